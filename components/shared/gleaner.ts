@@ -1,0 +1,33 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { MessageAnswer, MessageName, MessageRequest, Notice } from '../../lib/messages/contract.ts'
+import type { Say } from '../../lib/words/say.ts'
+
+/** All that a view may do to the world. Entrypoints hand in the real one, tests a fake. */
+export interface Gleaner {
+  say: Say
+  /** Undefined: the background did not answer; nothing was done. */
+  ask: <Name extends MessageName>(
+    name: Name,
+    request: MessageRequest<Name>,
+  ) => Promise<MessageAnswer<Name> | undefined>
+  /** Calls back at each notice of the background; returns what ends it. */
+  onNotice: (listener: (notice: Notice) => void) => () => void
+  /** The browser's permission prompt. To be called first in a click handler. */
+  requestHosts: (hostPatterns: string[]) => Promise<boolean>
+  openPage: (page: 'options' | 'leads') => void
+  /** Opens an address in a new tab. */
+  openLink: (url: string) => void
+  /** Hands a file to the browser's own download. */
+  saveFile: (name: string, type: string, text: string) => void
+  closeWindow: () => void
+}
+
+/** There is no default: a view without a world is a bug. */
+export const GleanerContext = createContext<Gleaner | null>(null)
+
+export function useGleaner(): Gleaner {
+  const gleaner = useContext(GleanerContext)
+  if (gleaner === null) throw new Error('A view was rendered outside its GleanerContext')
+  return gleaner
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import type { Crm } from './contract.ts'
+
+/** The built-in list: always there, no account, nothing leaves the device. */
+export const thisBrowser: Crm<Record<string, never>> = {
+  id: 'this-browser',
+  name: 'This browser',
+  hostPatterns: [],
+  credentialSchema: z.object({}).strict(),
+  credentialFields: [],
+  check: async () => ({ kind: 'connected', account: '', user: '' }),
+  describe: async () => ({
+    kind: 'described',
+    statuses: ['new', 'contacted', 'qualified', 'won', 'lost'].map((id) => ({ id, label: id })),
+  }),
+  async deliver({ keepLead, entryId, lead, statusId }) {
+    const kept = await keepLead(entryId, lead, statusId)
+    if (!kept) return { kind: 'later', delay: 'busy', waitMs: null }
+    return { kind: 'delivered', recordId: entryId, link: null }
+  },
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+
+/** What the popup shows and the user corrects: values with their origins, not yet validated. */
+
+export const contactTypeSchema = z.enum(['work', 'mobile', 'direct', 'home', 'fax', 'other'])
+export type ContactType = z.infer<typeof contactTypeSchema>
+
+/** Where a value comes from: a finding on the page, the user's own hand, or another value. */
+export const originSchema = z.object({
+  source: z.enum([
+    'clicked',
+    'selection',
+    'structured',
+    'link',
+    'heading',
+    'text',
+    'title',
+    'meta',
+    'derived',
+    'typed',
+  ]),
+  snippet: z.string(),
+  /** 0 to 1: how often a value found this way is right. */
+  confidence: z.number().min(0).max(1),
+})
+export type Origin = z.infer<typeof originSchema>
+
+const valueShape = { value: z.string(), origins: z.array(originSchema), edited: z.boolean() }
+
+/** One single-line value. `edited` marks the user's own word, which nothing overwrites. */
+export const draftValueSchema = z.object(valueShape)
+export type DraftValue = z.infer<typeof draftValueSchema>
+
+/** One e-mail or phone of a list; `id` is stable while the user edits the text. */
+export const draftContactSchema = z.object({ ...valueShape, id: z.string(), type: contactTypeSchema })
+export type DraftContact = z.infer<typeof draftContactSchema>
+
+export const draftPersonSchema = z.object({
+  id: z.string(),
+  /** Only included people are sent. */
+  included: z.boolean(),
+  name: draftValueSchema,
+  title: draftValueSchema,
+  emails: z.array(draftContactSchema),
+  phones: z.array(draftContactSchema),
+  profiles: z.array(draftValueSchema),
+})
+export type DraftPerson = z.infer<typeof draftPersonSchema>
+
+export const draftCompanySchema = z.object({
+  name: draftValueSchema,
+  website: draftValueSchema,
+  address: draftValueSchema,
+  emails: z.array(draftContactSchema),
+  phones: z.array(draftContactSchema),
+})
+export type DraftCompany = z.infer<typeof draftCompanySchema>
+
+export const offerFieldSchema = z.enum(['name', 'title', 'email', 'phone', 'company', 'website', 'address'])
+
+/** A value that was found and filled in nowhere: the user may pick it. */
+export const draftOfferSchema = z.object({
+  field: offerFieldSchema,
+  value: z.string(),
+  type: contactTypeSchema,
+  origins: z.array(originSchema),
+})
+export type DraftOffer = z.infer<typeof draftOfferSchema>
+
+/** How much of the page was read; `unreadable` pages leave an empty form to fill by hand. */
+export const readingSchema = z.enum(['whole', 'partial', 'unreadable', 'left'])
+
+export const draftSchema = z.object({
+  /** Minted once; the outbox entry of each destination carries it, so saving twice finds the first. */
+  id: z.string(),
+  pageUrl: z.string(),
+  pageTitle: z.string(),
+  /** Milliseconds since 1970. */
+  capturedAt: z.number(),
+  reading: readingSchema,
+  /** ISO 3166 code used for phones without a country code. */
+  country: z.string().length(2).nullable(),
+  people: z.array(draftPersonSchema),
+  company: draftCompanySchema,
+  note: z.string(),
+  offers: z.array(draftOfferSchema),
+  /** Null: the destination chosen last, or this browser. */
+  destinationId: z.string().nullable(),
+  /** Null: the status chosen last there, or the destination's first. */
+  statusId: z.string().nullable(),
+  /** The user changed something; only then is the draft worth more than a new reading. */
+  touched: z.boolean(),
+})
+export type Draft = z.infer<typeof draftSchema>

@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import { draftSchema } from '../lead/draft.ts'
+import {
+  crmViewSchema,
+  destinationViewSchema,
+  disconnectionViewSchema,
+  draftProblemSchema,
+  entryViewSchema,
+  listRowSchema,
+  popupViewSchema,
+} from './views.ts'
+
+/** The views that may send a message. */
+export type View = 'popup' | 'options' | 'leads'
+
+interface MessageContract {
+  from: readonly View[]
+  request: z.ZodType
+  answer: z.ZodType
+}
+
+const nothing = z.object({})
+const storedSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('stored') }),
+  /** The disk or the browser's quota took no more. */
+  z.object({ kind: z.literal('full') }),
+])
+
+/** What the views ask and the background answers. Every request and answer is parsed on arrival. */
+export const messages = {
+  /** Reads the tab, or gives the draft that its page already has. */
+  'capture.start': { from: ['popup'], request: z.object({ tabId: z.number() }), answer: popupViewSchema },
+  /** Reads the tab anew and gives up the page's draft. */
+  'capture.again': { from: ['popup'], request: z.object({ tabId: z.number() }), answer: popupViewSchema },
+  /** Every keystroke. */
+  'draft.write': {
+    from: ['popup'],
+    request: z.object({ tabId: z.number(), draft: draftSchema }),
+    answer: storedSchema,
+  },
+  /** Answers once the entry is on disk, before anything is sent. */
+  'lead.save': {
+    from: ['popup'],
+    request: z.object({
+      tabId: z.number(),
+      draft: draftSchema,
+      destinationId: z.string(),
+      statusId: z.string(),
+    }),
+    answer: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('saved'), entry: entryViewSchema }),
+      z.object({ kind: z.literal('invalid'), problems: z.array(draftProblemSchema) }),
+      z.object({ kind: z.literal('full') }),
+    ]),
+  },
+  /** Entries that are not delivered yet or need the user, newest first. */
+  'entry.list': {
+    from: ['popup', 'leads', 'options'],
+    request: nothing,
+    answer: z.object({ entries: z.array(entryViewSchema) }),
+  },
+  'entry.read': {
+    from: ['popup', 'leads'],
+    request: z.object({ entryId: z.string() }),
+    answer: z.object({ entry: entryViewSchema.nullable() }),
+  },
+  'entry.retry': {
+    from: ['popup', 'leads', 'options'],
+    request: z.object({ entryId: z.string() }),
+    answer: z.object({ entry: entryViewSchema.nullable() }),
+  },
+  /** The user looked where Gleaner could not: `there` ends an unsure entry, `missing` sends it again. */
+  'entry.settle': {
+    from: ['popup', 'leads'],
+    request: z.object({ entryId: z.string(), found: z.enum(['there', 'missing']) }),
+    answer: z.object({ entry: entryViewSchema.nullable() }),
+  },
+  /** Gives up an undelivered entry for good. */
+  'entry.discard': {
+    from: ['popup', 'leads'],
+    request: z.object({ entryId: z.string() }),
+    answer: nothing,
+  },
+  'destination.list': {
+    from: ['popup', 'options', 'leads'],
+    request: nothing,
+    answer: z.object({ destinations: z.array(destinationViewSchema), crms: z.array(crmViewSchema) }),
+  },
+  /** Checks the credentials against the CRM and keeps them only if they serve. */
+  'destination.connect': {
+    from: ['options'],
+    request: z.object({ crm: z.string(), credentials: z.record(z.string(), z.string()) }),
+    answer: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('connected'), destination: destinationViewSchema }),
+      z.object({ kind: z.literal('incomplete') }),
+      z.object({ kind: z.literal('disconnected'), disconnection: disconnectionViewSchema }),
+      z.object({
+        kind: z.literal('later'),
+        delay: z.enum(['offline', 'unreachable', 'busy', 'server']),
+      }),
+      z.object({ kind: z.literal('refused'), text: z.string() }),
+      z.object({ kind: z.literal('full') }),
+    ]),
+  },
+  /** Forgets the credentials and the host grant; undelivered entries stay listed. */
+  'destination.disconnect': {
+    from: ['options'],
+    request: z.object({ destinationId: z.string() }),
+    answer: nothing,
+  },
+  /** Asks the CRM anew who we are and which statuses there are. */
+  'destination.refresh': {
+    from: ['popup', 'options'],
+    request: z.object({ destinationId: z.string() }),
+    answer: z.object({ destination: destinationViewSchema.nullable() }),
+  },
+  /** A page of the built-in list, newest first. `after` is the last answer's `next`. */
+  'list.page': {
+    from: ['leads'],
+    request: z.object({
+      search: z.string(),
+      statusId: z.string().nullable(),
+      after: z.string().nullable(),
+      limit: z.number().int().min(1).max(1000),
+    }),
+    answer: z.object({ rows: z.array(listRowSchema), next: z.string().nullable(), total: z.number() }),
+  },
+  'list.setStatus': {
+    from: ['leads'],
+    request: z.object({ id: z.string(), statusId: z.string() }),
+    answer: storedSchema,
+  },
+  'list.remove': { from: ['leads'], request: z.object({ ids: z.array(z.string()) }), answer: nothing },
+} as const satisfies Record<string, MessageContract>
+
+export type MessageName = keyof typeof messages
+export type MessageRequest<Name extends MessageName> = z.infer<(typeof messages)[Name]['request']>
+export type MessageAnswer<Name extends MessageName> = z.infer<(typeof messages)[Name]['answer']>
+
+/** What the background tells every open view. */
+export const notice = z.object({ notice: z.literal('entry.changed'), entry: entryViewSchema })
+export type Notice = z.infer<typeof notice>

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { leadSchema } from '../lead/lead.ts'
+
+/** One lead on its way to one destination, as it lies on disk. It never holds a credential. */
+
+export const refusalSchema = z.object({
+  field: z
+    .enum(['name', 'title', 'email', 'phone', 'company', 'website', 'address', 'note', 'status'])
+    .nullable(),
+  text: z.string(),
+})
+
+export const delaySchema = z.enum(['offline', 'unreachable', 'busy', 'server'])
+export const disconnectionSchema = z.enum(['key', 'permission', 'plan'])
+
+/** Times are milliseconds since 1970. */
+export const entryStateSchema = z.discriminatedUnion('kind', [
+  /** `notBefore` is the earliest moment of the next attempt; `delay` says why the last one was put off. */
+  z.object({ kind: z.literal('waiting'), notBefore: z.number(), delay: delaySchema.nullable() }),
+  z.object({ kind: z.literal('sending'), startedAt: z.number() }),
+  z.object({
+    kind: z.literal('delivered'),
+    at: z.number(),
+    recordId: z.string(),
+    link: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal('refused'), at: z.number(), refusals: z.array(refusalSchema) }),
+  z.object({ kind: z.literal('paused'), at: z.number(), disconnection: disconnectionSchema }),
+  z.object({ kind: z.literal('unsure'), at: z.number() }),
+])
+export type EntryState = z.infer<typeof entryStateSchema>
+
+export const entrySchema = z.object({
+  id: z.string(),
+  draftId: z.string(),
+  destinationId: z.string(),
+  statusId: z.string(),
+  lead: leadSchema,
+  createdAt: z.number(),
+  attempts: z.number().int().nonnegative(),
+  /** Ids of finished steps, by step. */
+  done: z.record(z.string(), z.string()),
+  state: entryStateSchema,
+})
+export type Entry = z.infer<typeof entrySchema>
+
+/** One entry a draft and destination: saving twice finds the first. */
+export function entryId(draftId: string, destinationId: string): string {
+  return `${draftId}.${destinationId}`
+}

@@ -1,0 +1,66 @@
+/** What the page side reports. Plain JSON, found but neither ranked nor validated; `lib/lead` judges it. */
+
+/** What a value was found to be. A fax number is a `phone` whose label says so. */
+export type FindingField =
+  | 'name'
+  | 'title'
+  | 'email'
+  | 'phone'
+  | 'company'
+  | 'website'
+  | 'address'
+  | 'profile'
+
+/**
+ * How a value was found: `clicked` is the link of the user's right-click, `selection` what the user marked,
+ * `structured` JSON-LD or microdata, `link` a mailto, tel or profile link, `heading` a heading or other
+ * emphasised line, `text` visible running text, `title` the document's title, `meta` its meta elements.
+ */
+export type FindingSource =
+  | 'clicked'
+  | 'selection'
+  | 'structured'
+  | 'link'
+  | 'heading'
+  | 'text'
+  | 'title'
+  | 'meta'
+
+export interface Finding {
+  field: FindingField
+  /** As found, white space folded; decoded where the page had it encoded. */
+  value: string
+  source: FindingSource
+  /** Whom structured data gives the value to. */
+  subject: 'person' | 'organisation' | null
+  /** The part a structured person plays: the page's subject, or merely its author. */
+  role: 'main' | 'author' | null
+  /** Shared by the values of one structured item or one repeated card. */
+  record: string | null
+  /** The words that the page puts before the value ("Mobile:"), or ''. */
+  label: string
+  /** The value in its surroundings, at most 120 characters. */
+  snippet: string
+  /** Element indexes from the document element down, joined by '/', or null for what has no place. */
+  path: string | null
+  visible: boolean
+}
+
+export interface PageEvidence {
+  version: 1
+  url: string
+  title: string
+  /** `html[lang]`, or ''. */
+  language: string
+  /** `og:locale`, or ''. */
+  locale: string
+  /** Country names or codes of structured addresses on the page. */
+  countries: string[]
+  /** What the user had selected, or ''. */
+  selection: string
+  findings: Finding[]
+  /** Text nodes and elements visited. */
+  nodeCount: number
+  /** True when a cap stopped the reading. */
+  truncated: boolean
+}
