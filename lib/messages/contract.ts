@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { draftSchema } from '../lead/draft.ts'
+import { draftProblemSchema } from '../lead/draft-problem.ts'
 import {
   crmViewSchema,
   destinationViewSchema,
   disconnectionViewSchema,
-  draftProblemSchema,
   entryViewSchema,
   listRowSchema,
   popupViewSchema,

@@ -88,12 +88,3 @@ export const listRowSchema = z.object({
   pageTitle: z.string(),
 })
 export type ListRow = z.infer<typeof listRowSchema>
-
-/** A value of the draft that cannot be saved as it is; `valueId` names an e-mail or phone. */
-export const draftProblemSchema = z.object({
-  personId: z.string().nullable(),
-  field: z.enum(['lead', 'email', 'phone', 'website']),
-  valueId: z.string().nullable(),
-  code: z.enum(['empty', 'email-invalid', 'phone-invalid', 'website-invalid']),
-})
-export type DraftProblem = z.infer<typeof draftProblemSchema>
