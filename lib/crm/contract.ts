@@ -82,6 +82,8 @@ export interface Crm<Credentials> {
   hostPatterns: readonly string[]
   credentialSchema: z.ZodType<Credentials>
   credentialFields: readonly CredentialField[]
+  /** True: a delivery that may have happened can be repeated and still leaves one record. */
+  repeatable: boolean
   check(call: Call, credentials: Credentials): Promise<CheckOutcome>
   describe(call: Call, credentials: Credentials): Promise<DescribeOutcome>
   deliver(delivery: Delivery<Credentials>): Promise<DeliveryOutcome>

@@ -8,6 +8,7 @@ export const thisBrowser: Crm<Record<string, never>> = {
   hostPatterns: [],
   credentialSchema: z.object({}).strict(),
   credentialFields: [],
+  repeatable: true,
   check: async () => ({ kind: 'connected', account: '', user: '' }),
   describe: async () => ({
     kind: 'described',

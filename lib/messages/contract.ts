@@ -112,9 +112,13 @@ export const messages = {
   'destination.refresh': {
     from: ['popup', 'options'],
     request: z.object({ destinationId: z.string() }),
-    answer: z.object({ destination: destinationViewSchema.nullable() }),
+    answer: z.object({
+      destination: destinationViewSchema.nullable(),
+      /** Why the CRM could not be asked, so that the destination is as it was before. */
+      delay: z.enum(['offline', 'unreachable', 'busy', 'server']).nullable(),
+    }),
   },
-  /** A page of the built-in list, newest first. `after` is the last answer's `next`. */
+  /** A page of the built-in list, newest first. `after` is the last answer's `next`; only the first page is counted. */
   'list.page': {
     from: ['leads'],
     request: z.object({
@@ -123,7 +127,7 @@ export const messages = {
       after: z.string().nullable(),
       limit: z.number().int().min(1).max(1000),
     }),
-    answer: z.object({ rows: z.array(listRowSchema), next: z.string().nullable(), total: z.number() }),
+    answer: z.object({ rows: z.array(listRowSchema), next: z.string().nullable(), total: z.number().nullable() }),
   },
   'list.setStatus': {
     from: ['leads'],
