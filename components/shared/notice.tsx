@@ -1,0 +1,32 @@
+import { CircleCheck, Info, type LucideIcon, OctagonAlert, TriangleAlert } from 'lucide-preact'
+import type { ComponentChildren } from 'preact'
+
+export type Tone = 'info' | 'good' | 'warn' | 'bad'
+
+const icons: Record<Tone, LucideIcon> = {
+  info: Info,
+  good: CircleCheck,
+  warn: TriangleAlert,
+  bad: OctagonAlert,
+}
+
+interface NoticeProps {
+  tone: Tone
+  children: ComponentChildren
+  /** Buttons below the words. */
+  actions?: ComponentChildren
+}
+
+/** A sentence the user should meet, read out when it appears: at once where something went wrong. */
+export function Notice({ tone, children, actions }: NoticeProps) {
+  const Icon = icons[tone]
+  return (
+    <div class={`notice notice-${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
+      <Icon class="icon" aria-hidden="true" />
+      <div class="notice-text">
+        <div>{children}</div>
+        {actions && <div class="row">{actions}</div>}
+      </div>
+    </div>
+  )
+}
