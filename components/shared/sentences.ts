@@ -1,0 +1,69 @@
+import type { DraftProblem } from '../../lib/lead/draft-problem.ts'
+import type { DestinationView, EntryView } from '../../lib/messages/views.ts'
+import type { Say } from '../../lib/words/say.ts'
+
+/** What happened and what to do about it, in the user's terms; the same sentence in every view. */
+
+export type Disconnection = NonNullable<DestinationView['disconnection']>
+export type Delay = NonNullable<Extract<EntryView['state'], { kind: 'waiting' }>['delay']>
+
+/** What is wrong with a value of the draft. */
+export function sayProblem(say: Say, code: DraftProblem['code']): string {
+  switch (code) {
+    case 'empty':
+      return say('problem_empty')
+    case 'email-invalid':
+      return say('problem_email')
+    case 'phone-invalid':
+      return say('problem_phone')
+    case 'website-invalid':
+      return say('problem_website')
+  }
+}
+
+/** Why a lead waits; it is on disk and will be sent without the user. */
+export function sayDelay(say: Say, delay: Delay, destinationName: string): string {
+  switch (delay) {
+    case 'offline':
+      return say('delay_offline')
+    case 'unreachable':
+      return say('delay_unreachable', destinationName)
+    case 'busy':
+      return say('delay_busy', destinationName)
+    case 'server':
+      return say('delay_server', destinationName)
+  }
+}
+
+/** Why nothing can be sent to a destination until the user repairs it. */
+export function sayDisconnection(say: Say, disconnection: Disconnection, destinationName: string): string {
+  switch (disconnection) {
+    case 'key':
+      return say('disconnection_key', destinationName)
+    case 'permission':
+      return say('disconnection_permission', destinationName)
+    case 'plan':
+      return say('disconnection_plan', destinationName)
+  }
+}
+
+/** Where an entry stands, as one sentence. What a CRM refused is told apart, in its own words. */
+export function sayEntry(say: Say, entry: EntryView): string {
+  const { state, destinationName } = entry
+  switch (state.kind) {
+    case 'waiting':
+      return state.delay === null
+        ? say('entry_waiting', destinationName)
+        : sayDelay(say, state.delay, destinationName)
+    case 'sending':
+      return say('entry_sending', destinationName)
+    case 'delivered':
+      return say('entry_delivered', destinationName)
+    case 'refused':
+      return say('entry_refused', destinationName)
+    case 'paused':
+      return sayDisconnection(say, state.disconnection, destinationName)
+    case 'unsure':
+      return say('entry_unsure', destinationName)
+  }
+}
