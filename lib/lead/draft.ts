@@ -90,5 +90,7 @@ export const draftSchema = z.object({
   statusId: z.string().nullable(),
   /** The user changed something; only then is the draft worth more than a new reading. */
   touched: z.boolean(),
+  /** Made by a right-click on something particular, which a new reading of the whole page would not know of. */
+  pointedAt: z.boolean(),
 })
 export type Draft = z.infer<typeof draftSchema>

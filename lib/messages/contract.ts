@@ -51,6 +51,8 @@ export const messages = {
       z.object({ kind: z.literal('saved'), entry: entryViewSchema }),
       z.object({ kind: z.literal('invalid'), problems: z.array(draftProblemSchema) }),
       z.object({ kind: z.literal('full') }),
+      /** The destination was disconnected in the meantime. */
+      z.object({ kind: z.literal('gone') }),
     ]),
   },
   /** Entries that are not delivered yet or need the user, newest first. */
@@ -127,7 +129,11 @@ export const messages = {
       after: z.string().nullable(),
       limit: z.number().int().min(1).max(1000),
     }),
-    answer: z.object({ rows: z.array(listRowSchema), next: z.string().nullable(), total: z.number().nullable() }),
+    answer: z.object({
+      rows: z.array(listRowSchema),
+      next: z.string().nullable(),
+      total: z.number().nullable(),
+    }),
   },
   'list.setStatus': {
     from: ['leads'],

@@ -34,6 +34,8 @@ export const entrySchema = z.object({
   id: z.string(),
   draftId: z.string(),
   destinationId: z.string(),
+  /** The adapter's id: an entry can outlive its connection. */
+  crm: z.string(),
   statusId: z.string(),
   lead: leadSchema,
   createdAt: z.number(),

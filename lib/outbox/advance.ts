@@ -1,0 +1,72 @@
+import type { DeliveryOutcome } from '../crm/contract.ts'
+import type { Entry, EntryState } from './entry.ts'
+
+/** What can happen to an entry. */
+export type EntryEvent =
+  | { kind: 'started' }
+  | { kind: 'stepFinished'; step: string; id: string }
+  | { kind: 'ended'; outcome: DeliveryOutcome }
+  /** Found "sending" although nobody sends: the worker died. */
+  | { kind: 'orphaned'; repeatable: boolean }
+  /** The user, or a repaired connection, wants another attempt now. */
+  | { kind: 'retried' }
+  | { kind: 'settled'; found: 'there' | 'missing' }
+
+/** The outbox's whole policy: what an event makes of an entry at `now` (milliseconds since 1970). Pure. */
+export function advance(entry: Entry, event: EntryEvent, now: number): Entry {
+  switch (event.kind) {
+    case 'started':
+      return { ...entry, attempts: entry.attempts + 1, state: { kind: 'sending', startedAt: now } }
+    case 'stepFinished':
+      return { ...entry, done: { ...entry.done, [event.step]: event.id } }
+    case 'ended':
+      return { ...entry, state: stateAfter(event.outcome, entry.attempts, now) }
+    case 'orphaned':
+      return { ...entry, state: event.repeatable ? waitingFrom(now) : { kind: 'unsure', at: now } }
+    case 'retried':
+      return isRetriable(entry.state) ? { ...entry, state: waitingFrom(now) } : entry
+    case 'settled':
+      return entry.state.kind === 'unsure'
+        ? { ...entry, state: settledState(entry, event.found, now) }
+        : entry
+  }
+}
+
+/** States in which it is certain that the next request was not made, so that another attempt can do no harm. */
+export function isRetriable(state: EntryState): boolean {
+  return state.kind === 'waiting' || state.kind === 'refused' || state.kind === 'paused'
+}
+
+export function waitingFrom(now: number): EntryState {
+  return { kind: 'waiting', notBefore: now, delay: null }
+}
+
+function stateAfter(outcome: DeliveryOutcome, attempts: number, now: number): EntryState {
+  switch (outcome.kind) {
+    case 'delivered':
+      return { kind: 'delivered', at: now, recordId: outcome.recordId, link: outcome.link }
+    case 'refused':
+      return { kind: 'refused', at: now, refusals: outcome.refusals }
+    case 'later':
+      return {
+        kind: 'waiting',
+        notBefore: now + (outcome.waitMs ?? waitBeforeAttemptMs(attempts)),
+        delay: outcome.delay,
+      }
+    case 'disconnected':
+      return { kind: 'paused', at: now, disconnection: outcome.disconnection }
+    case 'unsure':
+      return { kind: 'unsure', at: now }
+  }
+}
+
+/** "There": the user saw the record, whose id we never learned. */
+function settledState(entry: Entry, found: 'there' | 'missing', now: number): EntryState {
+  if (found === 'missing') return waitingFrom(now)
+  return { kind: 'delivered', at: now, recordId: Object.values(entry.done).at(0) ?? '', link: null }
+}
+
+/** Doubles from 30 seconds, the shortest alarm of Chrome, to half an hour. */
+export function waitBeforeAttemptMs(attempts: number): number {
+  return Math.min(30_000 * 2 ** Math.max(0, attempts - 1), 30 * 60_000)
+}

@@ -1,0 +1,49 @@
+import type { Database } from '../storage/database.ts'
+import { tryWrite } from '../storage/stored-item.ts'
+import { type Entry, type EntryState, entrySchema } from './entry.ts'
+
+/** `full`: the disk took no more and the entry is as it was. */
+export type Changed = { kind: 'stored'; entry: Entry | null } | { kind: 'full' }
+
+export interface EntryStore {
+  read(id: string): Promise<Entry | null>
+  /**
+   * Changes one entry as a single act that no other change can come between, and resolves once the disk has it.
+   * `change` gets null for an entry that is not there, and answers null to have none.
+   */
+  change(id: string, change: (entry: Entry | null) => Entry | null): Promise<Changed>
+  /** Entries in any of the states, oldest first. */
+  list(kinds: readonly EntryState['kind'][]): Promise<Entry[]>
+}
+
+export function createEntryStore(database: () => Promise<Database>): EntryStore {
+  return {
+    read: async (id) => parse(await (await database()).get('entries', id)),
+    change: (id, change) => changeEntry(database, id, change),
+    async list(kinds) {
+      const opened = await database()
+      const lists = await Promise.all(kinds.map((kind) => opened.getAllFromIndex('entries', 'kind', kind)))
+      const entries = lists.flat().flatMap((entry) => parse(entry) ?? [])
+      return entries.sort((left, right) => left.createdAt - right.createdAt)
+    },
+  }
+}
+
+async function changeEntry(
+  database: () => Promise<Database>,
+  id: string,
+  change: (entry: Entry | null) => Entry | null,
+): Promise<Changed> {
+  let entry: Entry | null = null
+  const stored = await tryWrite(async () => {
+    const transaction = (await database()).transaction('entries', 'readwrite', { durability: 'strict' })
+    entry = change(parse(await transaction.store.get(id)))
+    await (entry === null ? transaction.store.delete(id) : transaction.store.put(entry))
+    await transaction.done
+  })
+  return stored === 'stored' ? { kind: 'stored', entry } : { kind: 'full' }
+}
+
+function parse(entry: unknown): Entry | null {
+  return entrySchema.safeParse(entry).data ?? null
+}

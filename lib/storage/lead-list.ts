@@ -1,0 +1,116 @@
+import type { Lead } from '../lead/lead.ts'
+import type { Database } from './database.ts'
+import { type KeptLead, keptLeadSchema } from './kept-lead.ts'
+import { type Stored, tryWrite } from './stored-item.ts'
+
+export interface LeadQuery {
+  /** Words that must all occur, in any order. */
+  search: string
+  statusId: string | null
+  /** The last page's `next`, or null for the first page. */
+  after: string | null
+  limit: number
+}
+
+export interface LeadPage {
+  leads: KeptLead[]
+  /** Null: nothing follows. */
+  next: string | null
+  /** How many match in all; told with the first page only, for it costs a pass over the list. */
+  total: number | null
+}
+
+/** The built-in list "This browser". */
+export interface LeadList {
+  keep(id: string, lead: Lead, statusId: string, now: number): Promise<Stored>
+  page(query: LeadQuery): Promise<LeadPage>
+  setStatus(id: string, statusId: string): Promise<Stored>
+  remove(ids: string[]): Promise<void>
+}
+
+const BATCH = 500
+
+export function createLeadList(database: () => Promise<Database>): LeadList {
+  return {
+    keep: (id, lead, statusId, now) =>
+      tryWrite(async () => {
+        const transaction = (await database()).transaction('leads', 'readwrite', { durability: 'strict' })
+        const kept = { id, lead, statusId, savedAt: now, age: -now, searchText: searchText(lead) }
+        // A repeated delivery of the same entry must neither double the lead nor undo a later status.
+        if ((await transaction.store.getKey(id)) === undefined) await transaction.store.put(kept)
+        await transaction.done
+      }),
+    page: async (query) => await readPage(await database(), query),
+    setStatus: (id, statusId) =>
+      tryWrite(async () => {
+        const transaction = (await database()).transaction('leads', 'readwrite', { durability: 'strict' })
+        const kept = await transaction.store.get(id)
+        if (kept !== undefined) await transaction.store.put({ ...kept, statusId })
+        await transaction.done
+      }),
+    async remove(ids) {
+      const transaction = (await database()).transaction('leads', 'readwrite', { durability: 'strict' })
+      await Promise.all(ids.map((id) => transaction.store.delete(id)))
+      await transaction.done
+    },
+  }
+}
+
+async function readPage(database: Database, query: LeadQuery): Promise<LeadPage> {
+  const words = fold(query.search).split(/\s+/).filter(Boolean)
+  const matches = (kept: KeptLead) =>
+    (query.statusId === null || kept.statusId === query.statusId) &&
+    words.every((word) => kept.searchText.includes(word))
+  const filtered = words.length > 0 || query.statusId !== null
+  const counting = query.after === null && filtered
+  const leads: KeptLead[] = []
+  let found = 0
+  let position = parsePosition(query.after)
+  for (;;) {
+    const range = position === null ? null : IDBKeyRange.lowerBound(position, true)
+    const batch = await database.getAllFromIndex('leads', 'newestFirst', range, BATCH)
+    for (const kept of batch) {
+      if (!keptLeadSchema.safeParse(kept).success || !matches(kept)) continue
+      found += 1
+      if (leads.length <= query.limit) leads.push(kept)
+    }
+    const last = batch.at(-1)
+    const enough = leads.length > query.limit && !counting
+    if (last === undefined || batch.length < BATCH || enough) break
+    position = [last.age, last.id]
+  }
+  const shown = leads.slice(0, query.limit)
+  const total = query.after !== null ? null : filtered ? found : await database.count('leads')
+  return { leads: shown, next: leads.length > query.limit ? nextPosition(shown) : null, total }
+}
+
+function nextPosition(shown: KeptLead[]): string | null {
+  const last = shown.at(-1)
+  return last === undefined ? null : `${last.age} ${last.id}`
+}
+
+function parsePosition(after: string | null): [number, string] | null {
+  if (after === null) return null
+  const space = after.indexOf(' ')
+  return [Number(after.slice(0, space)), after.slice(space + 1)]
+}
+
+function searchText(lead: Lead): string {
+  const people = lead.people.flatMap((person) => [
+    person.name,
+    person.title,
+    ...person.emails.map((email) => email.address),
+    ...person.phones.map((phone) => phone.number),
+  ])
+  const { company } = lead
+  const reach = [
+    ...company.emails.map((email) => email.address),
+    ...company.phones.map((phone) => phone.number),
+  ]
+  return fold([...people, company.name, company.website, company.address, ...reach, lead.note].join(' '))
+}
+
+/** Case and accents must not matter: "muller" finds Müller. */
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,22 @@
+/** What a click in the right-click menu pointed at. */
+export interface Gesture {
+  /** The address of a right-clicked link, or null. */
+  clickedLink: string | null
+  /** The selection the menu was opened on, or null. */
+  selectionText: string | null
+}
+
+/** The toolbar button and the shortcuts point at the whole page. */
+export const wholePage: Gesture = { clickedLink: null, selectionText: null }
+
+/** Reads the browser's account of a menu click; a link counts only where it is a mail or phone link. */
+export function menuGesture(click: {
+  linkUrl?: string | undefined
+  selectionText?: string | undefined
+}): Gesture {
+  const isContact = /^(mailto|tel):/i.test(click.linkUrl ?? '')
+  return {
+    clickedLink: isContact ? (click.linkUrl ?? null) : null,
+    selectionText: click.selectionText?.trim() || null,
+  }
+}

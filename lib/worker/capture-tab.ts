@@ -1,0 +1,44 @@
+import { type Draft, draftSchema } from '../lead/draft.ts'
+import { emptyDraft } from '../lead/empty-draft.ts'
+import { pageEvidenceSchema } from '../lead/evidence-schema.ts'
+import { makeDraft } from '../lead/make-draft.ts'
+import type { Gesture } from '../tab/gesture.ts'
+import { readTab, type TabReading } from '../tab/read-tab.ts'
+import type { World } from './world.ts'
+
+/**
+ * The one path from a gesture to a draft, for the popup, the menu and the quick shortcut. Reads the tab anew and
+ * stores the draft under tab and page, so that whoever comes next finds it.
+ */
+export async function captureTab(world: World, tabId: number, gesture: Gesture): Promise<Draft> {
+  const reading = await readTab(world.tab, tabId)
+  const draft = draftOf(world, reading, gesture)
+  await world.drafts.write(tabId, draft)
+  return draft
+}
+
+/** Captures of one tab follow each other: the popup that a menu click opened waits for the click's own reading. */
+export function oneCaptureAtATime<Result>(
+  world: World,
+  tabId: number,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  return world.locks.request(`capture:${tabId}`, work)
+}
+
+function draftOf(world: World, reading: TabReading, gesture: Gesture): Draft {
+  const { now, newId } = world
+  const blank = { id: newId(), now: now(), newId }
+  if (reading.kind === 'closed') return emptyDraft({ ...blank, pageUrl: '', pageTitle: '', reading: 'left' })
+  const page = { pageUrl: reading.url, pageTitle: reading.title }
+  if (reading.kind === 'unreadable') return emptyDraft({ ...blank, ...page, reading: 'unreadable' })
+  const evidence = pageEvidenceSchema.safeParse(reading.answer)
+  if (!evidence.success) return emptyDraft({ ...blank, ...page, reading: 'unreadable' })
+  // The gesture was made on the page that the tab showed then; another page is not what the user pointed at.
+  if (!isSamePage(evidence.data.url, reading.url)) return emptyDraft({ ...blank, ...page, reading: 'left' })
+  return draftSchema.parse(makeDraft(evidence.data, { ...blank, ...gesture, uiLanguage: world.uiLanguage }))
+}
+
+function isSamePage(left: string, right: string): boolean {
+  return right === '' || left.split('#')[0] === right.split('#')[0]
+}

@@ -1,0 +1,32 @@
+import type { EntryView } from '../messages/views.ts'
+import { advance, type EntryEvent } from '../outbox/advance.ts'
+import { entryView } from './entry-view.ts'
+import type { World } from './world.ts'
+
+/** What the user can do with an entry that is not delivered. */
+
+export function retryEntry(world: World, entryId: string): Promise<EntryView | null> {
+  return act(world, entryId, { kind: 'retried' })
+}
+
+export function settleEntry(
+  world: World,
+  entryId: string,
+  found: 'there' | 'missing',
+): Promise<EntryView | null> {
+  return act(world, entryId, { kind: 'settled', found })
+}
+
+/** One that is on the wire, or has arrived, can no longer be given up. */
+export async function discardEntry(world: World, entryId: string): Promise<void> {
+  await world.entries.change(entryId, (entry) =>
+    entry?.state.kind === 'sending' || entry?.state.kind === 'delivered' ? entry : null,
+  )
+}
+
+async function act(world: World, entryId: string, event: EntryEvent): Promise<EntryView | null> {
+  await world.entries.change(entryId, (entry) => entry && advance(entry, event, world.now()))
+  const entry = await world.entries.read(entryId)
+  if (entry !== null) await world.announce(entry)
+  return await entryView(world, entry)
+}

@@ -1,0 +1,60 @@
+import type { Handlers } from '../messages/receive.ts'
+import { connect, disconnect, refresh } from './connect.ts'
+import { deliverDue } from './deliver.ts'
+import { connectableCrms, listDestinations } from './destinations.ts'
+import { discardEntry, retryEntry, settleEntry } from './entry-acts.ts'
+import { entryView, entryViews } from './entry-view.ts'
+import { listPage } from './list-page.ts'
+import { openPopup, reopenPopup } from './popup-view.ts'
+import { saveDraft } from './save-draft.ts'
+import type { World } from './world.ts'
+
+/**
+ * The background's answer to each message, readable as a list. `keepAlive` runs the sending beside the answer:
+ * the views never wait for a CRM.
+ */
+export function createHandlers(world: World, keepAlive: (work: Promise<void>) => void): Handlers {
+  const deliver = <Result>(result: Result): Result => {
+    keepAlive(deliverDue(world))
+    return result
+  }
+  return {
+    'capture.start': ({ tabId }) => openPopup(world, tabId),
+    'capture.again': ({ tabId }) => reopenPopup(world, tabId),
+    'draft.write': async ({ tabId, draft }) => ({ kind: await world.drafts.write(tabId, draft) }),
+    'lead.save': async ({ tabId, draft, destinationId, statusId }) => {
+      await world.drafts.write(tabId, { ...draft, destinationId, statusId })
+      return deliver(await saveDraft(world, draft, destinationId, statusId))
+    },
+    'entry.list': async () => {
+      const open = await world.entries.list(['waiting', 'sending', 'refused', 'paused', 'unsure'])
+      return { entries: await entryViews(world, open.reverse()) }
+    },
+    'entry.read': async ({ entryId }) => ({
+      entry: await entryView(world, await world.entries.read(entryId)),
+    }),
+    'entry.retry': async ({ entryId }) => deliver({ entry: await retryEntry(world, entryId) }),
+    'entry.settle': async ({ entryId, found }) =>
+      deliver({ entry: await settleEntry(world, entryId, found) }),
+    'entry.discard': async ({ entryId }) => {
+      await discardEntry(world, entryId)
+      return {}
+    },
+    'destination.list': async () => ({
+      destinations: await listDestinations(world),
+      crms: connectableCrms(),
+    }),
+    'destination.connect': async (request) => deliver(await connect(world, request)),
+    'destination.disconnect': async ({ destinationId }) => {
+      await disconnect(world, destinationId)
+      return {}
+    },
+    'destination.refresh': async ({ destinationId }) => deliver(await refresh(world, destinationId)),
+    'list.page': (query) => listPage(world, query),
+    'list.setStatus': async ({ id, statusId }) => ({ kind: await world.leads.setStatus(id, statusId) }),
+    'list.remove': async ({ ids }) => {
+      await world.leads.remove(ids)
+      return {}
+    },
+  }
+}

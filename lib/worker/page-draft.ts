@@ -1,0 +1,33 @@
+import type { Draft } from '../lead/draft.ts'
+import { type Entry, entryId } from '../outbox/entry.ts'
+import { wholePage } from '../tab/gesture.ts'
+import { captureTab } from './capture-tab.ts'
+import { listDestinations } from './destinations.ts'
+import type { World } from './world.ts'
+
+/** A menu click's own reading is shown if it is this fresh, rather than read once more. */
+const FRESH_MS = 15_000
+
+/**
+ * The draft of the page that a tab shows: the stored one if the user changed or saved it or a right-click just
+ * made it, else a new reading, for the page may have changed.
+ */
+export async function pageDraft(world: World, tabId: number): Promise<Draft> {
+  const tab = await world.tab.findTab(tabId)
+  const stored = tab === null ? null : await world.drafts.read(tabId, tab.url)
+  if (stored !== null && (await isWorthKeeping(world, stored))) return stored
+  return await captureTab(world, tabId, wholePage)
+}
+
+/** Where a draft has been saved to. */
+export async function draftEntries(world: World, draft: Draft): Promise<Entry[]> {
+  const destinations = await listDestinations(world)
+  const found = await Promise.all(destinations.map(({ id }) => world.entries.read(entryId(draft.id, id))))
+  return found.filter((entry) => entry !== null)
+}
+
+async function isWorthKeeping(world: World, draft: Draft): Promise<boolean> {
+  if (draft.touched) return true
+  if (draft.pointedAt && world.now() - draft.capturedAt < FRESH_MS) return true
+  return (await draftEntries(world, draft)).length > 0
+}

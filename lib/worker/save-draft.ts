@@ -1,0 +1,37 @@
+import type { Draft } from '../lead/draft.ts'
+import { validateDraft } from '../lead/validate-draft.ts'
+import type { MessageAnswer } from '../messages/contract.ts'
+import { enterLead } from '../outbox/enter.ts'
+import type { Entry } from '../outbox/entry.ts'
+import { listDestinations } from './destinations.ts'
+import { entryView } from './entry-view.ts'
+import type { World } from './world.ts'
+
+/**
+ * Validates a draft and puts it on disk for one destination. Once it answers "saved" the lead is safe; the
+ * sending is the caller's next act.
+ */
+export async function saveDraft(
+  world: World,
+  draft: Draft,
+  destinationId: string,
+  statusId: string,
+): Promise<MessageAnswer<'lead.save'>> {
+  const validation = validateDraft(draft)
+  if (validation.kind === 'invalid') return validation
+  const destination = (await listDestinations(world)).find(({ id }) => id === destinationId)
+  if (destination === undefined) return { kind: 'gone' }
+  const save = { draftId: draft.id, destinationId, crm: destination.crm, statusId, lead: validation.lead }
+  const changed = await enterLead(world.entries, save, world.now())
+  if (changed.kind === 'full' || changed.entry === null) return { kind: 'full' }
+  await rememberChoice(world, changed.entry)
+  const view = await entryView(world, changed.entry)
+  return view === null ? { kind: 'full' } : { kind: 'saved', entry: view }
+}
+
+async function rememberChoice(world: World, { destinationId, statusId }: Entry): Promise<void> {
+  await world.choices.update((choices) => ({
+    destinationId,
+    statusIds: { ...choices.statusIds, [destinationId]: statusId },
+  }))
+}
