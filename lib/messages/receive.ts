@@ -23,6 +23,20 @@ const envelopeSchema = z.object({
   request: z.unknown(),
 })
 
+/** Makes the background's `runtime.onMessage` listener; `true` tells the browser that the answer comes later. */
+export function createListener(handlers: Handlers, extension: Extension) {
+  return (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void): true | undefined => {
+    const answer = receive(handlers, extension, message, sender)
+    if (answer === null) return undefined
+    // A handler that throws is a bug: the view must not wait for ever, and the error must still be seen.
+    void answer.then(sendResponse, (error) => {
+      sendResponse(undefined)
+      throw error
+    })
+    return true
+  }
+}
+
 /**
  * Finds the handler for a message and runs it: null where the sender may not send it or the request is not as
  * agreed. A content script or web page never passes, for its URL is not one of our views.

@@ -1,0 +1,46 @@
+import type { Gleaner } from '../../components/shared/gleaner.ts'
+import { browser } from '../../lib/browser.ts'
+import { createAsk, readNotice } from '../../lib/messages/send.ts'
+import { createSay } from '../../lib/words/say.ts'
+
+/** The real world of a view. */
+export function browserGleaner(): Gleaner {
+  return {
+    say: createSay((key, substitutions) => browser.i18n.getMessage(key, substitutions)),
+    ask: createAsk((message) => browser.runtime.sendMessage(message)),
+    onNotice(listener) {
+      const hear = (message: unknown): undefined => {
+        const notice = readNotice(message)
+        if (notice !== null) listener(notice)
+      }
+      browser.runtime.onMessage.addListener(hear)
+      return () => browser.runtime.onMessage.removeListener(hear)
+    },
+    requestHosts: (origins) => requestHosts(origins),
+    openPage(page) {
+      if (page === 'options') void browser.runtime.openOptionsPage()
+      else void browser.tabs.create({ url: browser.runtime.getURL(`${page}.html`) })
+    },
+    openLink: (url) => void browser.tabs.create({ url }),
+    saveFile,
+    closeWindow: () => window.close(),
+  }
+}
+
+/**
+ * The permission prompt, which a browser shows only within the user's gesture: nothing may be awaited before.
+ * Firefox also asks whether personal data may leave for the CRM; Chrome does not know that question.
+ */
+function requestHosts(origins: string[]): Promise<boolean> {
+  const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:')
+  const dataCollection = isFirefox ? { data_collection: ['personallyIdentifyingInfo'] } : {}
+  // `data_collection` is younger than the polyfill's types.
+  return browser.permissions.request({ origins, ...dataCollection } as { origins: string[] })
+}
+
+function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
+  const link = Object.assign(document.createElement('a'), { href: url, download: name })
+  link.click()
+  URL.revokeObjectURL(url)
+}

@@ -1,0 +1,76 @@
+import { browser } from '../../lib/browser.ts'
+import { createCall } from '../../lib/crm/call.ts'
+import type { Entry } from '../../lib/outbox/entry.ts'
+import { createEntryStore } from '../../lib/outbox/store.ts'
+import { choicesItem } from '../../lib/storage/choices.ts'
+import { connectionsItem, credentialsItem } from '../../lib/storage/connections.ts'
+import { createDatabase } from '../../lib/storage/database.ts'
+import { createDraftStore } from '../../lib/storage/drafts.ts'
+import { createLeadList } from '../../lib/storage/lead-list.ts'
+import { createSay } from '../../lib/words/say.ts'
+import { entryView } from '../../lib/worker/entry-view.ts'
+import type { World } from '../../lib/worker/world.ts'
+import { showBadge } from './toolbar-badge.ts'
+
+/** Chrome ends a worker whose answer takes over 30 seconds; ours end before. */
+const CALL_TIMEOUT_MS = 25_000
+/** Alarms fire no sooner in Chrome. */
+const SOONEST_ALARM_MS = 30_000
+
+export const OUTBOX_ALARM = 'outbox'
+
+/** The real world of the background: the browser, the clock, the disk and the network. */
+export function createWorld(): World {
+  const { local, session } = browser.storage
+  const { locks } = navigator
+  const database = createDatabase('gleaner')
+  const world: World = {
+    say: createSay((key, substitutions) => browser.i18n.getMessage(key, substitutions)),
+    uiLanguage: browser.i18n.getUILanguage(),
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    locks,
+    tab: { findTab, inject, wait: (delayMs) => new Promise((resolve) => setTimeout(resolve, delayMs)) },
+    drafts: createDraftStore(session),
+    leads: createLeadList(database),
+    entries: createEntryStore(database),
+    connections: connectionsItem(local, locks),
+    credentials: credentialsItem(local, locks),
+    choices: choicesItem(local, locks),
+    call: createCall({
+      fetch: (input, init) => fetch(input, init),
+      isOnline: () => navigator.onLine,
+      mayCall: (url) => browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }),
+      timeoutMs: CALL_TIMEOUT_MS,
+    }),
+    removeHosts: async (origins) => {
+      await browser.permissions.remove({ origins })
+    },
+    announce: (entry) => announce(world, entry),
+    wakeAt: async (at) => {
+      browser.alarms.create(OUTBOX_ALARM, { when: Math.max(at, Date.now() + SOONEST_ALARM_MS) })
+    },
+    showBadge,
+  }
+  return world
+}
+
+async function findTab(tabId: number) {
+  const tab = await browser.tabs.get(tabId).catch(() => null)
+  return tab === null ? null : { url: tab.url ?? '', title: tab.title ?? '' }
+}
+
+async function inject(tabId: number, when: 'settled' | 'now'): Promise<unknown> {
+  const [injection] = await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/capture.js'],
+    injectImmediately: when === 'now',
+  })
+  return injection?.result
+}
+
+/** With no view open there is nobody to tell, which the browser reports as an error. */
+async function announce(world: World, entry: Entry): Promise<void> {
+  const view = await entryView(world, entry)
+  await browser.runtime.sendMessage({ notice: 'entry.changed', entry: view }).catch(() => undefined)
+}
