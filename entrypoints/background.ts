@@ -6,35 +6,29 @@ import { deliverDue } from '../lib/worker/deliver.ts'
 import { createHandlers } from '../lib/worker/handlers.ts'
 import { menuCapture } from '../lib/worker/menu-capture.ts'
 import { quickCapture } from '../lib/worker/quick-capture.ts'
-import { createWorld, OUTBOX_ALARM } from './shared/browser-world.ts'
+import { createWorld } from './shared/browser-world.ts'
+import { onDeliveryEvents } from './shared/delivery-events.ts'
 import { createMenus } from './shared/menus.ts'
+import { openPopup } from './shared/open-popup.ts'
+
+type MessageListener = Parameters<typeof browser.runtime.onMessage.addListener>[0]
 
 export default defineBackground(() => {
   const world = createWorld()
   const deliver = () => void deliverDue(world)
-  const handlers = createHandlers(world, (work) => void work)
+  const handlers = createHandlers(world, deliver)
   const extension = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('') }
 
-  browser.runtime.onMessage.addListener(createListener(handlers, extension))
+  // The types know listeners that always answer or never do; ours does one or the other by message.
+  browser.runtime.onMessage.addListener(createListener(handlers, extension) as MessageListener)
   browser.contextMenus.onClicked.addListener((click, tab) => {
-    const opened = browser.action.openPopup().then(
-      () => true,
-      () => false,
-    )
+    const opened = openPopup()
     if (tab?.id !== undefined) void menuCapture(world, tab.id, menuGesture(click), opened)
   })
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'quick-capture' && tab?.id !== undefined) void quickCapture(world, tab.id)
   })
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === OUTBOX_ALARM) deliver()
-  })
   browser.tabs.onRemoved.addListener((tabId) => void world.drafts.removeTab(tabId))
-  browser.permissions.onAdded.addListener(deliver)
-  browser.runtime.onStartup.addListener(deliver)
-  browser.runtime.onInstalled.addListener(() => {
-    createMenus(world.say)
-    deliver()
-  })
-  self.addEventListener('online', deliver)
+  browser.runtime.onInstalled.addListener(() => createMenus(world.say))
+  onDeliveryEvents(deliver)
 })

@@ -38,7 +38,7 @@ export function createWorld(): World {
     credentials: credentialsItem(local, locks),
     choices: choicesItem(local, locks),
     call: createCall({
-      fetch: (input, init) => fetch(input, init),
+      fetch,
       isOnline: () => navigator.onLine,
       mayCall: (url) => browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }),
       timeoutMs: CALL_TIMEOUT_MS,

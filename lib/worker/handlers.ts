@@ -1,6 +1,5 @@
 import type { Handlers } from '../messages/receive.ts'
 import { connect, disconnect, refresh } from './connect.ts'
-import { deliverDue } from './deliver.ts'
 import { connectableCrms, listDestinations } from './destinations.ts'
 import { discardEntry, retryEntry, settleEntry } from './entry-acts.ts'
 import { entryView, entryViews } from './entry-view.ts'
@@ -10,12 +9,12 @@ import { saveDraft } from './save-draft.ts'
 import type { World } from './world.ts'
 
 /**
- * The background's answer to each message, readable as a list. `keepAlive` runs the sending beside the answer:
+ * The background's answer to each message, readable as a list. `startDelivery` runs the sending beside the answer:
  * the views never wait for a CRM.
  */
-export function createHandlers(world: World, keepAlive: (work: Promise<void>) => void): Handlers {
+export function createHandlers(world: World, startDelivery: () => void): Handlers {
   const deliver = <Result>(result: Result): Result => {
-    keepAlive(deliverDue(world))
+    startDelivery()
     return result
   }
   return {
