@@ -1,0 +1,43 @@
+import type { Lead } from '../lib/lead/lead.ts'
+import type { Entry } from '../lib/outbox/entry.ts'
+
+/** Invented people on example domains, for tests of what comes after the capture. */
+
+export function leadOf(name: string, company = 'Harbour & Finch'): Lead {
+  const mailbox = name
+    .normalize('NFKD')
+    .replace(/[^a-z ]/gi, '')
+    .toLowerCase()
+    .replaceAll(' ', '.')
+  return {
+    people: [
+      {
+        name,
+        title: 'Head of Purchasing',
+        emails: [{ address: `${mailbox}@example.com`, type: 'work' }],
+        phones: [{ number: '+12025550123', extension: '', type: 'mobile' }],
+        profiles: [],
+      },
+    ],
+    company: { name: company, website: 'https://example.com', address: '', emails: [], phones: [] },
+    note: '',
+    page: { url: 'https://example.com/team', title: 'Team', capturedAt: 1_000 },
+    sources: [],
+  }
+}
+
+export function entryOf(changes: Partial<Entry> = {}): Entry {
+  return {
+    id: 'draft-1.close',
+    draftId: 'draft-1',
+    destinationId: 'close',
+    crm: 'close',
+    statusId: 'stat_1',
+    lead: leadOf('Ann Ode'),
+    createdAt: 1_000,
+    attempts: 0,
+    done: {},
+    state: { kind: 'waiting', notBefore: 1_000, delay: null },
+    ...changes,
+  }
+}

@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { DeliveryOutcome } from '../../lib/crm/contract.ts'
+import { enterLead } from '../../lib/outbox/enter.ts'
+import type { Entry } from '../../lib/outbox/entry.ts'
+import { type OutboxWorld, runOutbox } from '../../lib/outbox/run.ts'
+import { createEntryStore, type EntryStore } from '../../lib/outbox/store.ts'
+import { createDatabase } from '../../lib/storage/database.ts'
+import { entryOf, leadOf } from '../fixtures.ts'
+
+const delivered: DeliveryOutcome = { kind: 'delivered', recordId: 'lead_1', link: null }
+let databases = 0
+let store: EntryStore
+let wakes: number[]
+let announced: Entry['state']['kind'][]
+
+beforeEach(() => {
+  databases += 1
+  store = createEntryStore(createDatabase(`run-${databases}`))
+  wakes = []
+  announced = []
+})
+
+function world(attempt: OutboxWorld['attempt'], changes: Partial<OutboxWorld> = {}): OutboxWorld {
+  return {
+    store,
+    locks: navigator.locks,
+    now: () => 5_000,
+    attempt,
+    isRepeatable: () => false,
+    announce: async (entry) => {
+      announced.push(entry.state.kind)
+    },
+    wakeAt: async (at) => {
+      wakes.push(at)
+    },
+    ...changes,
+  }
+}
+
+const put = (entry: Entry) => store.change(entry.id, () => entry)
+const stateOf = async (id: string) => (await store.read(id))?.state.kind
+
+describe('the outbox', () => {
+  it('has an attempt on disk before it is made, and its end after', async () => {
+    await put(entryOf())
+    const seen: unknown[] = []
+    await runOutbox(
+      world(async (entry) => {
+        seen.push(await stateOf(entry.id))
+        return delivered
+      }),
+    )
+    expect(seen).toEqual(['sending'])
+    expect(await stateOf('draft-1.close')).toBe('delivered')
+    expect(announced).toEqual(['sending', 'delivered'])
+  })
+
+  it('has a finished step on disk before the next begins', async () => {
+    await put(entryOf())
+    const seen: unknown[] = []
+    await runOutbox(
+      world(async (entry, report) => {
+        await report('lead', 'lead_7')
+        seen.push((await store.read(entry.id))?.done)
+        return delivered
+      }),
+    )
+    expect(seen).toEqual([{ lead: 'lead_7' }])
+  })
+
+  it('sends an entry once though two runs start at the same moment', async () => {
+    await put(entryOf())
+    let sent = 0
+    const one = world(async () => {
+      sent += 1
+      return delivered
+    })
+    await Promise.all([runOutbox(one), runOutbox(one)])
+    expect(sent).toBe(1)
+  })
+
+  it('goes on past an entry that is refused', async () => {
+    await put(entryOf({ id: 'a.close', createdAt: 1 }))
+    await put(entryOf({ id: 'b.close', createdAt: 2 }))
+    const refusal: DeliveryOutcome = { kind: 'refused', refusals: [{ field: null, text: 'No' }] }
+    await runOutbox(world(async ({ id }) => (id === 'a.close' ? refusal : delivered)))
+    expect([await stateOf('a.close'), await stateOf('b.close')]).toEqual(['refused', 'delivered'])
+  })
+
+  it('leaves alone what is not due and asks to be woken for it', async () => {
+    await put(entryOf({ state: { kind: 'waiting', notBefore: 9_000, delay: 'busy' } }))
+    await runOutbox(world(() => Promise.reject(new Error('must not be sent'))))
+    expect(wakes).toEqual([9_000])
+  })
+
+  it('never repeats by itself what a dead worker may have sent', async () => {
+    await put(entryOf({ state: { kind: 'sending', startedAt: 1 } }))
+    await runOutbox(world(() => Promise.reject(new Error('must not be sent'))))
+    expect(await stateOf('draft-1.close')).toBe('unsure')
+  })
+
+  it('sends nothing while the disk takes no record of it', async () => {
+    await put(entryOf())
+    const full: EntryStore = { ...store, change: async () => ({ kind: 'full' }) }
+    await runOutbox(world(() => Promise.reject(new Error('must not be sent')), { store: full }))
+    expect(await stateOf('draft-1.close')).toBe('waiting')
+  })
+
+  it('passes over an entry that was given up meanwhile', async () => {
+    await put(entryOf({ id: 'a.close', createdAt: 1 }))
+    await put(entryOf({ id: 'b.close', createdAt: 2 }))
+    const change: EntryStore['change'] = async (id, apply) => {
+      if (id === 'a.close') await store.change(id, () => null)
+      return await store.change(id, apply)
+    }
+    await runOutbox(world(async () => delivered, { store: { ...store, change } }))
+    expect([await stateOf('a.close'), await stateOf('b.close')]).toEqual([undefined, 'delivered'])
+  })
+})
+
+describe('saving a draft', () => {
+  const save = { draftId: 'd', destinationId: 'close', crm: 'close', statusId: 's', lead: leadOf('Ann Ode') }
+
+  it('makes one entry however often it is saved at once', async () => {
+    await Promise.all([enterLead(store, save, 1), enterLead(store, save, 2), enterLead(store, save, 3)])
+    expect(await store.list(['waiting'])).toHaveLength(1)
+  })
+
+  it('corrects an entry that was refused', async () => {
+    await put(entryOf({ id: 'd.close', draftId: 'd', state: { kind: 'refused', at: 1, refusals: [] } }))
+    await enterLead(store, { ...save, lead: leadOf('Ann Odell') }, 7)
+    const entry = await store.read('d.close')
+    expect(entry?.lead.people[0]?.name).toBe('Ann Odell')
+    expect(entry?.state).toEqual({ kind: 'waiting', notBefore: 7, delay: null })
+  })
+
+  it.each(['sending', 'unsure', 'delivered'] as const)('finds an entry that is %s as it is', async (kind) => {
+    const states = {
+      sending: { kind: 'sending', startedAt: 1 },
+      unsure: { kind: 'unsure', at: 1 },
+      delivered: { kind: 'delivered', at: 1, recordId: 'r', link: null },
+    } as const
+    await put(entryOf({ id: 'd.close', draftId: 'd', state: states[kind] }))
+    await enterLead(store, { ...save, lead: leadOf('Another Name') }, 7)
+    const entry = await store.read('d.close')
+    expect(entry?.state.kind).toBe(kind)
+    expect(entry?.lead.people[0]?.name).toBe('Ann Ode')
+  })
+})
