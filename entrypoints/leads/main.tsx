@@ -1,1 +1,17 @@
-export {}
+import { render } from 'preact'
+import { Leads } from '../../components/leads/leads.tsx'
+import { GleanerContext } from '../../components/shared/gleaner.ts'
+import { browserGleaner } from '../shared/browser-gleaner.ts'
+
+const gleaner = browserGleaner()
+const place = document.getElementById('app')
+
+document.title = gleaner.say('leads_tab_title')
+if (place !== null) {
+  render(
+    <GleanerContext value={gleaner}>
+      <Leads />
+    </GleanerContext>,
+    place,
+  )
+}

@@ -1,1 +1,17 @@
-export {}
+import { render } from 'preact'
+import { Options } from '../../components/options/options.tsx'
+import { GleanerContext } from '../../components/shared/gleaner.ts'
+import { browserGleaner } from '../shared/browser-gleaner.ts'
+
+const gleaner = browserGleaner()
+const place = document.getElementById('app')
+
+document.title = gleaner.say('options_tab_title')
+if (place !== null) {
+  render(
+    <GleanerContext value={gleaner}>
+      <Options />
+    </GleanerContext>,
+    place,
+  )
+}

@@ -1,0 +1,80 @@
+import type { ListRow, StatusView } from '../../lib/messages/views.ts'
+import { useGleaner } from '../shared/gleaner.ts'
+import { Select } from '../shared/select.tsx'
+import { EmailLink, PhoneLink, WebLink } from './contact-links.tsx'
+import { LeadDetails } from './lead-details.tsx'
+import { SavedAt } from './saved-at.tsx'
+
+interface LeadRowProps {
+  row: ListRow
+  statuses: readonly StatusView[]
+  selected: boolean
+  onSelect: (on: boolean) => void
+  onStatus: (statusId: string) => void
+}
+
+/** One lead of the built-in list. What it says came from a web page: it is text, whatever it looks like. */
+export function LeadRow({ row, statuses, selected, onSelect, onStatus }: LeadRowProps) {
+  const { say } = useGleaner()
+  const name = leadName(row) || say('leads_unnamed')
+  return (
+    <tr class={selected ? 'lead-selected' : undefined}>
+      <td class="cell-check">
+        <input
+          type="checkbox"
+          aria-label={say('leads_select', name)}
+          checked={selected}
+          onChange={(event) => onSelect(event.currentTarget.checked)}
+        />
+      </td>
+      <td class="cell-name">
+        <div class="lead-name" dir="auto">
+          {name}
+        </div>
+        {row.title && (
+          <div class="quiet" dir="auto">
+            {row.title}
+          </div>
+        )}
+        <LeadDetails row={row} />
+      </td>
+      <td class="cell-company">
+        {row.name !== '' && <div dir="auto">{row.company}</div>}
+        {row.website && <WebLink address={row.website} />}
+      </td>
+      <td class="cell-email">
+        {row.emails.map((address) => (
+          <EmailLink key={address} address={address} />
+        ))}
+      </td>
+      <td class="cell-phone">
+        {row.phones.map((number) => (
+          <PhoneLink key={number} number={number} />
+        ))}
+      </td>
+      <td class="cell-status">
+        <Select
+          label={say('leads_status_of', name)}
+          value={row.statusId}
+          choices={withCurrent(statuses, row.statusId)}
+          onChange={onStatus}
+        />
+      </td>
+      <td class="cell-saved">
+        <SavedAt time={row.savedAt} />
+        <WebLink address={row.pageUrl} title={row.pageTitle} />
+      </td>
+    </tr>
+  )
+}
+
+/** What a person would call the lead. */
+function leadName(row: ListRow): string {
+  return row.name || row.company || row.emails[0] || row.phones[0] || ''
+}
+
+/** A status that is no longer offered stays what it is until the user changes it. */
+function withCurrent(statuses: readonly StatusView[], statusId: string): readonly StatusView[] {
+  const known = statuses.some(({ id }) => id === statusId)
+  return known ? statuses : [{ id: statusId, label: statusId }, ...statuses]
+}

@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { CrmView, DestinationView } from '../../lib/messages/views.ts'
+import '../shared/tokens.css'
+import '../shared/controls.css'
+import { Button } from '../shared/button.tsx'
+import { useGleaner } from '../shared/gleaner.ts'
+import { Notice } from '../shared/notice.tsx'
+import { ConnectCard } from './connect-card.tsx'
+import { CrmCard } from './crm-card.tsx'
+import { HowToUse } from './how-to-use.tsx'
+import './options.css'
+import { Privacy } from './privacy.tsx'
+import { ThisBrowserCard } from './this-browser-card.tsx'
+import { type Destinations, useDestinations } from './use-destinations.ts'
+
+/** The page where leads' destinations are connected and repaired, and where a newcomer reads how to begin. */
+export function Options() {
+  const { say } = useGleaner()
+  return (
+    <main class="options">
+      <header class="options-header">
+        <h1>{say('extension_name')}</h1>
+        <a href="/leads.html">{say('options_leads_link')}</a>
+      </header>
+      <DestinationSection />
+      <HowToUse />
+      <Privacy />
+    </main>
+  )
+}
+
+function DestinationSection() {
+  const { say, onNotice } = useGleaner()
+  const known = useDestinations()
+
+  const { read } = known
+  useEffect(() => onNotice(({ entry }) => void (entry.state.kind === 'paused' && read())), [onNotice, read])
+
+  return (
+    <section aria-labelledby="destinations" aria-busy={known.phase === 'loading'}>
+      <h2 id="destinations">{say('options_destinations')}</h2>
+      <p class="quiet">{say('options_destinations_hint')}</p>
+      {known.phase === 'silent' && <Silent onAgain={() => void read()} />}
+      {known.phase === 'ready' && <Cards known={known} />}
+    </section>
+  )
+}
+
+function Silent({ onAgain }: { onAgain: () => void }) {
+  const { say } = useGleaner()
+  return (
+    <Notice tone="bad" actions={<Button onClick={onAgain}>{say('silent_again')}</Button>}>
+      {say('silent')}
+    </Notice>
+  )
+}
+
+function Cards({ known }: { known: Destinations }) {
+  const [connectedId, setConnectedId] = useState<string | null>(null)
+  const connected = (destination: DestinationView) => {
+    setConnectedId(destination.id)
+    known.put(destination)
+  }
+  const isConnected = (crm: CrmView) => known.destinations.some((destination) => destination.crm === crm.id)
+
+  return (
+    <ul class="cards">
+      {known.destinations.map((destination) => {
+        const crm = known.crms.find(({ id }) => id === destination.crm)
+        return (
+          <li key={destination.id} class="card">
+            {crm === undefined ? (
+              <ThisBrowserCard name={destination.name} />
+            ) : (
+              <CrmCard
+                destination={destination}
+                crm={crm}
+                justConnected={connectedId === destination.id}
+                onChange={known.put}
+                onGone={() => known.drop(destination.id)}
+              />
+            )}
+          </li>
+        )
+      })}
+      {known.crms
+        .filter((crm) => !isConnected(crm))
+        .map((crm) => (
+          <li key={`connect ${crm.id}`} class="card">
+            <ConnectCard crm={crm} onConnected={connected} />
+          </li>
+        ))}
+    </ul>
+  )
+}

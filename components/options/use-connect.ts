@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks'
+import type { CrmView, DestinationView } from '../../lib/messages/views.ts'
+import { type Gleaner, useGleaner } from '../shared/gleaner.ts'
+import type { ConnectProblem } from './connect-problem.ts'
+
+interface Connect {
+  /** To be called straight from a submit or click: the browser asks for the permission only then. */
+  connect: (values: Record<string, string>) => void
+  busy: boolean
+  problem: ConnectProblem | null
+}
+
+/** Asks the browser for the CRM's hosts, then the CRM for its word. */
+export function useConnect(crm: CrmView, onConnected: (destination: DestinationView) => void): Connect {
+  const gleaner = useGleaner()
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<ConnectProblem | null>(null)
+
+  const finish = async (granted: Promise<boolean>, credentials: Record<string, string>) => {
+    setBusy(true)
+    const outcome = await tryToConnect(gleaner, crm, granted, credentials)
+    setBusy(false)
+    if (outcome.kind === 'connected') onConnected(outcome.destination)
+    else setProblem(outcome)
+  }
+
+  const connect = (values: Record<string, string>) => {
+    const credentials = trimmed(crm, values)
+    setProblem(null)
+    if (credentials === null) setProblem({ kind: 'incomplete' })
+    else void finish(gleaner.requestHosts(crm.hostPatterns), credentials)
+  }
+
+  return { connect, busy, problem }
+}
+
+async function tryToConnect(
+  { ask }: Gleaner,
+  crm: CrmView,
+  granted: Promise<boolean>,
+  credentials: Record<string, string>,
+) {
+  if (!(await granted)) return { kind: 'disconnected', disconnection: 'permission' } as const
+  const answer = await ask('destination.connect', { crm: crm.id, credentials })
+  return answer ?? ({ kind: 'silent' } as const)
+}
+
+/** Pasted keys come with blanks around them. Null: a field is empty. */
+function trimmed(crm: CrmView, values: Record<string, string>): Record<string, string> | null {
+  const entries = crm.credentialFields.map(({ name }) => [name, (values[name] ?? '').trim()] as const)
+  return entries.every(([, value]) => value !== '') ? Object.fromEntries(entries) : null
+}
