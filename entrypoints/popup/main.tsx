@@ -1,1 +1,19 @@
-export {}
+import { render } from 'preact'
+import { Popup } from '../../components/popup/popup.tsx'
+import { GleanerContext } from '../../components/shared/gleaner.ts'
+import { browser } from '../../lib/browser.ts'
+import { browserGleaner } from '../shared/browser-gleaner.ts'
+
+/** Shows the popup for the tab that the toolbar button was pressed over; the id needs no permission. */
+async function main(root: Element): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  render(
+    <GleanerContext.Provider value={browserGleaner()}>
+      <Popup tabId={tab?.id ?? -1} />
+    </GleanerContext.Provider>,
+    root,
+  )
+}
+
+const root = document.getElementById('app')
+if (root !== null) void main(root)

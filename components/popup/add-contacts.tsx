@@ -1,0 +1,41 @@
+import { Plus } from 'lucide-preact'
+import { Button } from '../shared/button.tsx'
+import { useGleaner } from '../shared/gleaner.ts'
+import { addContact } from './edit-draft.ts'
+import type { FormView } from './form-view.ts'
+import { type ContactList, contactsAt } from './value-place.ts'
+
+interface AddContactsProps {
+  form: FormView
+  personId: string | null
+  labels: Record<ContactList, string>
+  /** An empty row is already there where the list has none. */
+  inviting: boolean
+}
+
+const lists = ['emails', 'phones'] as const
+
+/** Buttons for one more e-mail or phone; none while an empty row waits to be filled. */
+export function AddContacts({ form, personId, labels, inviting }: AddContactsProps) {
+  const { say } = useGleaner()
+  const addable = lists.filter((list) => {
+    const contacts = contactsAt(form.draft, personId, list)
+    return contacts.length === 0 ? !inviting : contacts.at(-1)?.value !== ''
+  })
+  if (addable.length === 0) return null
+  return (
+    <div class="adds">
+      {addable.map((list) => (
+        <Button
+          key={list}
+          kind="quiet"
+          small
+          onClick={() => void form.edit((draft) => addContact(draft, personId, list))}
+        >
+          <Plus class="icon" aria-hidden="true" />
+          {say('add_value', labels[list])}
+        </Button>
+      ))}
+    </div>
+  )
+}

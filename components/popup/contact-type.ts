@@ -1,0 +1,12 @@
+import type { ContactType } from '../../lib/lead/draft.ts'
+import type { Say } from '../../lib/words/say.ts'
+
+const emailTypes: readonly ContactType[] = ['work', 'home', 'other']
+const phoneTypes: readonly ContactType[] = ['work', 'mobile', 'direct', 'home', 'fax', 'other']
+
+/** The types to choose from; one that the list lacks is kept where a value already has it. */
+export function contactTypeChoices(say: Say, list: 'emails' | 'phones', current: ContactType) {
+  const usual = list === 'emails' ? emailTypes : phoneTypes
+  const types = usual.includes(current) ? usual : [...usual, current]
+  return types.map((type) => ({ id: type, label: say(`type_${type}`) }))
+}

@@ -1,0 +1,36 @@
+import type { EntryView } from '../../lib/messages/views.ts'
+import { useGleaner } from '../shared/gleaner.ts'
+import { Notice, type Tone } from '../shared/notice.tsx'
+import { sayEntry } from '../shared/sentences.ts'
+import { EntryActions } from './entry-actions.tsx'
+import type { PopupActs } from './popup-acts.ts'
+
+const tones: Record<EntryView['state']['kind'], Tone> = {
+  waiting: 'info',
+  sending: 'info',
+  delivered: 'good',
+  refused: 'bad',
+  paused: 'warn',
+  unsure: 'warn',
+}
+
+interface EntryNoticeProps {
+  entry: EntryView
+  /** What the CRM said that belongs to no field of the form. */
+  refusals: string[]
+  acts: PopupActs
+}
+
+/** Over the form: where a lead that was saved before stands. */
+export function EntryNotice({ entry, refusals, acts }: EntryNoticeProps) {
+  const { say } = useGleaner()
+  return (
+    <Notice tone={tones[entry.state.kind]} actions={<EntryActions entry={entry} acts={acts} />}>
+      <p>{sayEntry(say, entry)}</p>
+      {refusals.map((text) => (
+        <p key={text}>{say('refused_by', entry.destinationName, text)}</p>
+      ))}
+      {entry.state.kind === 'refused' && <p>{say('refused_advice')}</p>}
+    </Notice>
+  )
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { useGleaner } from '../shared/gleaner.ts'
+import { CompanyFields } from './company-fields.tsx'
+import { problemAt } from './field-problem.ts'
+import { FormNotices } from './form-notices.tsx'
+import type { FormView } from './form-view.ts'
+import { NoteField } from './note-field.tsx'
+import { People } from './people.tsx'
+import type { PopupActs } from './popup-acts.ts'
+import { chosenDestination, type OpenState } from './popup-state.ts'
+import { SaveBar } from './save-bar.tsx'
+import { SaveNotices } from './save-notices.tsx'
+
+interface LeadFormProps {
+  state: OpenState
+  acts: PopupActs
+}
+
+/** The lead as it will be saved: every value to correct, then where it goes. */
+export function LeadForm({ state, acts }: LeadFormProps) {
+  const { say } = useGleaner()
+  const element = useRef<HTMLFormElement>(null)
+  useFocus(element, state.complaints)
+  const form: FormView = {
+    draft: state.draft,
+    edit: acts.edit,
+    problemAt: (place) => problemAt(state, place, say),
+  }
+  const destination = chosenDestination(state)
+  return (
+    <form
+      ref={element}
+      class="lead"
+      noValidate
+      aria-busy={state.busy !== null}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void acts.save()
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return
+        event.preventDefault()
+        void acts.save()
+      }}
+    >
+      <div class="lead-body">
+        <FormNotices state={state} acts={acts} />
+        <People form={form} openPersonId={state.openPersonId} onOpen={acts.openPerson} />
+        <CompanyFields form={form} />
+        <NoteField form={form} />
+      </div>
+      {destination && (
+        <footer class="lead-foot">
+          <SaveNotices state={state} destination={destination} />
+          <SaveBar
+            form={form}
+            destinations={state.destinations}
+            destination={destination}
+            saving={state.busy === 'saving'}
+          />
+        </footer>
+      )}
+    </form>
+  )
+}
+
+/** Opens on Save, so that Enter is enough, or on the first empty box; goes to the first value in fault. */
+function useFocus(element: { current: HTMLFormElement | null }, complaints: number): void {
+  useEffect(() => {
+    const form = element.current
+    const inFault = complaints > 0 && form?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    const firstBox = form?.querySelector<HTMLInputElement>('.input')
+    const save = form?.querySelector<HTMLElement>('button[type="submit"]')
+    const target = inFault || (firstBox?.value === '' ? firstBox : save)
+    target?.focus()
+  }, [element, complaints])
+}

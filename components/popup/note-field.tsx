@@ -1,0 +1,35 @@
+import { useId } from 'preact/hooks'
+import { useGleaner } from '../shared/gleaner.ts'
+import { Problem } from '../shared/problem.tsx'
+import { setNote } from './edit-draft.ts'
+import type { FormView } from './form-view.ts'
+
+/** The user's own words about the lead; the only box in which Enter makes a new line. */
+export function NoteField({ form }: { form: FormView }) {
+  const { say } = useGleaner()
+  const id = useId()
+  const problem = form.problemAt({ of: 'draft', field: 'note' })
+  return (
+    <div class="value">
+      <div class="value-label">
+        <label for={id}>{say('field_note')}</label>
+      </div>
+      <div class="value-main">
+        <textarea
+          id={id}
+          class="input input-lines"
+          rows={1}
+          dir="auto"
+          value={form.draft.note}
+          aria-invalid={problem !== null}
+          aria-describedby={problem === null ? undefined : `${id}-problem`}
+          onInput={(event) => {
+            const note = event.currentTarget.value
+            void form.edit((draft) => setNote(draft, note))
+          }}
+        />
+        <Problem id={`${id}-problem`} text={problem} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { CircleQuestionMark } from 'lucide-preact'
+import type { DraftValue } from '../../lib/lead/draft.ts'
+import { useGleaner } from '../shared/gleaner.ts'
+import { bestOrigin, isUnsure, saySource } from './source-words.ts'
+
+interface OriginMarkProps {
+  label: string
+  value: DraftValue
+  offerCount: number
+  open: boolean
+  panelId: string
+  onToggle: () => void
+}
+
+/** The quiet word that says where a value comes from; a doubtful one also shows a question mark. */
+export function OriginMark({ label, value, offerCount, open, panelId, onToggle }: OriginMarkProps) {
+  const { say } = useGleaner()
+  const origin = value.value === '' ? null : bestOrigin(value.origins)
+  if (origin === null && offerCount === 0) return null
+  const unsure = origin !== null && isUnsure(origin)
+  const words = origin === null ? say('offers_found', String(offerCount)) : saySource(say, origin.source)
+  return (
+    <button
+      type="button"
+      class={`mark${unsure ? ' mark-unsure' : ''}`}
+      aria-label={say(unsure ? 'mark_unsure_label' : 'mark_label', label, words)}
+      aria-expanded={open}
+      aria-controls={open ? panelId : undefined}
+      onClick={onToggle}
+    >
+      {unsure && <CircleQuestionMark class="icon" aria-hidden="true" />}
+      <span class="mark-words">{words}</span>
+    </button>
+  )
+}

@@ -1,0 +1,57 @@
+import type { DraftOffer, DraftValue, Origin } from '../../lib/lead/draft.ts'
+import { useGleaner } from '../shared/gleaner.ts'
+import { bestOrigin, isUnsure, saySource } from './source-words.ts'
+
+interface OriginPanelProps {
+  id: string
+  value: DraftValue
+  offers: DraftOffer[]
+  onPick: (offer: DraftOffer) => void
+}
+
+/** Where a value was read, word for word, and the other values of its kind on the page. */
+export function OriginPanel({ id, value, offers, onPick }: OriginPanelProps) {
+  const { say } = useGleaner()
+  const origins = value.value === '' ? [] : distinct(value.origins)
+  const best = bestOrigin(origins)
+  return (
+    <div class="origin" id={id}>
+      {best && isUnsure(best) && <p class="origin-unsure">{say('origin_unsure')}</p>}
+      {origins.map((origin) => (
+        <p key={`${origin.source} ${origin.snippet}`}>
+          <span class="origin-source">{saySource(say, origin.source)}</span>
+          {origin.snippet !== '' && <q>{origin.snippet}</q>}
+        </p>
+      ))}
+      {offers.length > 0 && (
+        <>
+          <h3>{say('offers_title')}</h3>
+          <ul class="offers">
+            {offers.map((offer) => (
+              <li key={offer.value}>
+                <Offer offer={offer} onPick={() => onPick(offer)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Offer({ offer, onPick }: { offer: DraftOffer; onPick: () => void }) {
+  const { say } = useGleaner()
+  const origin = bestOrigin(offer.origins)
+  return (
+    <button type="button" class="offer" aria-label={say('offer_use', offer.value)} onClick={onPick}>
+      <bdi>{offer.value}</bdi>
+      {origin && <span class="offer-source">{saySource(say, origin.source)}</span>}
+    </button>
+  )
+}
+
+/** One reading may be reported by several rules; the user needs it once. */
+function distinct(origins: readonly Origin[]): Origin[] {
+  const seen = new Map(origins.map((origin) => [`${origin.source} ${origin.snippet}`, origin]))
+  return [...seen.values()].slice(0, 3)
+}

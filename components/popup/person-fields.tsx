@@ -1,0 +1,52 @@
+import { X } from 'lucide-preact'
+import type { DraftPerson } from '../../lib/lead/draft.ts'
+import { useGleaner } from '../shared/gleaner.ts'
+import { IconButton } from '../shared/icon-button.tsx'
+import { AddContacts } from './add-contacts.tsx'
+import { ContactRows } from './contact-rows.tsx'
+import { removeProfile } from './edit-draft.ts'
+import type { FormView } from './form-view.ts'
+import { ValueRow } from './value-row.tsx'
+
+/** All that can be known of one person, to read and to correct. */
+export function PersonFields({ form, person }: { form: FormView; person: DraftPerson }) {
+  const { say } = useGleaner()
+  const personId = person.id
+  const labels = { emails: say('field_email'), phones: say('field_phone') }
+  return (
+    <div class="values">
+      <ValueRow
+        form={form}
+        place={{ of: 'person', personId, field: 'name' }}
+        label={say('field_name')}
+        kind="line"
+      />
+      <ValueRow
+        form={form}
+        place={{ of: 'person', personId, field: 'title' }}
+        label={say('field_title')}
+        kind="line"
+      />
+      <ContactRows form={form} personId={personId} list="emails" label={labels.emails} inviting />
+      <ContactRows form={form} personId={personId} list="phones" label={labels.phones} inviting />
+      {person.profiles.map((_, index) => (
+        <ValueRow
+          // Profiles have no id; only removing one changes their order, and their number with it.
+          key={`${person.profiles.length} ${index}`}
+          form={form}
+          place={{ of: 'profile', personId, index }}
+          label={say('field_profile')}
+          kind="website"
+        >
+          <IconButton
+            small
+            icon={X}
+            label={say('remove_value', person.profiles[index]?.value || say('field_profile'))}
+            onClick={() => void form.edit((draft) => removeProfile(draft, personId, index))}
+          />
+        </ValueRow>
+      ))}
+      <AddContacts form={form} personId={personId} labels={labels} inviting />
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { ChevronDown, Mail, Phone } from 'lucide-preact'
+import { useId } from 'preact/hooks'
+import type { DraftPerson } from '../../lib/lead/draft.ts'
+import { useGleaner } from '../shared/gleaner.ts'
+import { includePerson } from './edit-draft.ts'
+import type { FormView } from './form-view.ts'
+import { PersonFields } from './person-fields.tsx'
+
+interface PersonRowProps {
+  form: FormView
+  person: DraftPerson
+  name: string
+  open: boolean
+  onToggle: () => void
+}
+
+/** One of several people: ticked to be saved, opened to be corrected. */
+export function PersonRow({ form, person, name, open, onToggle }: PersonRowProps) {
+  const { say } = useGleaner()
+  const id = useId()
+  return (
+    <li>
+      <fieldset class={`person${open ? ' person-open' : ''}`} aria-label={name}>
+        <div class="person-head">
+          <input
+            type="checkbox"
+            aria-label={say('person_include', name)}
+            checked={person.included}
+            onChange={(event) => {
+              const included = event.currentTarget.checked
+              void form.edit((draft) => includePerson(draft, person.id, included))
+            }}
+          />
+          <button
+            type="button"
+            class="person-toggle"
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            onClick={onToggle}
+          >
+            <span class="person-words">
+              <bdi class="person-name">{name}</bdi>
+              {person.title.value !== '' && <bdi class="person-title">{person.title.value}</bdi>}
+            </span>
+            {person.emails.length > 0 && <Mail class="icon" role="img" aria-label={say('field_email')} />}
+            {person.phones.length > 0 && <Phone class="icon" role="img" aria-label={say('field_phone')} />}
+            <ChevronDown class="icon person-chevron" aria-hidden="true" />
+          </button>
+        </div>
+        {open && (
+          <div class="person-body" id={id}>
+            <PersonFields form={form} person={person} />
+          </div>
+        )}
+      </fieldset>
+    </li>
+  )
+}

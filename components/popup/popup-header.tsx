@@ -1,0 +1,30 @@
+import { ListChecks, RotateCw, Settings, Wheat } from 'lucide-preact'
+import { useGleaner } from '../shared/gleaner.ts'
+import { IconButton } from '../shared/icon-button.tsx'
+
+interface PopupHeaderProps {
+  pageUrl: string
+  pageTitle: string
+  onReadAgain: () => void
+}
+
+/** Which page the lead is from, and the ways out: read it again, the list, the options. */
+export function PopupHeader({ pageUrl, pageTitle, onReadAgain }: PopupHeaderProps) {
+  const { say, openPage } = useGleaner()
+  return (
+    <header class="head">
+      <Wheat class="icon head-mark" aria-hidden="true" />
+      <div class="head-page" title={pageTitle}>
+        <bdi>{pageTitle || say('extension_name')}</bdi>
+        <bdi class="head-host">{hostOf(pageUrl)}</bdi>
+      </div>
+      <IconButton icon={RotateCw} label={say('read_again')} onClick={onReadAgain} />
+      <IconButton icon={ListChecks} label={say('see_list')} onClick={() => openPage('leads')} />
+      <IconButton icon={Settings} label={say('options')} onClick={() => openPage('options')} />
+    </header>
+  )
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : ''
+}

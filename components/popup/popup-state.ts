@@ -1,0 +1,158 @@
+import type { Draft } from '../../lib/lead/draft.ts'
+import type { DraftProblem } from '../../lib/lead/draft-problem.ts'
+import type { DestinationView, EntryView, PopupView, StatusView } from '../../lib/messages/views.ts'
+
+/** What the popup knows, and how each event changes it. */
+
+/**
+ * An ask that failed; the form keeps everything. `draft-…`: a keystroke was not stored. `save-full`: the disk
+ * took no lead. `gone`: the destination is no longer connected. `silent`: the background did not answer.
+ */
+export type Trouble = 'draft-full' | 'draft-silent' | 'save-full' | 'gone' | 'silent'
+
+export interface OpenState {
+  phase: 'open'
+  shows: 'form' | 'receipt'
+  draft: Draft
+  destinations: DestinationView[]
+  /** Where this draft has been saved to. */
+  entries: EntryView[]
+  troubled: number
+  /** What kept the last save from being made; each goes as its value is edited. */
+  problems: DraftProblem[]
+  trouble: Trouble | null
+  busy: 'saving' | 'reading' | null
+  /** What the background told of an entry since Save was pressed: newer than the answer to the save. */
+  heard: EntryView | null
+  openPersonId: string | null
+  /** Counts the times at which the first value in fault is to get the focus. */
+  complaints: number
+}
+
+export type PopupState = { phase: 'loading' } | { phase: 'silent' } | OpenState
+
+export type PopupEvent =
+  | { kind: 'opened'; view: PopupView }
+  | { kind: 'unanswered' }
+  | { kind: 'edited'; draft: Draft }
+  | { kind: 'draft-stored' }
+  | { kind: 'draft-lost'; trouble: 'draft-full' | 'draft-silent' }
+  | { kind: 'saving' }
+  | { kind: 'saved'; entry: EntryView }
+  | { kind: 'invalid'; problems: DraftProblem[] }
+  | { kind: 'unsaved'; trouble: 'save-full' | 'gone' }
+  | { kind: 'reading' }
+  | { kind: 'entry-changed'; entry: EntryView }
+  | { kind: 'entry-gone'; entryId: string }
+  | { kind: 'form-wanted' }
+  | { kind: 'person-opened'; personId: string | null }
+
+export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
+  if (event.kind === 'opened') return openPopup(event.view)
+  if (state.phase !== 'open') return event.kind === 'unanswered' ? { phase: 'silent' } : state
+  return reduceOpen(state, event)
+}
+
+function reduceOpen(state: OpenState, event: Exclude<PopupEvent, { kind: 'opened' }>): OpenState {
+  switch (event.kind) {
+    case 'unanswered':
+      return { ...state, busy: null, trouble: 'silent' }
+    case 'edited':
+      return { ...state, draft: event.draft, problems: remainingProblems(state, event.draft) }
+    case 'draft-stored':
+      return isDraftTrouble(state.trouble) ? { ...state, trouble: null } : state
+    case 'draft-lost':
+      return { ...state, trouble: event.trouble }
+    case 'saving':
+      return { ...state, busy: 'saving', heard: null, trouble: null, problems: [] }
+    case 'saved':
+      return putEntry({ ...state, busy: null, shows: 'receipt' }, newest(state.heard, event.entry))
+    case 'invalid':
+      return complain({ ...state, busy: null, problems: event.problems })
+    case 'unsaved':
+      return { ...state, busy: null, trouble: event.trouble }
+    case 'reading':
+      return { ...state, busy: 'reading', trouble: null }
+    case 'entry-changed':
+      if (event.entry.draftId !== state.draft.id) return state
+      return putEntry({ ...state, heard: event.entry }, event.entry)
+    case 'entry-gone':
+      return dropEntry(state, event.entryId)
+    case 'form-wanted':
+      return { ...state, shows: 'form' }
+    case 'person-opened':
+      return { ...state, openPersonId: event.personId }
+  }
+}
+
+/** A saved lead shows its receipt, unless it came back refused. */
+function openPopup(view: PopupView): OpenState {
+  const refused = view.entries.some(isRefused)
+  return {
+    phase: 'open',
+    ...view,
+    shows: view.entries.length > 0 && !refused ? 'receipt' : 'form',
+    problems: [],
+    trouble: null,
+    busy: null,
+    heard: null,
+    openPersonId: (view.draft.people.find((person) => person.included) ?? view.draft.people[0])?.id ?? null,
+    complaints: refused ? 1 : 0,
+  }
+}
+
+/** A refusal brings the form back, with the value in fault at hand; whoever is typing is not disturbed. */
+function putEntry(state: OpenState, entry: EntryView): OpenState {
+  const others = state.entries.filter((other) => other.id !== entry.id)
+  const next = { ...state, entries: [...others, entry] }
+  return isRefused(entry) && state.shows === 'receipt' ? complain({ ...next, shows: 'form' }) : next
+}
+
+function newest(heard: EntryView | null, answered: EntryView): EntryView {
+  return heard?.id === answered.id ? heard : answered
+}
+
+function dropEntry(state: OpenState, entryId: string): OpenState {
+  const entries = state.entries.filter((entry) => entry.id !== entryId)
+  return { ...state, entries, shows: entries.length === 0 ? 'form' : state.shows }
+}
+
+function complain(state: OpenState): OpenState {
+  const inFault = state.problems.find((problem) => problem.personId !== null)?.personId
+  return { ...state, complaints: state.complaints + 1, openPersonId: inFault ?? state.openPersonId }
+}
+
+/** A problem goes when its part of the draft changes; "nothing to save" at any edit. */
+function remainingProblems(state: OpenState, draft: Draft): DraftProblem[] {
+  return state.problems.filter(
+    (problem) => problem.field !== 'lead' && valueText(state.draft, problem) === valueText(draft, problem),
+  )
+}
+
+function valueText(draft: Draft, problem: DraftProblem): string | undefined {
+  if (problem.field === 'website') return draft.company.website.value
+  const owner = draft.people.find((person) => person.id === problem.personId) ?? draft.company
+  return [...owner.emails, ...owner.phones].find((contact) => contact.id === problem.valueId)?.value
+}
+
+function isRefused(entry: EntryView): boolean {
+  return entry.state.kind === 'refused'
+}
+
+function isDraftTrouble(trouble: Trouble | null): boolean {
+  return trouble === 'draft-full' || trouble === 'draft-silent'
+}
+
+/** Where the lead will go: as the draft says, else the first destination. */
+export function chosenDestination(state: OpenState): DestinationView | undefined {
+  return (
+    state.destinations.find((destination) => destination.id === state.draft.destinationId) ??
+    state.destinations[0]
+  )
+}
+
+/** The status it will get there: as the draft says where the destination knows it, else the destination's own. */
+export function chosenStatusId(draft: Draft, destination: DestinationView): StatusView['id'] {
+  const known = destination.statuses.some((status) => status.id === draft.statusId)
+  return known && draft.statusId !== null ? draft.statusId : destination.statusId
+}

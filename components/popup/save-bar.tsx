@@ -1,0 +1,60 @@
+import type { DestinationView } from '../../lib/messages/views.ts'
+import { Button } from '../shared/button.tsx'
+import { Field } from '../shared/field.tsx'
+import { useGleaner } from '../shared/gleaner.ts'
+import { Select } from '../shared/select.tsx'
+import { setDestination, setStatus } from './edit-draft.ts'
+import type { FormView } from './form-view.ts'
+import { chosenStatusId } from './popup-state.ts'
+
+interface SaveBarProps {
+  form: FormView
+  destinations: readonly DestinationView[]
+  destination: DestinationView
+  saving: boolean
+}
+
+/** Always in reach: the status, where the lead goes, and the button that saves it. */
+export function SaveBar({ form, destinations, destination, saving }: SaveBarProps) {
+  const { say, openPage } = useGleaner()
+  const places = destinations.map(({ id, name, account }) => ({
+    id,
+    label: account === '' ? name : `${name} · ${account}`,
+  }))
+  return (
+    <div class="save-bar">
+      <Field label={say('field_status')} problem={form.problemAt({ of: 'draft', field: 'status' })}>
+        {(control) => (
+          <Select
+            {...control}
+            value={chosenStatusId(form.draft, destination)}
+            choices={destination.statuses}
+            onChange={(statusId) => void form.edit((draft) => setStatus(draft, statusId))}
+          />
+        )}
+      </Field>
+      <Field
+        label={say('field_destination')}
+        hint={
+          destinations.length === 1 && (
+            <button type="button" class="link" onClick={() => openPage('options')}>
+              {say('connect_crm')}
+            </button>
+          )
+        }
+      >
+        {(control) => (
+          <Select
+            {...control}
+            value={destination.id}
+            choices={places}
+            onChange={(id) => void form.edit((draft) => setDestination(draft, id))}
+          />
+        )}
+      </Field>
+      <Button kind="primary" submit busy={saving}>
+        {say('save')}
+      </Button>
+    </div>
+  )
+}

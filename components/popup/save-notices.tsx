@@ -1,0 +1,39 @@
+import type { DestinationView } from '../../lib/messages/views.ts'
+import type { Say } from '../../lib/words/say.ts'
+import { Button } from '../shared/button.tsx'
+import { useGleaner } from '../shared/gleaner.ts'
+import { Notice } from '../shared/notice.tsx'
+import { sayDisconnection, sayProblem } from '../shared/sentences.ts'
+import type { OpenState, Trouble } from './popup-state.ts'
+
+/** Beside the Save button: what stood in the way of saving, or will stand in the way of sending. */
+export function SaveNotices({ state, destination }: { state: OpenState; destination: DestinationView }) {
+  const { say, openPage } = useGleaner()
+  const isEmpty = state.problems.some((problem) => problem.code === 'empty')
+  return (
+    <>
+      {state.trouble && <Notice tone="bad">{sayTrouble(say, state.trouble)}</Notice>}
+      {isEmpty && <Notice tone="bad">{sayProblem(say, 'empty')}</Notice>}
+      {destination.disconnection && (
+        <Notice tone="warn" actions={<Button onClick={() => openPage('options')}>{say('repair')}</Button>}>
+          {sayDisconnection(say, destination.disconnection, destination.name)}
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function sayTrouble(say: Say, trouble: Trouble): string {
+  switch (trouble) {
+    case 'draft-full':
+      return say('trouble_draft_full')
+    case 'draft-silent':
+      return say('trouble_draft_silent')
+    case 'save-full':
+      return say('trouble_save_full')
+    case 'gone':
+      return say('trouble_gone')
+    case 'silent':
+      return say('trouble_silent')
+  }
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type Gleaner, useGleaner } from '../shared/gleaner.ts'
+import { createActs, type PopupActs } from './popup-acts.ts'
+import { type PopupEvent, type PopupState, reducePopup } from './popup-state.ts'
+
+interface PopupStore {
+  acts: PopupActs
+  read: () => PopupState
+  dispatch: (event: PopupEvent) => void
+}
+
+/** The popup's state and acts. The store is outside the paint, so that two events before one both count. */
+export function usePopup(tabId: number): { state: PopupState; acts: PopupActs } {
+  const gleaner = useGleaner()
+  const [, paint] = useState<PopupState | null>(null)
+  const [store] = useState(() => createStore(gleaner, tabId, paint))
+  useEffect(() => {
+    void store.acts.open()
+    return gleaner.onNotice(({ entry }) => store.dispatch({ kind: 'entry-changed', entry }))
+  }, [store, gleaner])
+  return { state: store.read(), acts: store.acts }
+}
+
+function createStore(gleaner: Gleaner, tabId: number, paint: (state: PopupState) => void): PopupStore {
+  let state: PopupState = { phase: 'loading' }
+  const read = () => state
+  const dispatch = (event: PopupEvent) => {
+    state = reducePopup(state, event)
+    paint(state)
+  }
+  return { read, dispatch, acts: createActs({ ask: gleaner.ask, tabId, current: read, dispatch }) }
+}

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact'
+import { useId, useState } from 'preact/hooks'
+import type { DraftOffer, DraftValue } from '../../lib/lead/draft.ts'
+import { Problem } from '../shared/problem.tsx'
+import { pickOffer, typeValue } from './edit-draft.ts'
+import type { FormView } from './form-view.ts'
+import { OriginMark } from './origin-mark.tsx'
+import { OriginPanel } from './origin-panel.tsx'
+import { ValueInput, type ValueKind } from './value-input.tsx'
+import { offerField, type ValuePlace, valueAt } from './value-place.ts'
+
+interface ValueRowProps {
+  form: FormView
+  place: ValuePlace
+  label: string
+  kind: ValueKind
+  /** Controls that follow the value: its type, its removal. */
+  children?: ComponentChildren
+}
+
+const nothing: DraftValue = { value: '', origins: [], edited: false }
+
+/** One value of the form: its label and source, the box to type in, what is wrong, and where it was read. */
+export function ValueRow({ form, place, label, kind, children }: ValueRowProps) {
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const value = valueAt(form.draft, place) ?? nothing
+  const problem = form.problemAt(place)
+  const offers = offersFor(form, place, value)
+  const pick = (offer: DraftOffer) => {
+    setOpen(false)
+    document.getElementById(id)?.focus()
+    void form.edit((draft) => pickOffer(draft, place, offer))
+  }
+  return (
+    <div class="value">
+      <div class="value-label">
+        <label for={id}>{label}</label>
+        <OriginMark
+          label={label}
+          value={value}
+          offerCount={offers.length}
+          open={open}
+          panelId={`${id}-origin`}
+          onToggle={() => setOpen(!open)}
+        />
+      </div>
+      <div class="value-main">
+        <div class="value-box">
+          <ValueInput
+            id={id}
+            kind={kind}
+            value={value.value}
+            invalid={problem !== null}
+            describedBy={problem === null ? undefined : `${id}-problem`}
+            onType={(text) => void form.edit((draft) => typeValue(draft, place, text))}
+          />
+          {children}
+        </div>
+        <Problem id={`${id}-problem`} text={problem} />
+        {open && <OriginPanel id={`${id}-origin`} value={value} offers={offers} onPick={pick} />}
+      </div>
+    </div>
+  )
+}
+
+function offersFor({ draft }: FormView, place: ValuePlace, value: DraftValue): DraftOffer[] {
+  const field = offerField(place)
+  return draft.offers.filter((offer) => offer.field === field && offer.value !== value.value)
+}
