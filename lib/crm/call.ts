@@ -1,4 +1,4 @@
-/** The one place that talks HTTP. It never throws, never retries and never logs. */
+/** The one place that talks HTTP. What a network can do to a request is a value here: no throw, no retry, no log. */
 
 export interface CallRequest {
   method: 'GET' | 'POST' | 'PUT'
@@ -9,7 +9,7 @@ export interface CallRequest {
 }
 
 /**
- * `answer`: the vendor answered; `json` is undefined where the body is none.
+ * `answer`: the vendor answered; `json` is undefined where the body is none, is cut off or is too long.
  * `not-sent`: nothing left this machine. `no-answer`: the request may have arrived.
  */
 export type CallAnswer =
@@ -28,18 +28,23 @@ export interface CallWorld {
   timeoutMs: number
 }
 
+/** No answer that we read comes near it; a longer one is not the vendor's API. */
+const bodyLimitBytes = 4_000_000
+
 /** Makes the `call` that adapters use. Cookies stay out, and redirects are refused so that no key follows one. */
-export function createCall(world: CallWorld): Call {
+export function createCall({ fetch, isOnline, mayCall, timeoutMs }: CallWorld): Call {
   return async (request) => {
-    if (!world.isOnline()) return { kind: 'not-sent', reason: 'offline' }
-    if (!(await world.mayCall(request.url))) return { kind: 'not-sent', reason: 'permission' }
+    if (!isOnline()) return { kind: 'not-sent', reason: 'offline' }
+    if (!(await mayCall(request.url))) return { kind: 'not-sent', reason: 'permission' }
+    const init = requestInit(request, timeoutMs)
     try {
-      const response = await world.fetch(request.url, requestInit(request, world.timeoutMs))
+      // As a bare name: browsers refuse a `fetch` that is called as some object's method.
+      const response = await fetch(request.url, init)
       return {
         kind: 'answer',
         status: response.status,
         header: (name) => response.headers.get(name),
-        json: parseJson(await response.text()),
+        json: await readJson(response),
       }
     } catch {
       return { kind: 'no-answer' }
@@ -64,9 +69,18 @@ function requestInit(request: CallRequest, timeoutMs: number): RequestInit {
   }
 }
 
-function parseJson(text: string): unknown {
+/** The status is known by now, so a body that breaks off must not turn the answer into none. */
+async function readJson(response: Response): Promise<unknown> {
+  const decoder = new TextDecoder()
+  let text = ''
+  let sizeBytes = 0
   try {
-    return JSON.parse(text)
+    for await (const chunk of response.body ?? []) {
+      sizeBytes += chunk.byteLength
+      if (sizeBytes > bodyLimitBytes) return undefined
+      text += decoder.decode(chunk, { stream: true })
+    }
+    return JSON.parse(text + decoder.decode())
   } catch {
     return undefined
   }
