@@ -1,0 +1,37 @@
+import { Hono } from 'hono'
+import { pickFields } from './pick-fields.ts'
+import { type CloseState, closeOrganization, closeStatuses, closeUser } from './state.ts'
+
+/** Who the key belongs to, and the organization's lead statuses. */
+export function userRoutes(state: CloseState): Hono {
+  return new Hono()
+    .get('/me/', (context) => context.json(pickFields(renderMe(state), context.req.query('_fields'))))
+    .all('/me/', (context) => context.json({ error: 'Method not allowed.' }, 405))
+    .get('/status/lead/', (context) =>
+      context.json({
+        data: closeStatuses.map((status) => ({ ...status, organization_id: closeOrganization.id })),
+        has_more: false,
+      }),
+    )
+    .all('/status/lead/', (context) => context.json({ error: 'Method not allowed.' }, 405))
+}
+
+function renderMe(state: CloseState) {
+  return {
+    ...closeUser,
+    image: null,
+    last_used_timezone: null,
+    date_updated: state.timestamp(),
+    organizations: [{ ...closeOrganization, lead_statuses: closeStatuses, pipelines: [] }],
+    memberships: [
+      {
+        id: 'memb_SamSandbox',
+        organization_id: closeOrganization.id,
+        role_id: 'role_Admin',
+        permissions_granted: [],
+      },
+    ],
+    email_accounts: [],
+    phone_numbers: [],
+  }
+}
