@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest'
-import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { describe, expect, it } from 'vitest'
 import { emptyDraft } from '../../lib/lead/empty-draft.ts'
 import { createDraftStore, type SessionArea } from '../../lib/storage/drafts.ts'
+import { memoryArea } from './memory-area.ts'
 
 let ids = 0
 const draftOf = (pageUrl: string, touched = false) => ({
@@ -16,15 +16,11 @@ const draftOf = (pageUrl: string, touched = false) => ({
   touched,
 })
 
-// The fake offers `get` for one key or all, which is the part of the area that drafts use.
-const session = () => fakeBrowser.storage.session as unknown as SessionArea
 const team = 'https://example.com/team'
-
-beforeEach(() => fakeBrowser.reset())
 
 describe('a stored draft', () => {
   it('is found under its tab and page, and under no other', async () => {
-    const drafts = createDraftStore(session())
+    const drafts = createDraftStore(memoryArea())
     const draft = draftOf(team)
     await drafts.write(7, draft)
     expect(await drafts.read(7, team)).toEqual(draft)
@@ -37,18 +33,18 @@ describe('a stored draft', () => {
     ['https://example.com/team#/people/2', false],
     ['https://example.com/team#!people', false],
   ])('at %s is the same page: %s', async (url, same) => {
-    const drafts = createDraftStore(session())
+    const drafts = createDraftStore(memoryArea())
     await drafts.write(7, draftOf(team))
     expect((await drafts.read(7, url)) !== null).toBe(same)
   })
 
   it('is not read where somebody stored something else', async () => {
-    await session().set({ [`draft:7:${team}`]: { id: 5 } })
-    expect(await createDraftStore(session()).read(7, team)).toBeNull()
+    const area = memoryArea({ [`draft:7:${team}`]: { id: 5 } })
+    expect(await createDraftStore(area).read(7, team)).toBeNull()
   })
 
   it('makes room by forgetting readings that nobody changed', async () => {
-    const area = session()
+    const area = memoryArea()
     const tight: SessionArea = {
       ...area,
       get: (key) => area.get(key),
@@ -67,7 +63,7 @@ describe('a stored draft', () => {
   })
 
   it('goes with its tab', async () => {
-    const drafts = createDraftStore(session())
+    const drafts = createDraftStore(memoryArea())
     await drafts.write(7, draftOf(team))
     await drafts.write(77, draftOf(team))
     await drafts.removeTab(7)

@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createStoredItem, type StorageArea } from '../../lib/storage/stored-item.ts'
-
-function memoryArea(initial: Record<string, unknown> = {}): StorageArea & { held: Record<string, unknown> } {
-  const held: Record<string, unknown> = { ...initial }
-  return {
-    held,
-    get: async (key) => (key in held ? { [key]: structuredClone(held[key]) } : {}),
-    set: async (items) => void Object.assign(held, structuredClone(items)),
-    remove: async (keys) => {
-      for (const key of [keys].flat()) delete held[key]
-    },
-  }
-}
+import { memoryArea } from './memory-area.ts'
 
 const counter = {
   key: 'counter',

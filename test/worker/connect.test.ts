@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { connect, disconnect, refresh } from '../../lib/worker/connect.ts'
+import { deliverDue } from '../../lib/worker/deliver.ts'
+import { entryOf } from '../fixtures.ts'
+import { type FakeWorld, fakeWorld } from './fake-world.ts'
+
+const key = { apiKey: 'api_invented.key' }
+const request = { crm: 'close', credentials: key }
+const me = {
+  id: 'user_1',
+  first_name: 'Sam',
+  last_name: 'Marsh',
+  email: 'sam@example.com',
+  organizations: [{ id: 'orga_1', name: 'Harbour & Finch' }],
+}
+const statuses = {
+  data: [
+    { id: 'stat_1', label: 'Potential' },
+    { id: 'stat_2', label: 'Customer' },
+  ],
+  has_more: false,
+}
+
+let world: FakeWorld
+beforeEach(() => {
+  world = fakeWorld()
+  world.answers = {
+    'GET /api/v1/me/': { json: me },
+    'GET /api/v1/status/lead/': { json: statuses },
+  }
+})
+
+describe('connecting Close', () => {
+  it('names account and user and brings the statuses', async () => {
+    expect(await connect(world, request)).toMatchObject({
+      kind: 'connected',
+      destination: { name: 'Close', account: 'Harbour & Finch', user: 'Sam Marsh', statusId: 'stat_1' },
+    })
+    expect(await world.credentials.read()).toEqual({ close: key })
+  })
+
+  it('keeps no key that Close does not take', async () => {
+    world.answers['GET /api/v1/me/'] = { status: 401, json: { error: 'Unauthorized' } }
+    expect(await connect(world, request)).toEqual({ kind: 'disconnected', disconnection: 'key' })
+    expect([await world.credentials.read(), await world.connections.read()]).toEqual([{}, []])
+  })
+
+  it('asks nobody without a key', async () => {
+    expect(await connect(world, { crm: 'close', credentials: { apiKey: '  ' } })).toEqual({
+      kind: 'incomplete',
+    })
+    expect(world.called).toEqual([])
+  })
+
+  it('knows no CRM that is none', async () => {
+    expect(await connect(world, { crm: '__proto__', credentials: {} })).toEqual({ kind: 'incomplete' })
+  })
+
+  it('says that there is no network', async () => {
+    world.answers = {}
+    expect(await connect(world, request)).toEqual({ kind: 'later', delay: 'unreachable' })
+  })
+
+  it('lets what waited for the repair go on', async () => {
+    await world.entries.change('draft-1.close', () =>
+      entryOf({ state: { kind: 'paused', at: 1, disconnection: 'key' } }),
+    )
+    await connect(world, request)
+    expect((await world.entries.read('draft-1.close'))?.state.kind).toBe('waiting')
+  })
+})
+
+describe('a connection', () => {
+  beforeEach(async () => {
+    await connect(world, request)
+  })
+
+  it('is marked for repair when Close refuses its key at a delivery, and the lead is kept', async () => {
+    world.answers['GET /api/v1/me/'] = { status: 401, json: { error: 'Unauthorized' } }
+    await world.entries.change('draft-1.close', () => entryOf())
+    await deliverDue(world)
+    expect((await world.entries.read('draft-1.close'))?.state).toMatchObject({
+      kind: 'paused',
+      disconnection: 'key',
+    })
+    expect((await world.connections.read())[0]?.disconnection).toBe('key')
+  })
+
+  it('tells when asked anew that it needs repair', async () => {
+    world.answers['GET /api/v1/me/'] = { status: 401, json: { error: 'Unauthorized' } }
+    expect((await refresh(world, 'close')).destination?.disconnection).toBe('key')
+  })
+
+  it('stays as it was when Close cannot be asked', async () => {
+    world.answers = {}
+    expect(await refresh(world, 'close')).toMatchObject({
+      destination: { account: 'Harbour & Finch', disconnection: null },
+      delay: 'unreachable',
+    })
+  })
+
+  it('leaves neither key nor host behind', async () => {
+    await disconnect(world, 'close')
+    expect([await world.credentials.read(), await world.connections.read()]).toEqual([{}, []])
+    expect(world.removedHosts).toEqual(['https://api.close.com/*'])
+  })
+})

@@ -1,0 +1,123 @@
+import type { Call, CallAnswer } from '../../lib/crm/call.ts'
+import type { Entry } from '../../lib/outbox/entry.ts'
+import { createEntryStore } from '../../lib/outbox/store.ts'
+import type { PageEvidence } from '../../lib/page/evidence.ts'
+import { choicesItem } from '../../lib/storage/choices.ts'
+import { connectionsItem, credentialsItem } from '../../lib/storage/connections.ts'
+import { createDatabase } from '../../lib/storage/database.ts'
+import { createDraftStore } from '../../lib/storage/drafts.ts'
+import { createLeadList } from '../../lib/storage/lead-list.ts'
+import { createSay } from '../../lib/words/say.ts'
+import type { Badge, World } from '../../lib/worker/world.ts'
+import english from '../../public/_locales/en/messages.json'
+import { memoryArea } from '../storage/memory-area.ts'
+
+export interface FakeWorld extends World {
+  /** What the one tab, number 7, shows; null once it is closed. */
+  page: { url: string; title: string; answer: unknown } | null
+  /** How often the page was read. */
+  readings: number
+  badges: Badge[]
+  announced: Entry['state']['kind'][]
+  /** What the network answers, by "METHOD path". */
+  answers: Record<string, Partial<Extract<CallAnswer, { kind: 'answer' }>>>
+  called: string[]
+  removedHosts: string[]
+}
+
+let worlds = 0
+
+/** The background's world with a page, a clock and a network of the test's own; disk and acts are the real ones. */
+export function fakeWorld(changes: Partial<World> = {}): FakeWorld {
+  worlds += 1
+  let ids = 0
+  const area = memoryArea()
+  const database = createDatabase(`worker-${worlds}`)
+  const world: FakeWorld = {
+    page: {
+      url: 'https://example.com/team',
+      title: 'Team',
+      answer: evidenceOf('Ann Ode', 'ann@example.com'),
+    },
+    readings: 0,
+    badges: [],
+    announced: [],
+    answers: {},
+    called: [],
+    removedHosts: [],
+    say: createSay((key, substitutions) => message(key, substitutions)),
+    uiLanguage: 'en-US',
+    now: () => 1_000_000,
+    newId: () => `id-${worlds}-${ids++}`,
+    locks: navigator.locks,
+    tab: {
+      findTab: async () => world.page && { url: world.page.url, title: world.page.title },
+      inject: async () => {
+        world.readings += 1
+        return world.page?.answer
+      },
+      wait: () => new Promise(() => undefined),
+    },
+    drafts: createDraftStore(area),
+    leads: createLeadList(database),
+    entries: createEntryStore(database),
+    connections: connectionsItem(area, navigator.locks),
+    credentials: credentialsItem(area, navigator.locks),
+    choices: choicesItem(area, navigator.locks),
+    call: async (request) => network(world, request),
+    removeHosts: async (patterns) => {
+      world.removedHosts.push(...patterns)
+    },
+    announce: async (entry) => {
+      world.announced.push(entry.state.kind)
+    },
+    wakeAt: async () => undefined,
+    showBadge: async (_tabId, badge) => {
+      world.badges.push(badge)
+    },
+    ...changes,
+  }
+  return world
+}
+
+function network(world: FakeWorld, { method, url }: Parameters<Call>[0]): CallAnswer {
+  const asked = `${method} ${new URL(url).pathname}`
+  world.called.push(asked)
+  const answer = world.answers[asked]
+  return answer
+    ? { kind: 'answer', status: 200, header: () => null, json: {}, ...answer }
+    : { kind: 'no-answer' }
+}
+
+function message(key: string, substitutions: string[]): string {
+  const texts: Record<string, { message: string }> = english
+  return (texts[key]?.message ?? '').replace(/\$(\d)/g, (_match, at) => substitutions[Number(at) - 1] ?? '')
+}
+
+/** What the capture script would answer for a page with one person. */
+export function evidenceOf(name: string, email: string): PageEvidence {
+  const finding = {
+    source: 'structured',
+    subject: 'person',
+    role: 'main',
+    record: 'r1',
+    label: '',
+    path: null,
+    visible: true,
+  } as const
+  return {
+    version: 1,
+    url: 'https://example.com/team',
+    title: 'Team',
+    language: 'en',
+    locale: '',
+    countries: [],
+    selection: '',
+    findings: [
+      { ...finding, field: 'name', value: name, snippet: name },
+      { ...finding, field: 'email', value: email, snippet: email },
+    ],
+    nodeCount: 10,
+    truncated: false,
+  }
+}

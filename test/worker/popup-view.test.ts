@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { menuCapture } from '../../lib/worker/menu-capture.ts'
+import { openPopup, reopenPopup } from '../../lib/worker/popup-view.ts'
+import { saveDraft } from '../../lib/worker/save-draft.ts'
+import { evidenceOf, type FakeWorld, fakeWorld } from './fake-world.ts'
+
+const wholePage = { clickedLink: null, selectionText: null }
+const opened = Promise.resolve(true)
+const firstName = (view: { draft: { people: { name: { value: string } }[] } }) =>
+  view.draft.people[0]?.name.value
+
+let world: FakeWorld
+beforeEach(() => {
+  world = fakeWorld()
+})
+
+describe('opening the popup', () => {
+  it('shows the lead of the page and the built-in list as its destination', async () => {
+    const view = await openPopup(world, 7)
+    expect(firstName(view)).toBe('Ann Ode')
+    expect(view.destinations.map(({ name }) => name)).toEqual(['This browser'])
+    expect(view.destinations[0]?.statuses.map(({ label }) => label)).toEqual([
+      'New',
+      'Contacted',
+      'Qualified',
+      'Won',
+      'Lost',
+    ])
+  })
+
+  it('reads the page again as long as the user changed nothing', async () => {
+    await openPopup(world, 7)
+    world.page = {
+      url: 'https://example.com/team',
+      title: 'Team',
+      answer: evidenceOf('Ben Marsh', 'ben@example.com'),
+    }
+    expect(firstName(await openPopup(world, 7))).toBe('Ben Marsh')
+  })
+
+  it('finds what the user typed, and the page is not read over it', async () => {
+    const { draft } = await openPopup(world, 7)
+    await world.drafts.write(7, { ...draft, note: 'call on Mon', touched: true })
+    const view = await openPopup(world, 7)
+    expect([view.draft.note, view.draft.id, world.readings]).toEqual(['call on Mon', draft.id, 1])
+  })
+
+  it('shows the saved lead rather than a second one', async () => {
+    const { draft } = await openPopup(world, 7)
+    await saveDraft(world, draft, 'this-browser', 'new')
+    const view = await openPopup(world, 7)
+    expect(view.draft.id).toBe(draft.id)
+    expect(view.entries.map(({ destinationName, leadName }) => [destinationName, leadName])).toEqual([
+      ['This browser', 'Ann Ode'],
+    ])
+  })
+
+  it('makes a new draft when the user asks to read again', async () => {
+    const { draft } = await openPopup(world, 7)
+    await saveDraft(world, draft, 'this-browser', 'new')
+    const view = await reopenPopup(world, 7)
+    expect(view.draft.id).not.toBe(draft.id)
+    expect(view.entries).toEqual([])
+  })
+
+  it('waits for the right-click that opened it and shows what was clicked', async () => {
+    const gesture = { clickedLink: 'mailto:ben@example.com', selectionText: null }
+    const [, view] = await Promise.all([menuCapture(world, 7, gesture, opened), openPopup(world, 7)])
+    expect(world.readings).toBe(1)
+    expect(view.draft.people[0]?.emails[0]?.value).toBe('ben@example.com')
+  })
+
+  it.each<[string, FakeWorld['page'], string]>([
+    ['a tab that is closed', null, 'left'],
+    [
+      'a tab that went on to another page',
+      { url: 'https://example.com/other', title: '', answer: evidenceOf('A B', 'a@example.com') },
+      'left',
+    ],
+    [
+      'an answer that is no evidence',
+      { url: 'https://example.com/team', title: 'Team', answer: { version: 9 } },
+      'unreadable',
+    ],
+    ['no answer', { url: 'https://example.com/team', title: 'Team', answer: undefined }, 'unreadable'],
+  ])('gives an empty form for %s', async (_what, page, reading) => {
+    world.page = page
+    const { draft } = await openPopup(world, 7)
+    expect([draft.reading, draft.people.length, draft.people[0]?.name.value]).toEqual([reading, 1, ''])
+  })
+
+  it('gives an empty form for a page that the browser keeps to itself', async () => {
+    world.tab.inject = () => Promise.reject(new Error('The extensions gallery cannot be scripted.'))
+    expect((await openPopup(world, 7)).draft.reading).toBe('unreadable')
+  })
+
+  it('counts the leads of other pages that need the user', async () => {
+    const { draft } = await openPopup(world, 7)
+    await saveDraft(world, { ...draft, id: 'elsewhere' }, 'this-browser', 'new')
+    await world.entries.change(
+      'elsewhere.this-browser',
+      (entry) => entry && { ...entry, state: { kind: 'unsure', at: 1 } },
+    )
+    expect((await openPopup(world, 7)).troubled).toBe(1)
+  })
+})
+
+describe('a right-click', () => {
+  it('points to the button where no popup could open', async () => {
+    await menuCapture(world, 7, wholePage, Promise.resolve(false))
+    expect(world.badges.map(({ title }) => title)).toEqual(['Lead captured. Click to review and save it.'])
+  })
+})
