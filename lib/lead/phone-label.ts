@@ -1,0 +1,24 @@
+import type { ContactType } from './draft.ts'
+
+/** What the words beside a number say of it, in the languages of our users. */
+
+const FAX = /fax|faks|télécopie|telecopie|факс|传真|傳真|팩스|(?:^|[\s(])f[.:]?\)?$/iu
+const MOBILE =
+  /mob|cell|handy|gsm|portable|m[óo]vil|celular|natel|whats\s?app|мобил|моб|手机|手機|携帯|휴대|핸드폰|(?:^|[\s(])[mc][.:]?\)?$/iu
+const DIRECT = /direct|durchwahl|direkt|ddi|diretto|directo/iu
+const HOME = /(?:^|\s)(?:home|privat|private|domicile|casa|thuis)(?:\s|$)/iu
+const PHONE =
+  /tel|phone|fon(?![t])|call|ring|ruf|kontakt|contact|hotline|office|toll|line|zentrale|dial|números?|puhelin|telefax|тел|电话|電話|전화|연락|טל|هاتف|הותף|☎|📞|✆|(?:^|[\s(])[tpo][.:]?\)?$/iu
+const NOT_PHONE =
+  /isbn|issn|order|invoice|rechnung|vat|ust|steuer|tax|tva|siret|siren|iban|bic|swift|konto|account|bank|blz|licen[cs]|lizenz|item|model|case|zip|plz|post(?:al)?\s?code|p\.?o\.?\s?box|sku|part|ref(?![a-z])|artikel|art\.|hrb|hra|regist|nip|regon|krs|i[čc]o|di[čc]|cif|nif|rfc|cuit|cnpj|cpf|kvk|btw|iva|fiscal|fisc|uid|doi|pmid|arxiv|serial|patent|version|gps|lat|lon|coord|popul|page|seite|pp?\.$|reg\.?\s?n|mersis|vergi|sicil|duns|ein(?![a-z])|abn|acn|gst|rut|ruc|инн|огрн|кпп|р\/с|비자|사업자|统一|税|备案|icp|price|preis|prix|€|\$|£|#|sciret|(?:^|\s)(?:no|nr|id|code|cod|fig|vol)[.:]?$/iu
+
+export type PhoneLabel = { kind: 'not-a-phone' } | { kind: 'unlabelled' } | { kind: 'phone'; type: ContactType | null }
+
+export function readPhoneLabel(label: string): PhoneLabel {
+  if (FAX.test(label) && !/tel.{0,12}fax/i.test(label)) return { kind: 'phone', type: 'fax' }
+  if (MOBILE.test(label)) return { kind: 'phone', type: 'mobile' }
+  if (DIRECT.test(label)) return { kind: 'phone', type: 'direct' }
+  if (NOT_PHONE.test(label) && !/tel|phone|fon|call/i.test(label)) return { kind: 'not-a-phone' }
+  if (HOME.test(label)) return { kind: 'phone', type: 'home' }
+  return PHONE.test(label) ? { kind: 'phone', type: null } : { kind: 'unlabelled' }
+}

@@ -1,0 +1,85 @@
+import type { Finding, PageEvidence } from '../page/evidence.ts'
+import { FLAG, startConfidence } from './confidence.ts'
+import { countryByName } from './country-name.ts'
+import { countryPriors } from './country-priors.ts'
+import type { ContactType } from './draft.ts'
+import type { Mention } from './mention.ts'
+import { type Phone, parsePhone } from './parse-phone.ts'
+import { type PhoneLabel, readPhoneLabel } from './phone-label.ts'
+import { voteCountry } from './vote-country.ts'
+
+export interface PhoneReading {
+  mentions: Mention[]
+  country: string | null
+}
+
+/** The phone numbers among the findings that exist and are meant as such, and the page's country. */
+export function readPhones(findings: readonly Finding[], evidence: PageEvidence, uiLanguage: string): PhoneReading {
+  const phones = findings
+    .map((finding, index) => ({ finding, index, label: readPhoneLabel(finding.label) }))
+    .filter(({ finding, label }) => finding.field === 'phone' && isMeantAsPhone(finding, label))
+  const priors = countryPriors(evidence, uiLanguage)
+  const national = phones.filter(({ finding }) => !isInternational(finding.value))
+  const country = voteCountry(
+    national.map(({ finding }) => finding.value),
+    priors,
+  )
+  const others = [...priors].filter(([, weight]) => weight >= 1).map(([code]) => code)
+  const mentions = phones.flatMap(({ finding, index, label }) => {
+    const read = readOne(finding, country, others)
+    return read === null ? [] : [toMention(finding, index, label, read)]
+  })
+  return { mentions, country }
+}
+
+const isInternational = (value: string): boolean => /^\s?\(?(?:\+|00)/.test(value)
+
+/** Digits in running text need grouping, a plus or a word that says "phone". */
+function isMeantAsPhone(finding: Finding, label: PhoneLabel): boolean {
+  if (finding.source !== 'text' && finding.source !== 'heading') return label.kind !== 'not-a-phone'
+  if (label.kind === 'not-a-phone') return false
+  if (label.kind === 'phone' || finding.value.startsWith('+')) return true
+  const groups = finding.value.split(/\D+/).filter(Boolean)
+  const isAlone = finding.snippet.length <= finding.value.length + 3
+  return isAlone ? groups.length > 1 || finding.value.length >= 9 : groups.length > 1
+}
+
+/** The label may name the country ("UK:"); else the page's, else one that something else speaks for. */
+function readOne(
+  finding: Finding,
+  country: string | null,
+  others: readonly string[],
+): { phone: Phone; doubt: number } | null {
+  const named = finding.label === '' || finding.label.length < 2 ? null : countryByName(finding.label)
+  const own = (named === null ? null : parsePhone(finding.value, named)) ?? parsePhone(finding.value, country)
+  if (own !== null) return { phone: own, doubt: 1 }
+  for (const other of others) {
+    const phone = parsePhone(finding.value, other)
+    if (phone !== null) return { phone, doubt: 0.75 }
+  }
+  return null
+}
+
+function toMention(
+  finding: Finding,
+  index: number,
+  label: PhoneLabel,
+  { phone, doubt }: { phone: Phone; doubt: number },
+): Mention {
+  const start = startConfidence(finding)
+  const labelled = label.kind === 'phone' && finding.visible ? Math.max(start, 0.97) : start
+  return {
+    field: 'phone',
+    key: phone.extension === '' ? phone.number : `${phone.number};${phone.extension}`,
+    value: phone.display,
+    type: typeOf(label, phone),
+    confidence: Math.max(doubt < 1 ? FLAG : 0, labelled * doubt),
+    finding,
+    index,
+  }
+}
+
+function typeOf(label: PhoneLabel, phone: Phone): ContactType {
+  if (label.kind === 'phone' && label.type !== null) return label.type
+  return phone.kind === 'mobile' ? 'mobile' : 'work'
+}

@@ -1,0 +1,83 @@
+import { cleanText, LONGEST } from './clean-text.ts'
+import type { Draft, DraftContact, DraftValue } from './draft.ts'
+import type { DraftProblem } from './draft-problem.ts'
+import type { Lead, LeadCompany, LeadPerson } from './lead.ts'
+import { listSources } from './list-sources.ts'
+import { parseEmail } from './parse-email.ts'
+import { parsePhone } from './parse-phone.ts'
+import { parseWebsite } from './parse-website.ts'
+
+export type Validation = { kind: 'valid'; lead: Lead } | { kind: 'invalid'; problems: DraftProblem[] }
+
+/** What the user is about to save: the lead, or every value that keeps it from being one. */
+export function validateDraft(draft: Draft): Validation {
+  const problems: DraftProblem[] = []
+  const included = draft.people.filter((person) => person.included)
+  const people = included.map((person) => ({
+    name: lineOf(person.name, LONGEST.name),
+    title: lineOf(person.title, LONGEST.title),
+    ...readContacts(person, person.id, draft.country, problems),
+    profiles: person.profiles.map(({ value }) => value.trim()).filter(Boolean),
+  }))
+  const company = {
+    name: lineOf(draft.company.name, LONGEST.company),
+    website: readWebsite(draft.company.website, problems),
+    address: lineOf(draft.company.address, LONGEST.address),
+    ...readContacts(draft.company, null, draft.country, problems),
+  }
+  const filled = people.filter(isFilled)
+  if (problems.length === 0 && !filled.some(isReachable) && !isReachable(company))
+    problems.push({ personId: null, field: 'lead', valueId: null, code: 'empty' })
+  if (problems.length > 0) return { kind: 'invalid', problems }
+  return {
+    kind: 'valid',
+    lead: {
+      people: filled,
+      company,
+      note: draft.note.trim(),
+      page: { url: draft.pageUrl, title: draft.pageTitle, capturedAt: draft.capturedAt },
+      sources: listSources(included, draft.company),
+    },
+  }
+}
+
+const lineOf = ({ value }: DraftValue, longest: number): string => cleanText(value, longest)
+
+const isReachable = ({ name, emails, phones }: LeadPerson | LeadCompany): boolean =>
+  name !== '' || emails.length > 0 || phones.length > 0
+
+const isFilled = (person: LeadPerson): boolean =>
+  isReachable(person) || person.title !== '' || person.profiles.length > 0
+
+function readContacts(
+  { emails, phones }: { emails: DraftContact[]; phones: DraftContact[] },
+  personId: string | null,
+  country: string | null,
+  problems: DraftProblem[],
+): Pick<LeadPerson, 'emails' | 'phones'> {
+  const lead: Pick<LeadPerson, 'emails' | 'phones'> = { emails: [], phones: [] }
+  for (const { id, value, type } of emails.filter(isTyped)) {
+    const address = parseEmail(value)
+    if (address === null) problems.push({ personId, field: 'email', valueId: id, code: 'email-invalid' })
+    else if (lead.emails.every((known) => known.address !== address)) lead.emails.push({ address, type })
+  }
+  for (const { id, value, type } of phones.filter(isTyped)) {
+    const phone = parsePhone(value, country)
+    if (phone === null) problems.push({ personId, field: 'phone', valueId: id, code: 'phone-invalid' })
+    else if (
+      lead.phones.every((known) => known.number !== phone.number || known.extension !== phone.extension)
+    )
+      lead.phones.push({ number: phone.number, extension: phone.extension, type })
+  }
+  return lead
+}
+
+const isTyped = ({ value }: DraftValue): boolean => value.trim() !== ''
+
+function readWebsite(website: DraftValue, problems: DraftProblem[]): string {
+  if (!isTyped(website)) return ''
+  const address = parseWebsite(website.value)
+  if (address === null)
+    problems.push({ personId: null, field: 'website', valueId: null, code: 'website-invalid' })
+  return address ?? ''
+}

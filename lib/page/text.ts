@@ -1,0 +1,23 @@
+/** Stands where two inline elements touch without white space: "Tel" + "030 12345" is two words, "ann" + "@…" one. */
+export const SEAM = '\u2060'
+
+/** Format characters that are never seen, save the joiners that Persian and Indic words need. */
+export const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+export const WHITE_SPACE = /\s+/g
+
+/** White space runs become one blank; the ends are kept. */
+export const foldInner = (text: string): string => text.replace(INVISIBLE, '').replace(WHITE_SPACE, ' ')
+
+/** One line without invisible characters. */
+export const fold = (text: string): string => foldInner(text).trim()
+
+/** Seams as the blanks that they look like. */
+export const unseam = (text: string): string => text.replaceAll(SEAM, ' ')
+
+/** At most 120 characters around text[start, end). */
+export function snippetAround(text: string, start: number, end: number): string {
+  const room = Math.max(0, 120 - (end - start)) >> 1
+  return unseam(text.slice(Math.max(0, start - room), Math.min(end, start + 120) + room))
+    .trim()
+    .slice(0, 120)
+}
