@@ -108,6 +108,11 @@ describe('what Close refuses', () => {
     },
   )
 
+  it('is told in twenty sentences at most', () => {
+    const errors = Array.from({ length: 50 }, (_, index) => `Reason ${index}.`)
+    expect(refusalsOf({ errors })).toHaveLength(20)
+  })
+
   it('is told without the key, line breaks or great length', () => {
     const [refusal] = refusalsOf({ error: `key\n api_x\u0000 and YXBp ${'very '.repeat(100)}` }, [
       'api_x',

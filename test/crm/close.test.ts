@@ -101,6 +101,15 @@ describe('delivering to Close', () => {
     expect(reports).toEqual([['lead', sandbox.records()[0]?.id]])
   })
 
+  it('reports the note too, so that no later attempt writes it again', async () => {
+    const { deliver, reports } = createBench()
+    await deliver(close, credentials, { statusId })
+    expect(reports).toEqual([
+      ['lead', expect.stringMatching(/^lead_/)],
+      ['note', expect.stringMatching(/^acti_/)],
+    ])
+  })
+
   it('does nothing more when everything is done', async () => {
     const { deliver, requests } = createBench()
     const outcome = await deliver(close, credentials, { statusId, done: { lead: 'lead_1', note: 'acti_1' } })

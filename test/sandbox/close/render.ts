@@ -40,6 +40,7 @@ export function renderNote(note: CloseNote) {
     ...stamp(note.date_created),
     _type: 'Note',
     source: 'api',
+    users: [],
     activity_at: note.date_created,
     created_by_name: `${closeUser.first_name} ${closeUser.last_name}`,
     user_id: closeUser.id,
