@@ -4,9 +4,13 @@ import { siteName, webAddress } from './web-address.ts'
 export function EmailLink({ address }: { address: string }) {
   // Encoded: what follows a `?` would fill in subject, copies and text.
   const target = encodeURIComponent(address).replace('%40', '@')
+  // A long address breaks where a reader would break it.
+  const at = Math.max(0, address.lastIndexOf('@'))
   return (
     <a class="contact-link" href={`mailto:${target}`}>
-      {address}
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
     </a>
   )
 }
@@ -22,10 +26,19 @@ export function PhoneLink({ number }: { number: string }) {
   )
 }
 
-/** A web page by the name of its site; anything but http and https is text. */
-export function WebLink({ address, title }: { address: string; title?: string }) {
-  const target = webAddress(address)
-  if (target === null) return <span class="contact-link">{address}</span>
+/** A web site by its name; anything but http and https is text. */
+export function WebLink({ address }: { address: string }) {
+  return webAddress(address) === null ? (
+    <span class="contact-link">{address}</span>
+  ) : (
+    <PageLink url={address} title="" />
+  )
+}
+
+/** The page that a lead was taken from; a page that no link may open is not shown. */
+export function PageLink({ url, title }: { url: string; title: string }) {
+  const target = webAddress(url)
+  if (target === null) return null
   return (
     <a class="contact-link" href={target} title={title || undefined} target="_blank" rel="noreferrer">
       {siteName(target)}

@@ -1,7 +1,7 @@
 import type { ListRow, StatusView } from '../../lib/messages/views.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Select } from '../shared/select.tsx'
-import { EmailLink, PhoneLink, WebLink } from './contact-links.tsx'
+import { EmailLink, PageLink, PhoneLink, WebLink } from './contact-links.tsx'
 import { LeadDetails } from './lead-details.tsx'
 import { SavedAt } from './saved-at.tsx'
 
@@ -39,7 +39,7 @@ export function LeadRow({ row, statuses, selected, onSelect, onStatus }: LeadRow
         <LeadDetails row={row} />
       </td>
       <td class="cell-company">
-        {row.name !== '' && <div dir="auto">{row.company}</div>}
+        {row.name !== '' && row.company !== '' && <div dir="auto">{row.company}</div>}
         {row.website && <WebLink address={row.website} />}
       </td>
       <td class="cell-email">
@@ -62,7 +62,7 @@ export function LeadRow({ row, statuses, selected, onSelect, onStatus }: LeadRow
       </td>
       <td class="cell-saved">
         <SavedAt time={row.savedAt} />
-        <WebLink address={row.pageUrl} title={row.pageTitle} />
+        <PageLink url={row.pageUrl} title={row.pageTitle} />
       </td>
     </tr>
   )

@@ -2,6 +2,7 @@ import type { ListRow, StatusView } from '../../lib/messages/views.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { loadedRows } from './lead-list-state.ts'
 import { LeadRow } from './lead-row.tsx'
+import './lead-table.css'
 import { RowChunk } from './row-chunk.tsx'
 import type { LeadList } from './use-lead-list.ts'
 
@@ -25,9 +26,15 @@ export function LeadTable({ list, statuses, onStatus }: LeadTableProps) {
           <th scope="col">{say('leads_name')}</th>
           <th scope="col">{say('leads_company')}</th>
           <th scope="col">{say('leads_email')}</th>
-          <th scope="col">{say('leads_phone')}</th>
-          <th scope="col">{say('leads_status')}</th>
-          <th scope="col">{say('leads_saved')}</th>
+          <th scope="col" class="cell-phone">
+            {say('leads_phone')}
+          </th>
+          <th scope="col" class="cell-status">
+            {say('leads_status')}
+          </th>
+          <th scope="col" class="cell-saved">
+            {say('leads_saved')}
+          </th>
         </tr>
       </thead>
       {chunks.map((rows) => (

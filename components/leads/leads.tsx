@@ -1,6 +1,9 @@
 import '../shared/tokens.css'
+import '../shared/base.css'
 import '../shared/controls.css'
+import '../shared/pieces.css'
 import { useGleaner } from '../shared/gleaner.ts'
+import { PageHeader } from '../shared/page-header.tsx'
 import { EntrySection } from './entry-section.tsx'
 import { LeadSection } from './lead-section.tsx'
 import './leads.css'
@@ -9,11 +12,10 @@ import './leads.css'
 export function Leads() {
   const { say } = useGleaner()
   return (
-    <main class="leads">
-      <header class="leads-header">
-        <h1>{say('leads_title')}</h1>
+    <main class="page leads">
+      <PageHeader title={say('leads_title')}>
         <a href="/options.html">{say('leads_options_link')}</a>
-      </header>
+      </PageHeader>
       <EntrySection />
       <LeadSection />
     </main>

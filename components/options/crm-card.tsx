@@ -49,7 +49,7 @@ export function CrmCard({ destination, crm, justConnected, onChange, onGone }: C
       <Facts destination={destination} />
       {broken && <Repair destination={destination} crm={crm} onRepaired={repaired} onAllowed={check.allow} />}
       <CheckVerdict verdict={check.verdict} destination={destination} />
-      <div class="row">
+      <div class="row destination-foot">
         <Button busy={check.busy} onClick={() => void check.check()}>
           {say('options_check')}
         </Button>
@@ -69,7 +69,7 @@ function Facts({ destination }: { destination: DestinationView }) {
   const { say } = useGleaner()
   const statuses = destination.statuses.map(({ label }) => label)
   const hidden = statuses.length - statusesShown
-  const brief = statuses.slice(0, statusesShown).join(' · ')
+  const brief = statuses.slice(0, statusesShown).join(', ')
   return (
     <dl class="facts">
       <Fact term={say('options_account')} value={destination.account} />

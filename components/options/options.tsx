@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { CrmView, DestinationView } from '../../lib/messages/views.ts'
 import '../shared/tokens.css'
+import '../shared/base.css'
 import '../shared/controls.css'
+import '../shared/pieces.css'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice } from '../shared/notice.tsx'
+import { PageHeader } from '../shared/page-header.tsx'
 import { ConnectCard } from './connect-card.tsx'
 import { CrmCard } from './crm-card.tsx'
 import { HowToUse } from './how-to-use.tsx'
@@ -17,11 +20,10 @@ import { type Destinations, useDestinations } from './use-destinations.ts'
 export function Options() {
   const { say } = useGleaner()
   return (
-    <main class="options">
-      <header class="options-header">
-        <h1>{say('extension_name')}</h1>
+    <main class="page options">
+      <PageHeader title={say('extension_name')}>
         <a href="/leads.html">{say('options_leads_link')}</a>
-      </header>
+      </PageHeader>
       <DestinationSection />
       <HowToUse />
       <Privacy />
