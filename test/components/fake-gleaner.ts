@@ -31,7 +31,7 @@ export interface FakeGleaner extends Gleaner {
 /** The words on screen in English, as the browser would give them. */
 export const say = createSay((key, substitutions) => {
   const words: Record<string, { message: string }> = JSON.parse(
-    readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
+    readFileSync(`${import.meta.dirname}/../../public/_locales/en/messages.json`, 'utf8'),
   )
   return words[key]?.message.replace(/\$([1-9])/g, (_, n) => substitutions[Number(n) - 1] ?? '') ?? ''
 })
