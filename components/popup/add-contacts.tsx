@@ -1,6 +1,5 @@
 import { Plus } from 'lucide-preact'
 import { Button } from '../shared/button.tsx'
-import { useGleaner } from '../shared/gleaner.ts'
 import { addContact } from './edit-draft.ts'
 import type { FormView } from './form-view.ts'
 import { type ContactList, contactsAt } from './value-place.ts'
@@ -8,7 +7,8 @@ import { type ContactList, contactsAt } from './value-place.ts'
 interface AddContactsProps {
   form: FormView
   personId: string | null
-  labels: Record<ContactList, string>
+  /** The words on its buttons. */
+  words: Record<ContactList, string>
   /** An empty row is already there where the list has none. */
   inviting: boolean
 }
@@ -16,8 +16,7 @@ interface AddContactsProps {
 const lists = ['emails', 'phones'] as const
 
 /** Buttons for one more e-mail or phone; none while an empty row waits to be filled. */
-export function AddContacts({ form, personId, labels, inviting }: AddContactsProps) {
-  const { say } = useGleaner()
+export function AddContacts({ form, personId, words, inviting }: AddContactsProps) {
   const addable = lists.filter((list) => {
     const contacts = contactsAt(form.draft, personId, list)
     return contacts.length === 0 ? !inviting : contacts.at(-1)?.value !== ''
@@ -33,7 +32,7 @@ export function AddContacts({ form, personId, labels, inviting }: AddContactsPro
           onClick={() => void form.edit((draft) => addContact(draft, personId, list))}
         >
           <Plus class="icon" aria-hidden="true" />
-          {say('add_value', labels[list])}
+          {words[list]}
         </Button>
       ))}
     </div>

@@ -7,9 +7,8 @@ import { ValueRow } from './value-row.tsx'
 /** The company, with its own switchboard and mailbox where it has them. */
 export function CompanyFields({ form }: { form: FormView }) {
   const { say } = useGleaner()
-  const labels = { emails: say('field_company_email'), phones: say('field_company_phone') }
   return (
-    <section class="values">
+    <section class="block values">
       <ValueRow
         form={form}
         place={{ of: 'company', field: 'name' }}
@@ -22,15 +21,32 @@ export function CompanyFields({ form }: { form: FormView }) {
         label={say('field_website')}
         kind="website"
       />
-      <ContactRows form={form} personId={null} list="emails" label={labels.emails} inviting={false} />
-      <ContactRows form={form} personId={null} list="phones" label={labels.phones} inviting={false} />
+      <ContactRows
+        form={form}
+        personId={null}
+        list="emails"
+        label={say('field_company_email')}
+        inviting={false}
+      />
+      <ContactRows
+        form={form}
+        personId={null}
+        list="phones"
+        label={say('field_company_phone')}
+        inviting={false}
+      />
       <ValueRow
         form={form}
         place={{ of: 'company', field: 'address' }}
         label={say('field_address')}
         kind="lines"
       />
-      <AddContacts form={form} personId={null} labels={labels} inviting={false} />
+      <AddContacts
+        form={form}
+        personId={null}
+        words={{ emails: say('add_company_email'), phones: say('add_company_phone') }}
+        inviting={false}
+      />
     </section>
   )
 }

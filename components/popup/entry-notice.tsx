@@ -26,11 +26,12 @@ export function EntryNotice({ entry, refusals, acts }: EntryNoticeProps) {
   const { say } = useGleaner()
   return (
     <Notice tone={tones[entry.state.kind]} actions={<EntryActions entry={entry} acts={acts} />}>
-      <p>{sayEntry(say, entry)}</p>
+      <p>
+        {sayEntry(say, entry)} {entry.state.kind === 'refused' && say('refused_advice')}
+      </p>
       {refusals.map((text) => (
         <p key={text}>{say('refused_by', entry.destinationName, text)}</p>
       ))}
-      {entry.state.kind === 'refused' && <p>{say('refused_advice')}</p>}
     </Notice>
   )
 }

@@ -10,24 +10,27 @@ export function NoteField({ form }: { form: FormView }) {
   const id = useId()
   const problem = form.problemAt({ of: 'draft', field: 'note' })
   return (
-    <div class="value">
+    <div class="block value">
       <div class="value-label">
         <label for={id}>{say('field_note')}</label>
       </div>
       <div class="value-main">
-        <textarea
-          id={id}
-          class="input input-lines"
-          rows={1}
-          dir="auto"
-          value={form.draft.note}
-          aria-invalid={problem !== null}
-          aria-describedby={problem === null ? undefined : `${id}-problem`}
-          onInput={(event) => {
-            const note = event.currentTarget.value
-            void form.edit((draft) => setNote(draft, note))
-          }}
-        />
+        <div class="value-box">
+          <textarea
+            id={id}
+            class="input input-lines"
+            rows={1}
+            dir="auto"
+            value={form.draft.note}
+            placeholder={say('add_here')}
+            aria-invalid={problem !== null}
+            aria-describedby={problem === null ? undefined : `${id}-problem`}
+            onInput={(event) => {
+              const note = event.currentTarget.value
+              void form.edit((draft) => setNote(draft, note))
+            }}
+          />
+        </div>
         <Problem id={`${id}-problem`} text={problem} />
       </div>
     </div>

@@ -43,9 +43,10 @@ function Offer({ offer, onPick }: { offer: DraftOffer; onPick: () => void }) {
   const { say } = useGleaner()
   const origin = bestOrigin(offer.origins)
   return (
-    <button type="button" class="offer" aria-label={say('offer_use', offer.value)} onClick={onPick}>
-      <bdi>{offer.value}</bdi>
+    <button type="button" class="offer" aria-label={say('offer_use_label', offer.value)} onClick={onPick}>
+      <bdi class="offer-value">{offer.value}</bdi>
       {origin && <span class="offer-source">{saySource(say, origin.source)}</span>}
+      <span class="offer-use">{say('offer_use')}</span>
     </button>
   )
 }

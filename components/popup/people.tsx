@@ -18,7 +18,7 @@ export function People({ form, openPersonId, onOpen }: PeopleProps) {
   const [only] = people
   if (people.length === 1 && only !== undefined) {
     return (
-      <fieldset aria-label={personName(only) || say('person_unnamed')}>
+      <fieldset class="block" aria-label={personName(only) || say('person_unnamed')}>
         <PersonFields form={form} person={only} />
       </fieldset>
     )

@@ -12,14 +12,13 @@ import { ValueRow } from './value-row.tsx'
 export function PersonFields({ form, person }: { form: FormView; person: DraftPerson }) {
   const { say } = useGleaner()
   const personId = person.id
-  const labels = { emails: say('field_email'), phones: say('field_phone') }
   return (
     <div class="values">
       <ValueRow
         form={form}
         place={{ of: 'person', personId, field: 'name' }}
         label={say('field_name')}
-        kind="line"
+        kind="name"
       />
       <ValueRow
         form={form}
@@ -27,8 +26,8 @@ export function PersonFields({ form, person }: { form: FormView; person: DraftPe
         label={say('field_title')}
         kind="line"
       />
-      <ContactRows form={form} personId={personId} list="emails" label={labels.emails} inviting />
-      <ContactRows form={form} personId={personId} list="phones" label={labels.phones} inviting />
+      <ContactRows form={form} personId={personId} list="emails" label={say('field_email')} inviting />
+      <ContactRows form={form} personId={personId} list="phones" label={say('field_phone')} inviting />
       {person.profiles.map((_, index) => (
         <ValueRow
           // Profiles have no id; only removing one changes their order, and their number with it.
@@ -46,7 +45,12 @@ export function PersonFields({ form, person }: { form: FormView; person: DraftPe
           />
         </ValueRow>
       ))}
-      <AddContacts form={form} personId={personId} labels={labels} inviting />
+      <AddContacts
+        form={form}
+        personId={personId}
+        words={{ emails: say('add_email'), phones: say('add_phone') }}
+        inviting
+      />
     </div>
   )
 }

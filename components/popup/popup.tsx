@@ -1,3 +1,6 @@
+import '../shared/tokens.css'
+import '../shared/controls.css'
+import './popup.css'
 import { useState } from 'preact/hooks'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
@@ -21,7 +24,7 @@ export function Popup({ tabId }: { tabId: number }) {
       return <Loading />
     case 'silent':
       return (
-        <div class="lead-body">
+        <div class="alone">
           <Notice tone="bad" actions={<Button onClick={() => void acts.open()}>{say('try_again')}</Button>}>
             {say('trouble_no_start')}
           </Notice>

@@ -33,10 +33,12 @@ export function Receipt({ state, acts }: { state: OpenState; acts: PopupActs }) 
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const leadName = state.entries[0]?.leadName || state.draft.pageTitle
+  const others = state.draft.people.filter((person) => person.included).length - 1
   return (
     <section class="receipt" aria-busy={state.busy !== null}>
       <h1 ref={heading} tabIndex={-1}>
-        <bdi>{leadName}</bdi>
+        <bdi>{leadName}</bdi>{' '}
+        {others > 0 && <span class="receipt-others">{say('people_more', String(others))}</span>}
       </h1>
       <ul class="receipt-entries">
         {state.entries.map((entry) => (
@@ -81,14 +83,14 @@ function NextSteps({ state, acts }: { state: OpenState; acts: PopupActs }) {
           {say('edit_lead')}
         </Button>
       )}
+      <Button kind="quiet" busy={state.busy === 'reading'} onClick={() => void acts.readAgain()}>
+        {say('capture_again')}
+      </Button>
       {further && (
         <Button kind="quiet" onClick={() => saveElsewhere(further.id)}>
           {say('save_also', further.name)}
         </Button>
       )}
-      <Button kind="quiet" busy={state.busy === 'reading'} onClick={() => void acts.readAgain()}>
-        {say('capture_again')}
-      </Button>
     </div>
   )
 }

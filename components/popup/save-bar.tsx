@@ -19,7 +19,7 @@ export function SaveBar({ form, destinations, destination, saving }: SaveBarProp
   const { say, openPage } = useGleaner()
   const places = destinations.map(({ id, name, account }) => ({
     id,
-    label: account === '' ? name : `${name} · ${account}`,
+    label: isShared(destinations, name) ? `${name} · ${account}` : name,
   }))
   return (
     <div class="save-bar">
@@ -57,4 +57,9 @@ export function SaveBar({ form, destinations, destination, saving }: SaveBarProp
       </Button>
     </div>
   )
+}
+
+/** Two accounts at one CRM are told apart by the account's name. */
+function isShared(destinations: readonly DestinationView[], name: string): boolean {
+  return destinations.filter((destination) => destination.name === name).length > 1
 }

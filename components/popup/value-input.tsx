@@ -1,33 +1,51 @@
-export type ValueKind = 'line' | 'lines' | 'email' | 'phone' | 'website'
+export type ValueKind = 'name' | 'line' | 'lines' | 'email' | 'phone' | 'website'
 
 interface ValueInputProps {
   id: string
   kind: ValueKind
   value: string
+  placeholder: string
   invalid: boolean
   describedBy: string | undefined
   onType: (text: string) => void
 }
 
-const inputModes = { line: 'text', lines: 'text', email: 'email', phone: 'tel', website: 'url' } as const
+/** Written from left to right in every language. */
+const technical: readonly ValueKind[] = ['email', 'phone', 'website']
+
+const inputModes = {
+  name: 'text',
+  line: 'text',
+  lines: 'text',
+  email: 'email',
+  phone: 'tel',
+  website: 'url',
+} as const
 
 /**
  * The box of one value. The `type` stays text: the browser's own checks of e-mails and addresses would keep a
  * form from being sent that Gleaner can judge better. `lines` wraps, but Enter saves there too.
  */
-export function ValueInput({ id, kind, value, invalid, describedBy, onType }: ValueInputProps) {
+export function ValueInput({ id, kind, value, placeholder, invalid, describedBy, onType }: ValueInputProps) {
   const shared = {
     id,
     value,
     'aria-invalid': invalid,
     'aria-describedby': describedBy,
+    placeholder,
     autocomplete: 'off',
     spellcheck: false,
-    dir: kind === 'line' || kind === 'lines' ? ('auto' as const) : ('ltr' as const),
+    dir: technical.includes(kind) ? ('ltr' as const) : ('auto' as const),
     inputMode: inputModes[kind],
   }
   if (kind !== 'lines') {
-    return <input {...shared} class="input" onInput={(event) => onType(event.currentTarget.value)} />
+    return (
+      <input
+        {...shared}
+        class={`input input-${kind}`}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+    )
   }
   return (
     <textarea

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { DraftOffer, DraftValue } from '../../lib/lead/draft.ts'
+import { useGleaner } from '../shared/gleaner.ts'
 import { Problem } from '../shared/problem.tsx'
 import { pickOffer, typeValue } from './edit-draft.ts'
 import type { FormView } from './form-view.ts'
@@ -22,6 +23,7 @@ const nothing: DraftValue = { value: '', origins: [], edited: false }
 
 /** One value of the form: its label and source, the box to type in, what is wrong, and where it was read. */
 export function ValueRow({ form, place, label, kind, children }: ValueRowProps) {
+  const { say } = useGleaner()
   const id = useId()
   const [open, setOpen] = useState(false)
   const value = valueAt(form.draft, place) ?? nothing
@@ -51,6 +53,7 @@ export function ValueRow({ form, place, label, kind, children }: ValueRowProps) 
             id={id}
             kind={kind}
             value={value.value}
+            placeholder={say('add_here')}
             invalid={problem !== null}
             describedBy={problem === null ? undefined : `${id}-problem`}
             onType={(text) => void form.edit((draft) => typeValue(draft, place, text))}
