@@ -1,0 +1,17 @@
+/** No first-run screens, no traffic of the browser's own; the extension comes in by the command line. */
+export function chromiumFlags(extensionFolder: string): string[] {
+  const root = process.platform === 'linux' && process.getuid?.() === 0
+  return [
+    // Chromium refuses to run its sandbox as root.
+    ...(root ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-features=DisableLoadExtensionCommandLineSwitch,OptimizationHints,MediaRouter',
+    `--load-extension=${extensionFolder}`,
+  ]
+}

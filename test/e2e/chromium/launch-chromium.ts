@@ -1,0 +1,154 @@
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type Page as PuppeteerPage,
+  type Target,
+} from 'puppeteer-core'
+import type { BrowserUnderTest, LaunchOptions } from '../browser.ts'
+import { type Gate, proxyRules, startGate } from '../gate.ts'
+import { type Keeper, startKeeper } from '../keeper.ts'
+import { createView, type Page, select } from '../view.ts'
+import { chromiumFlags } from './chromium-flags.ts'
+import { createChromiumSurface } from './chromium-surface.ts'
+import { type ExtensionInside, enterExtension } from './extension-inside.ts'
+
+interface Session {
+  browser: Browser
+  extension: Extension
+  inside: ExtensionInside
+}
+
+interface Setup {
+  options: LaunchOptions
+  profile: string
+  gate: Gate
+  keeper: Keeper
+}
+
+async function startSession({ options, profile, gate, keeper }: Setup): Promise<Session> {
+  const { program, extension: folder, headless = true, hosts = {}, network = 'closed' } = options
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    userDataDir: profile,
+    pipe: true,
+    headless,
+    defaultViewport: null,
+    acceptInsecureCerts: true,
+    // Google's own Chrome ignores the command-line switch with which an extension outlives a restart.
+    enableExtensions: /google|chrome(\.exe)?$/i.test(program) ? [folder] : true,
+    args: [...chromiumFlags(folder), `--proxy-pac-url=${proxyRules(gate.port, hosts, network)}`],
+  })
+  keeper.keepProcess(browser.process()?.pid ?? 0)
+  await browser.waitForTarget((target) => target.type() === 'service_worker')
+  const [extension] = (await browser.extensions()).values()
+  if (extension === undefined) throw new Error(`Chromium did not load the extension in ${folder}`)
+  return { browser, extension, inside: await enterExtension(browser, extension.id) }
+}
+
+/** The pages of this driver, and the browser's own page behind each. */
+type PagesBehind = WeakMap<Page, PuppeteerPage>
+
+async function openPage(session: Session, behind: PagesBehind, url: string): Promise<Page> {
+  const raw = await session.browser.newPage()
+  await raw.goto(url)
+  const surface = createChromiumSurface(raw)
+  const page: Page = {
+    ...createView(surface),
+    url: async () => raw.url(),
+    navigate: async (to) => void (await raw.goto(to)),
+    bringToFront: () => raw.bringToFront(),
+    select: (what) => select(surface, what),
+  }
+  behind.set(page, raw)
+  return page
+}
+
+async function findPopup({ browser, extension }: Session, path: string, waitMs: number) {
+  const address = `chrome-extension://${extension.id}/${path}`
+  const isPopup = (target: Target) => target.url().startsWith(address)
+  const target =
+    browser.targets().find(isPopup) ??
+    (waitMs > 0 && (await browser.waitForTarget(isPopup, { timeout: waitMs }).catch(() => undefined)))
+  if (!target) return undefined
+  const popup = await target.asPage()
+  // A headless popup counts as hidden, which stops its animation frames, unless focus is emulated.
+  const devtools = await popup.createCDPSession()
+  await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true })
+  return createView(createChromiumSurface(popup))
+}
+
+/** Starts Chromium; what headless mode does not draw, the worker is told as Chromium would tell it. */
+export async function launchChromium(options: LaunchOptions): Promise<BrowserUnderTest> {
+  const profile = await mkdtemp(join(tmpdir(), 'gleaner-chromium-'))
+  const keeper = startKeeper(profile)
+  const gate = await startGate(options.hosts ?? {})
+  const setup = { options, profile, gate, keeper }
+  const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'))
+  const popupPath = String(manifest.action.default_popup)
+  const behind: PagesBehind = new WeakMap()
+  let session = await startSession(setup)
+  let announceClosed = () => {}
+  const closed = new Promise<void>((resolve) => {
+    announceClosed = resolve
+  })
+  session.browser.on('disconnected', announceClosed)
+
+  const bringUp = async (page: Page): Promise<PuppeteerPage> => {
+    const raw = behind.get(page)
+    if (raw === undefined) throw new Error('This page belongs to another browser')
+    await raw.bringToFront()
+    return raw
+  }
+  const end = async (how: 'quit' | 'kill') => {
+    session.browser.off('disconnected', announceClosed)
+    if (how === 'quit') await session.browser.close()
+    await keeper.endProcesses()
+  }
+
+  return {
+    kind: 'chromium',
+    closed,
+    openPage: (url) => openPage(session, behind, url),
+    openExtensionPage: (path) =>
+      openPage(session, behind, `chrome-extension://${session.extension.id}/${path}`),
+    clickToolbarButton: async (page) => {
+      await session.extension.triggerAction(await bringUp(page))
+      const popup = await findPopup(session, popupPath, 10_000)
+      if (popup === undefined) throw new Error('The toolbar click opened no popup')
+      return popup
+    },
+    rightClick: async (page, menuItemId, on) => {
+      const raw = await bringUp(page)
+      await session.inside.grantActiveTab(() => session.extension.triggerAction(raw))
+      await session.inside.clickMenuItem(menuItemId, raw, on)
+    },
+    pressShortcut: async (page, command) => {
+      const raw = await bringUp(page)
+      await session.inside.grantActiveTab(() => session.extension.triggerAction(raw))
+      await session.inside.fireCommand(command)
+    },
+    popup: (waitMs = 0) => findPopup(session, popupPath, waitMs),
+    badge: async (page) => {
+      await bringUp(page)
+      return session.inside.badge()
+    },
+    allowHosts: (hostPattern) => session.inside.allowHosts(hostPattern),
+    killWorker: () => session.inside.killWorker(),
+    restart: async (how = 'quit') => {
+      await end(how)
+      session = await startSession(setup)
+      session.browser.on('disconnected', announceClosed)
+      await session.inside.fireStartup()
+    },
+    setOnline: gate.setOnline,
+    refusedHosts: () => [...gate.refused],
+    close: async () => {
+      await end('quit')
+      await gate.close()
+      await keeper.close()
+    },
+  }
+}

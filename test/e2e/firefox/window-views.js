@@ -1,0 +1,80 @@
+// Evaluated in Firefox's browser window, before browser-window.js: the tabs and popups, by number.
+/* global gBrowser */
+globalThis.enter = (frameScript) => {
+  const handles = new Map()
+  const scripted = new WeakSet()
+  let lastId = 0
+
+  async function until(look, what, withinMs = 15_000) {
+    const deadline = Date.now() + withinMs
+    for (;;) {
+      const found = await look()
+      if (found) return found
+      if (Date.now() > deadline) throw new Error(`Waited ${withinMs} ms for ${what}`)
+      await new Promise((resolve) => setTimeout(resolve, 15))
+    }
+  }
+
+  const handleOf = (browser) => {
+    for (const [id, each] of handles) if (each === browser) return id
+    lastId += 1
+    handles.set(lastId, browser)
+    return lastId
+  }
+  const browserOf = (handle) => {
+    const browser = handles.get(handle)
+    if (!browser?.isConnected) throw new Error('The view is closed')
+    return browser
+  }
+
+  async function evaluate(browser, expression) {
+    const manager = browser.messageManager
+    if (!scripted.has(manager)) {
+      scripted.add(manager)
+      manager.loadFrameScript(`data:,${encodeURIComponent(frameScript)}`, false)
+    }
+    lastId += 1
+    const id = lastId
+    let answer
+    const listen = ({ data }) => {
+      if (data.id === id) answer = data
+    }
+    manager.addMessageListener('driver:answer', listen)
+    manager.sendAsyncMessage('driver:evaluate', { id, expression })
+    // Looks for the view's end too, which leaves the question without an answer.
+    await until(() => answer || !browser.isConnected || browser.messageManager !== manager, 'an answer')
+    if (!answer) throw new Error('The document went away')
+    manager.removeMessageListener('driver:answer', listen)
+    if (answer.fault !== undefined) throw new Error(answer.fault)
+    return answer.json === undefined ? undefined : JSON.parse(answer.json)
+  }
+
+  async function loaded(browser, url) {
+    const wanted = new URL(url).href
+    const hasFailed = () => /^about:(neterror|certerror)/.test(browser.documentURI?.spec)
+    const settled = () =>
+      browser.currentURI.spec === wanted &&
+      !browser.webProgress?.isLoadingDocument &&
+      (hasFailed() ||
+        evaluate(browser, 'document.readyState').then(
+          (state) => state === 'complete',
+          () => false,
+        ))
+    await until(settled, `${url} to load`)
+    if (hasFailed()) throw new Error(`Cannot load ${url}`)
+  }
+
+  const toFront = (browser) => {
+    const tab = gBrowser.getTabForBrowser(browser)
+    if (tab) gBrowser.selectedTab = tab
+    browser.focus()
+  }
+
+  function openPopup() {
+    const browser = document.querySelector('browser.webextension-popup-browser')
+    if (browser?.closest('panel')?.state !== 'open') return undefined
+    return browser.currentURI.spec.startsWith('moz-extension:') ? browser : undefined
+  }
+
+  globalThis.driverViews = { browserOf, evaluate, handleOf, handles, loaded, openPopup, toFront, until }
+}

@@ -1,0 +1,127 @@
+/**
+ * How to find an element: by role and accessible name or by label, as a user would, or by CSS.
+ * `index` picks one of several; without it there must be exactly one.
+ */
+export type Target =
+  | string
+  | { role: string; name?: string; index?: number; within?: Target }
+  | { label: string; index?: number; within?: Target }
+
+/** What to wait for: an element, its absence, its text, its value; without a target, the whole page. */
+export interface Condition {
+  target?: Target
+  absent?: boolean
+  /** The visible text contains this. */
+  text?: string
+  /** The value is this; for a select, the chosen option's words. */
+  value?: string
+}
+
+type DomLibrary = typeof import('@testing-library/dom')
+
+/**
+ * Runs inside the page: its source is evaluated there beside @testing-library/dom, in both browsers alike.
+ * So it uses nothing from outside of itself.
+ */
+export function createPageSide(library: DomLibrary) {
+  const matches = (target: Target): HTMLElement[] => {
+    if (typeof target === 'string') return [...document.querySelectorAll<HTMLElement>(target)]
+    const root = target.within === undefined ? document.body : only(target.within)
+    if ('label' in target) return library.queryAllByLabelText(root, target.label)
+    return library.queryAllByRole(root, target.role, target.name === undefined ? {} : { name: target.name })
+  }
+
+  function only(target: Target): HTMLElement {
+    const found = matches(target)
+    const index = typeof target === 'string' ? undefined : target.index
+    const chosen = found[index ?? 0]
+    if (chosen === undefined) throw new Error('no such element')
+    if (index === undefined && found.length > 1) throw new Error(`${found.length} such elements`)
+    return chosen
+  }
+
+  /** What a user sees; textContent would have hidden words too. */
+  // biome-ignore lint/performance/useDomNodeTextContent: only the rendered text is asked for
+  const readText = (element: HTMLElement): string => element.innerText
+
+  const readValue = (element: HTMLElement): string => {
+    if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text ?? ''
+    if (element instanceof HTMLInputElement && ['checkbox', 'radio'].includes(element.type))
+      return element.checked ? 'on' : 'off'
+    return 'value' in element ? String(element.value) : ''
+  }
+
+  const holds = ({ target, absent, text, value }: Condition): boolean => {
+    if (absent) return matches(target ?? 'html').length === 0
+    const element = target === undefined ? document.body : only(target)
+    return (
+      (text === undefined || readText(element).includes(text)) &&
+      (value === undefined || readValue(element) === value)
+    )
+  }
+
+  /** Why the condition does not hold, or null if it does. */
+  const fault = (condition: Condition): string | null => {
+    try {
+      return holds(condition) ? null : `text is ${JSON.stringify(readText(document.body))}`
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error)
+    }
+  }
+
+  return {
+    text: (target?: Target) => readText(target === undefined ? document.body : only(target)),
+    value: (target: Target) => readValue(only(target)),
+    count: (target: Target) => matches(target).length,
+    focus: (target: Target) => only(target).focus(),
+    selectContent: (target: Target) => {
+      const element = only(target)
+      element.focus()
+      if ('select' in element && typeof element.select === 'function') element.select()
+    },
+    /** Selects the page text between two of its own words, as a drag with the mouse would. */
+    selectText: (text: string) => {
+      getSelection()?.empty()
+      return (window as unknown as { find: (text: string) => boolean }).find(text)
+    },
+    /** Selects all that an element contains. */
+    selectElement: (target: Target) => getSelection()?.selectAllChildren(only(target)),
+    /** The middle of an element that a click would hit now, or why it would not. */
+    clickPoint: (target: Target): { x: number; y: number } | { fault: string } => {
+      try {
+        const element = only(target)
+        if (element.matches(':disabled, [aria-disabled=true]')) return { fault: 'it is disabled' }
+        element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+        const box = element.getBoundingClientRect()
+        const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+        const hit = document.elementFromPoint(point.x, point.y)
+        const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : []
+        const reached = hit !== null && [element, ...labels].some((each) => each.contains(hit))
+        return reached ? point : { fault: `${hit?.outerHTML.slice(0, 80) ?? 'nothing'} covers it` }
+      } catch (error) {
+        return { fault: error instanceof Error ? error.message : String(error) }
+      }
+    },
+    /** Waits for a change that makes the condition hold; answers after the slice at the latest. */
+    settle: (condition: Condition, sliceMs: number) =>
+      new Promise<string | null>((resolve) => {
+        const end = (answer: string | null) => {
+          observer.disconnect()
+          clearInterval(tick)
+          clearTimeout(deadline)
+          resolve(answer)
+        }
+        const look = () => {
+          if (fault(condition) === null) end(null)
+        }
+        const observer = new MutationObserver(look)
+        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+        // Values that a script sets, and styles that settle, are no mutations.
+        const tick = setInterval(look, 50)
+        const deadline = setTimeout(() => end(fault(condition)), sliceMs)
+        look()
+      }),
+  }
+}
+
+export type PageSide = ReturnType<typeof createPageSide>
