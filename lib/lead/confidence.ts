@@ -7,7 +7,10 @@ export const FILL = 0.9
 export const FLAG = 0.6
 
 /** How often a value of each field is right when found this way, as measured on real pages. */
-const START: Record<Finding['source'], Record<'email' | 'phone' | 'name' | 'title' | 'company' | 'address', number>> = {
+const START: Record<
+  Finding['source'],
+  Record<'email' | 'phone' | 'name' | 'title' | 'company' | 'address', number>
+> = {
   clicked: { email: 0.99, phone: 0.99, name: 0.97, title: 0.95, company: 0.95, address: 0.95 },
   selection: { email: 0.99, phone: 0.98, name: 0.97, title: 0.95, company: 0.95, address: 0.95 },
   structured: { email: 0.97, phone: 0.95, name: 0.95, title: 0.9, company: 0.95, address: 0.95 },

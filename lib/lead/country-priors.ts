@@ -1,6 +1,6 @@
 import type { PageEvidence } from '../page/evidence.ts'
-import { hostOf } from './domain.ts'
 import { countryByName } from './country-name.ts'
+import { hostOf } from './domain.ts'
 import { parsePhone, toCountryCode } from './parse-phone.ts'
 
 /** Country domains that the whole world uses. */
@@ -19,7 +19,8 @@ export function countryPriors(evidence: PageEvidence, uiLanguage: string): Map<s
   if (/^(?:GOV|EDU|MIL)$/.test(topLevel)) add('US', 3)
   const explicit = new Map<string, number>()
   for (const { field, value } of evidence.findings) {
-    const country = field === 'phone' && /^\s?\(?(?:\+|00)/.test(value) ? parsePhone(value, null)?.country : null
+    const country =
+      field === 'phone' && /^\s?\(?(?:\+|00)/.test(value) ? parsePhone(value, null)?.country : null
     if (country) explicit.set(country, (explicit.get(country) ?? 0) + 0.7)
   }
   for (const [country, weight] of explicit) add(country, Math.min(2, weight))

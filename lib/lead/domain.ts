@@ -1,5 +1,9 @@
 /** Second labels under which whole countries register names: "co.uk", "com.au". */
-const SHARED = new Set('ac co com edu gob gov gouv gub go gen govt id info ltd me mil ne net nhs nom or org plc sch web'.split(' '))
+const SHARED = new Set(
+  'ac co com edu gob gov gouv gub go gen govt id info ltd me mil ne net nhs nom or org plc sch web'.split(
+    ' ',
+  ),
+)
 
 /** The part of a host that its owner registered: "acme.co.uk" for "www.acme.co.uk". */
 export function registrableDomain(host: string): string {

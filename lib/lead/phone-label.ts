@@ -12,7 +12,10 @@ const PHONE =
 const NOT_PHONE =
   /isbn|issn|order|invoice|rechnung|vat|ust|steuer|tax|tva|siret|siren|iban|bic|swift|konto|account|bank|blz|licen[cs]|lizenz|item|model|case|zip|plz|post(?:al)?\s?code|p\.?o\.?\s?box|sku|part|ref(?![a-z])|artikel|art\.|hrb|hra|regist|nip|regon|krs|i[čc]o|di[čc]|cif|nif|rfc|cuit|cnpj|cpf|kvk|btw|iva|fiscal|fisc|uid|doi|pmid|arxiv|serial|patent|version|gps|lat|lon|coord|popul|page|seite|pp?\.$|reg\.?\s?n|mersis|vergi|sicil|duns|ein(?![a-z])|abn|acn|gst|rut|ruc|инн|огрн|кпп|р\/с|비자|사업자|统一|税|备案|icp|price|preis|prix|€|\$|£|#|sciret|(?:^|\s)(?:no|nr|id|code|cod|fig|vol)[.:]?$/iu
 
-export type PhoneLabel = { kind: 'not-a-phone' } | { kind: 'unlabelled' } | { kind: 'phone'; type: ContactType | null }
+export type PhoneLabel =
+  | { kind: 'not-a-phone' }
+  | { kind: 'unlabelled' }
+  | { kind: 'phone'; type: ContactType | null }
 
 export function readPhoneLabel(label: string): PhoneLabel {
   if (FAX.test(label) && !/tel.{0,12}fax/i.test(label)) return { kind: 'phone', type: 'fax' }

@@ -11,6 +11,16 @@ export function readEmails(findings: readonly Finding[]): Mention[] {
     const address = parseEmail(finding.value)
     if (address === null || isJunkEmail(address)) return []
     const confidence = startConfidence(finding)
-    return [{ field: 'email', key: address.toLowerCase(), value: address, type: 'work', confidence, finding, index }]
+    return [
+      {
+        field: 'email',
+        key: address.toLowerCase(),
+        value: address,
+        type: 'work',
+        confidence,
+        finding,
+        index,
+      },
+    ]
   })
 }

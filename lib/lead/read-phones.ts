@@ -14,7 +14,11 @@ export interface PhoneReading {
 }
 
 /** The phone numbers among the findings that exist and are meant as such, and the page's country. */
-export function readPhones(findings: readonly Finding[], evidence: PageEvidence, uiLanguage: string): PhoneReading {
+export function readPhones(
+  findings: readonly Finding[],
+  evidence: PageEvidence,
+  uiLanguage: string,
+): PhoneReading {
   const phones = findings
     .map((finding, index) => ({ finding, index, label: readPhoneLabel(finding.label) }))
     .filter(({ finding, label }) => finding.field === 'phone' && isMeantAsPhone(finding, label))

@@ -1,0 +1,159 @@
+import type { Finding, PageEvidence } from '../page/evidence.ts'
+import { isRoleMailbox, localPartOf } from './email-kind.ts'
+import { linkTitles } from './link-titles.ts'
+import type { Mention } from './mention.ts'
+import { NamePlaces } from './name-places.ts'
+import { createPerson, type Person } from './person.ts'
+import { matchesLocalPart, nameWords } from './person-name.ts'
+import { ACCEPTED, propagateNames } from './propagate-names.ts'
+import { type NameMention, readNames } from './read-names.ts'
+import { depthOf } from './tree.ts'
+
+/** An element so high in the tree holds the whole page and groups nothing. */
+const GROUPING_DEPTH = 3
+const PEOPLE_LIMIT = 500
+
+export interface People {
+  people: Person[]
+  /** Contacts that are nobody's: the company's. */
+  unowned: Mention[]
+  /** Names that may be people without anything that says so. */
+  unsure: NameMention[]
+}
+
+/** Puts names, titles and contacts together to people. */
+export function findPeople(
+  findings: readonly Finding[],
+  contacts: readonly Mention[],
+  page: Pick<PageEvidence, 'url' | 'title'>,
+): People {
+  const candidates = readNames(findings)
+  const titles = linkTitles(findings, candidates)
+  const judged = judge(candidates, titles, contacts, page)
+  const accepted = judged.filter(({ score }) => score >= ACCEPTED)
+  const people = new Map<string, Person>()
+  for (const name of accepted) {
+    const person = people.get(name.key) ?? createPerson(name.key)
+    person.names.push(name)
+    if (people.size < PEOPLE_LIMIT) people.set(name.key, person)
+  }
+  for (const [name, own] of linkTitles(findings, accepted)) people.get(name.key)?.titles.push(...own)
+  joinRecords(findings, people)
+  const unowned = giveContacts(contacts, accepted, people)
+  giveProfiles(findings, accepted, people)
+  return { people: [...people.values()], unowned, unsure: judged.filter(({ score }) => score < ACCEPTED) }
+}
+
+/** Adds to each candidate's score what its surroundings say; without any of it a name in a text is nobody's. */
+function judge(
+  candidates: readonly NameMention[],
+  titles: ReadonlyMap<NameMention, Finding[]>,
+  contacts: readonly Mention[],
+  page: Pick<PageEvidence, 'url' | 'title'>,
+): NameMention[] {
+  const likely = candidates.filter(({ score }) => score >= 0.5)
+  const owned = ownersByPlace(contacts, likely)
+  const locals = contacts
+    .filter(({ field, key }) => field === 'email' && !isRoleMailbox(key))
+    .map(({ key }) => localPartOf(key))
+  const scored = candidates.map((name) => {
+    if (name.stated) return name
+    const signs = [
+      (titles.get(name)?.length ?? 0) > 0 ? 2 : 0,
+      owned.has(name.key) ? 1.5 : 0,
+      locals.some((local) => matchesLocalPart(name.name, local)) ? 3 : 0,
+      isInTitle(name, page.title) && name.finding.source === 'heading' ? 1.5 : 0,
+      isInAddress(name, page.url) ? 1.5 : 0,
+      name.finding.label !== '' && name.score >= 4.5 ? 0.5 : 0,
+    ]
+    const found = signs.reduce((sum, sign) => sum + sign, 0)
+    return { ...name, score: found === 0 ? Math.min(name.score, ACCEPTED - 0.5) : name.score + found }
+  })
+  return propagateNames(scored)
+}
+
+export const isInTitle = ({ name }: NameMention, title: string): boolean => {
+  const words = new Set(nameWords(title))
+  return nameWords(name).every((word) => words.has(word))
+}
+
+const isInAddress = ({ name }: NameMention, url: string): boolean => {
+  const slug = new Set(nameWords(URL.parse(url)?.pathname ?? ''))
+  const words = nameWords(name).filter((word) => word.length > 1)
+  return words.length > 1 && words.every((word) => slug.has(word))
+}
+
+const placeOf = ({ finding, index }: Mention) => ({ path: finding.path ?? '', index })
+
+/** The names in whose own corner of the page a contact stands. */
+function ownersByPlace(contacts: readonly Mention[], names: readonly NameMention[]): Set<string> {
+  const placed = contacts.filter(({ finding }) => finding.path !== null)
+  const places = new NamePlaces(names, placed.map(placeOf))
+  const owners = placed.map((contact) => places.ownerOf(placeOf(contact)))
+  return new Set(
+    owners.flatMap((owner) => (owner !== null && owner.depth >= GROUPING_DEPTH ? [owner.key] : [])),
+  )
+}
+
+/** What a structured record or a selection says of the person whom it names. */
+function joinRecords(findings: readonly Finding[], people: ReadonlyMap<string, Person>): void {
+  const owners = new Map<string, Person>()
+  for (const person of people.values())
+    for (const { finding } of person.names) if (finding.record !== null) owners.set(finding.record, person)
+  for (const finding of findings) {
+    const person = finding.record === null ? undefined : owners.get(finding.record)
+    if (finding.field === 'title') person?.titles.push(finding)
+    if (finding.field === 'company') person?.companies.push(finding)
+    if (finding.field === 'profile') person?.profiles.push(finding)
+  }
+}
+
+/** Gives every contact to its person, and back what is nobody's. */
+function giveContacts(
+  contacts: readonly Mention[],
+  names: readonly NameMention[],
+  people: ReadonlyMap<string, Person>,
+): Mention[] {
+  const placed = contacts.filter(({ finding }) => finding.path !== null)
+  const places = new NamePlaces(names, placed.map(placeOf))
+  return contacts.filter((contact) => {
+    const key = ownerOf(contact, names, places)
+    const person = key === null ? undefined : people.get(key)
+    person?.contacts.push(contact)
+    return person === undefined
+  })
+}
+
+function ownerOf(contact: Mention, names: readonly NameMention[], places: NamePlaces): string | null {
+  const { finding } = contact
+  if (finding.record !== null) {
+    const named = names.find((name) => name.finding.record === finding.record)
+    if (named !== undefined || finding.subject === 'organisation') return named?.key ?? null
+  }
+  const isRole = contact.field === 'email' && isRoleMailbox(contact.key)
+  if (contact.field === 'email' && !isRole) {
+    const local = localPartOf(contact.key)
+    const matching = new Set(names.filter((name) => matchesLocalPart(name.name, local)).map(({ key }) => key))
+    const [only] = matching
+    if (matching.size === 1 && only !== undefined) return only
+  }
+  if (finding.path === null) return null
+  const owner = places.ownerOf(placeOf(contact))
+  if (owner === null || owner.depth < GROUPING_DEPTH) return null
+  return isRole && owner.depth < depthOf(finding.path) - 3 ? null : owner.key
+}
+
+function giveProfiles(
+  findings: readonly Finding[],
+  names: readonly NameMention[],
+  people: ReadonlyMap<string, Person>,
+): void {
+  const profiles = findings.flatMap((finding, index) =>
+    finding.field === 'profile' && finding.path !== null ? [{ finding, path: finding.path, index }] : [],
+  )
+  const places = new NamePlaces(names, profiles)
+  for (const { finding, path, index } of profiles) {
+    const owner = places.ownerOf({ path, index })
+    if (owner !== null && owner.depth >= GROUPING_DEPTH) people.get(owner.key)?.profiles.push(finding)
+  }
+}

@@ -1,0 +1,44 @@
+import type { Finding, PageEvidence } from '../page/evidence.ts'
+import { readLinkTarget } from '../page/link-target.ts'
+import { readPlainText } from '../page/read-plain-text.ts'
+
+/** What the user pointed at before the capture. */
+export interface Gesture {
+  /** The address of a right-clicked link. */
+  clickedLink: string | null
+  selectionText: string | null
+}
+
+/** The findings with those of the user's own gesture before them, in records by person. */
+export function withGesture(evidence: PageEvidence, { clickedLink, selectionText }: Gesture): Finding[] {
+  const page = evidence.findings.filter(({ source }) => source !== 'selection')
+  const inPage = evidence.findings.filter(({ source }) => source === 'selection')
+  const selected = inPage.length > 0 ? inPage : readPlainText(selectionText ?? '')
+  return [...readClick(clickedLink), ...inRecords(selected), ...page]
+}
+
+function readClick(link: string | null): Finding[] {
+  return readLinkTarget(link ?? '').map(({ field, value }) => ({
+    field,
+    value,
+    source: 'clicked',
+    subject: null,
+    role: null,
+    record: null,
+    label: '',
+    snippet: value.slice(0, 120),
+    path: null,
+    visible: true,
+  }))
+}
+
+/** Each name begins a record; what stands before the first belongs to it as well. */
+function inRecords(selected: readonly Finding[]): Finding[] {
+  let record = 0
+  let named = false
+  return selected.map((finding) => {
+    if (finding.field === 'name' && named) record++
+    named ||= finding.field === 'name'
+    return { ...finding, record: `u${record}` }
+  })
+}

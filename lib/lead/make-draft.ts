@@ -1,0 +1,96 @@
+import type { Finding, PageEvidence } from '../page/evidence.ts'
+import { cleanText, LONGEST } from './clean-text.ts'
+import { collectOffers } from './collect-offers.ts'
+import { startConfidence } from './confidence.ts'
+import type { Draft, DraftPerson, DraftValue, Origin } from './draft.ts'
+import { draftCompany } from './draft-company.ts'
+import { draftContacts } from './draft-contacts.ts'
+import { emptyPerson } from './empty-draft.ts'
+import { findPeople } from './find-people.ts'
+import { type Gesture, withGesture } from './gesture-findings.ts'
+import { originOf } from './mention.ts'
+import { ownClicked } from './own-clicked.ts'
+import type { Person } from './person.ts'
+import { rankPeople } from './rank-people.ts'
+import { readEmails } from './read-emails.ts'
+import { readPhones } from './read-phones.ts'
+
+export interface Capture extends Gesture {
+  id: string
+  now: number
+  newId: () => string
+  /** The browser's own language, the last hint at a country. */
+  uiLanguage: string
+}
+
+/** Judges what a page said: who the people are, what is whose, and how sure that is. */
+export function makeDraft(evidence: PageEvidence, capture: Capture): Draft {
+  const findings = withGesture(evidence, capture)
+  const { mentions, country } = readPhones(findings, evidence, capture.uiLanguage)
+  const contacts = [...readEmails(findings), ...mentions].sort((a, b) => a.index - b.index)
+  const usable = contacts.filter(({ type }) => type !== 'fax')
+  const found = ownClicked(findPeople(findings, usable, evidence))
+  const ranked = rankPeople(found.people, evidence)
+  const people = ranked.map((person) => draftPerson(person, capture.newId))
+  const [main = emptyPerson(capture.newId()), ...others] = people
+  const company = draftCompany(findings, evidence, found.unowned, ranked[0], capture.newId)
+  return {
+    id: capture.id,
+    pageUrl: evidence.url,
+    pageTitle: cleanText(evidence.title, LONGEST.address),
+    capturedAt: capture.now,
+    reading: evidence.truncated ? 'partial' : 'whole',
+    country,
+    people: [{ ...main, included: true }, ...others],
+    company,
+    note: '',
+    offers: collectOffers({ findings, contacts, unsure: found.unsure, ranked }, [main, ...others], company),
+    destinationId: null,
+    statusId: null,
+    touched: false,
+    pointedAt: capture.clickedLink !== null || capture.selectionText !== null,
+  }
+}
+
+function draftPerson(person: Person, newId: () => string): DraftPerson {
+  const [title] = person.titles
+  const value = title === undefined ? '' : cleanText(title.value, LONGEST.title)
+  return {
+    ...emptyPerson(newId()),
+    included: false,
+    name: draftName(person),
+    title: {
+      value,
+      origins: person.titles.filter((one) => cleanText(one.value, LONGEST.title) === value).map(toOrigin),
+      edited: false,
+    },
+    emails: draftContacts(person.contacts, 'email', newId),
+    phones: draftContacts(person.contacts, 'phone', newId),
+    profiles: draftProfiles(person.profiles),
+  }
+}
+
+const toOrigin = (finding: Finding): Origin => originOf({ finding, confidence: startConfidence(finding) })
+
+/** The user's own form of the name, else the first of the page; all places that say it are its origins. */
+function draftName({ names }: Person): DraftValue {
+  const best = names.find(({ finding }) => finding.source === 'selection') ?? names[0]
+  const origins = names.map(({ finding, score }) =>
+    originOf({ finding, confidence: Math.max(startConfidence(finding), nameConfidence(score)) }),
+  )
+  return { value: best?.name ?? '', origins: origins.slice(0, 8), edited: false }
+}
+
+/** How often a name of this score was right on real pages. */
+function nameConfidence(score: number): number {
+  if (score >= 5) return 0.92
+  if (score >= 4) return 0.85
+  return score >= 3.2 ? 0.75 : 0.62
+}
+
+function draftProfiles(profiles: readonly Finding[]): DraftValue[] {
+  const rows = new Map(profiles.map((finding) => [finding.value, finding]))
+  return [...rows.values()]
+    .slice(0, 10)
+    .map((finding) => ({ value: finding.value, origins: [toOrigin(finding)], edited: false }))
+}

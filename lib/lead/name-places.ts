@@ -1,0 +1,95 @@
+import type { NameMention } from './read-names.ts'
+import { ancestors, contains, depthOf } from './tree.ts'
+
+/** Something with a place in the page: its path, and its index in the page's order. */
+export interface Place {
+  path: string
+  index: number
+}
+
+/** Whose something is, and how deep in the tree the element lies that says so. */
+export interface Owner {
+  key: string
+  depth: number
+}
+
+/**
+ * Says by its place whose something is. The smallest element around it that holds a name decides, if it holds one
+ * person's only. Where it holds several, the order decides, but only if names and values alternate; else nobody.
+ */
+export class NamePlaces {
+  readonly #keys = new Map<string, Set<string>>()
+  readonly #names: NameMention[]
+  readonly #values: Place[]
+  readonly #orders = new Map<string, Order>()
+
+  /** `values`: the places of all that is to be given to somebody. */
+  constructor(names: readonly NameMention[], values: readonly Place[]) {
+    this.#names = names.filter(({ finding }) => finding.path !== null)
+    this.#values = [...values].sort((a, b) => a.index - b.index)
+    for (const { key, finding } of this.#names)
+      for (const path of ancestors(finding.path ?? '')) {
+        const keys = this.#keys.get(path)
+        if (keys === undefined) this.#keys.set(path, new Set([key]))
+        else keys.add(key)
+      }
+  }
+
+  ownerOf({ path, index }: Place): Owner | null {
+    for (const around of ancestors(path)) {
+      const keys = this.#keys.get(around)
+      if (keys === undefined) continue
+      const [key = ''] = keys
+      if (keys.size === 1) return { key, depth: depthOf(around) }
+      const byOrder = this.#ownerByOrder(around, index)
+      return byOrder === null ? null : { key: byOrder, depth: depthOf(around) }
+    }
+    return null
+  }
+
+  #ownerByOrder(around: string, index: number): string | null {
+    const known = this.#orders.get(around)
+    const order = known ?? this.#readOrder(around)
+    if (known === undefined) this.#orders.set(around, order)
+    if (order.direction === 'before') return order.names.findLast((name) => name.index < index)?.key ?? null
+    if (order.direction === 'after') return order.names.find((name) => name.index > index)?.key ?? null
+    return null
+  }
+
+  #readOrder(around: string): Order {
+    const names = this.#names.filter(({ finding }) => contains(around, finding.path ?? ''))
+    const values = this.#values.filter(({ path }) => contains(around, path))
+    return { names, direction: directionOf(names, values) }
+  }
+}
+
+interface Order {
+  names: NameMention[]
+  /** Where the name of a value stands; null: there is no order. */
+  direction: 'before' | 'after' | null
+}
+
+/** Every name, or nearly, must have a value of its own before the next one comes. */
+function directionOf(names: readonly NameMention[], values: readonly Place[]): Order['direction'] {
+  const first = names[0]?.index ?? 0
+  const last = names.at(-1)?.index ?? 0
+  const lowest = values[0]?.index ?? 0
+  const highest = values.at(-1)?.index ?? 0
+  if (lowest > first && isRegular(names, values, first, Number.POSITIVE_INFINITY)) return 'before'
+  if (highest < last && isRegular(names, values, -1, last)) return 'after'
+  return null
+}
+
+function isRegular(
+  names: readonly NameMention[],
+  values: readonly Place[],
+  from: number,
+  to: number,
+): boolean {
+  const edges = names.flatMap((name, at) => (name.key === names[at - 1]?.key ? [] : [name.index]))
+  const bounds = from === -1 ? [-1, ...edges] : [...edges, to]
+  const filled = bounds
+    .slice(1)
+    .filter((end, at) => values.some(({ index }) => index > (bounds[at] ?? 0) && index < end)).length
+  return edges.length > 1 && filled / edges.length >= 0.8
+}
