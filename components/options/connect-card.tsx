@@ -1,5 +1,5 @@
 import { Plug } from 'lucide-preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { CrmView, DestinationView } from '../../lib/messages/views.ts'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
@@ -18,7 +18,7 @@ export function ConnectCard({ crm, onConnected }: ConnectCardProps) {
   const button = useRef<HTMLDivElement>(null)
   const wasOpen = useRef(false)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasOpen.current && !open) button.current?.querySelector('button')?.focus()
     wasOpen.current = open
   }, [open])

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { CrmView, DestinationView } from '../../lib/messages/views.ts'
 import { Button } from '../shared/button.tsx'
 import { Field } from '../shared/field.tsx'
@@ -23,8 +23,8 @@ export function ConnectForm({ crm, submitLabel, onConnected, onCancel }: Connect
   const { connect, busy, problem } = useConnect(crm, onConnected)
   const form = useRef<HTMLFormElement>(null)
 
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
-  useEffect(() => {
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [])
+  useLayoutEffect(() => {
     if (problem !== null) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [problem])
 
@@ -44,7 +44,7 @@ export function ConnectForm({ crm, submitLabel, onConnected, onCancel }: Connect
           crmName={crm.name}
           field={field}
           value={values[field.name] ?? ''}
-          problem={fieldProblem(field.name, values, problem)}
+          problem={fieldProblem(field.name, crm.credentialFields, values, problem)}
           onInput={(value) => setValues({ ...values, [field.name]: value })}
         />
       ))}
@@ -62,14 +62,17 @@ export function ConnectForm({ crm, submitLabel, onConnected, onCancel }: Connect
   )
 }
 
-/** The problem if it is this field's: an empty one is incomplete, a key that does not serve is every field's. */
+/** The problem if it is this field's: what is incomplete is an empty one, if there is any. */
 function fieldProblem(
   name: string,
+  fields: CrmView['credentialFields'],
   values: Record<string, string>,
   problem: ConnectProblem | null,
 ): ConnectProblem | null {
   if (problem === null || !isAboutField(problem)) return null
-  return problem.kind === 'incomplete' && values[name]?.trim() ? null : problem
+  const isFilled = (field: string) => values[field]?.trim()
+  const othersAreEmpty = isFilled(name) && !fields.every((field) => isFilled(field.name))
+  return problem.kind === 'incomplete' && othersAreEmpty ? null : problem
 }
 
 interface CredentialFieldProps {

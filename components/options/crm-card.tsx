@@ -1,5 +1,5 @@
 import { Plug } from 'lucide-preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { CrmView, DestinationView } from '../../lib/messages/views.ts'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
@@ -25,7 +25,7 @@ export function CrmCard({ destination, crm, justConnected, onChange, onGone }: C
   const broken = destination.disconnection !== null
   const name = useRef<HTMLHeadingElement>(null)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (justConnected) name.current?.focus()
   }, [justConnected])
 

@@ -25,6 +25,8 @@ export function useConnect(crm: CrmView, onConnected: (destination: DestinationV
   }
 
   const connect = (values: Record<string, string>) => {
+    // Enter sends a form also while its button is busy.
+    if (busy) return
     const credentials = trimmed(crm, values)
     setProblem(null)
     if (credentials === null) setProblem({ kind: 'incomplete' })

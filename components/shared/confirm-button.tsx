@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from './button.tsx'
 import './confirm-button.css'
 import { useGleaner } from './gleaner.ts'
@@ -27,7 +27,7 @@ export function ConfirmButton({
   const wasOpen = useRef(false)
 
   // The keyboard goes along: to the harmless answer first, and back to the button.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open || wasOpen.current) place.current?.querySelector<HTMLElement>('button:last-of-type')?.focus()
     wasOpen.current = open
   }, [open])
