@@ -1,6 +1,6 @@
 import { X } from 'lucide-preact'
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { ContactType, DraftContact } from '../../lib/lead/draft.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { IconButton } from '../shared/icon-button.tsx'
@@ -77,7 +77,7 @@ function useFocusAfterChange(
   contacts: readonly DraftContact[],
 ): void {
   const before = useRef(contacts.length)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const added = contacts.length > before.current && contacts.at(-1)?.value === ''
     if (added || contacts.length < before.current) {
       rows.current?.querySelector<HTMLInputElement>('.value:last-child input')?.focus()

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useGleaner } from '../shared/gleaner.ts'
 import { CompanyFields } from './company-fields.tsx'
 import { problemAt } from './field-problem.ts'
@@ -66,7 +66,7 @@ export function LeadForm({ state, acts }: LeadFormProps) {
 
 /** Opens on Save, so that Enter is enough, or on the first empty box; goes to the first value in fault. */
 function useFocus(element: { current: HTMLFormElement | null }, complaints: number): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const form = element.current
     const inFault = complaints > 0 && form?.querySelector<HTMLElement>('[aria-invalid="true"]')
     const firstBox = form?.querySelector<HTMLInputElement>('.input')

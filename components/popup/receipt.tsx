@@ -7,7 +7,7 @@ import {
   type LucideIcon,
   Send,
 } from 'lucide-preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { EntryView } from '../../lib/messages/views.ts'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
@@ -31,7 +31,7 @@ const icons: Record<EntryView['state']['kind'], LucideIcon> = {
 export function Receipt({ state, acts }: { state: OpenState; acts: PopupActs }) {
   const { say } = useGleaner()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => heading.current?.focus(), [])
   const leadName = state.entries[0]?.leadName || state.draft.pageTitle
   const others = state.draft.people.filter((person) => person.included).length - 1
   return (

@@ -1,0 +1,114 @@
+import type {
+  Draft,
+  DraftContact,
+  DraftOffer,
+  DraftPerson,
+  DraftValue,
+  Origin,
+} from '../../../lib/lead/draft.ts'
+import type { DestinationView, EntryView, PopupView } from '../../../lib/messages/views.ts'
+
+/** An invented page of "Harbour & Finch" as the background would hand it to the popup. */
+
+export const found: Origin = { source: 'link', snippet: 'Write to Ada', confidence: 0.97 }
+export const doubtful: Origin = { source: 'text', snippet: 'Ada Quill, sales', confidence: 0.7 }
+export const typed: Origin = { source: 'typed', snippet: '', confidence: 1 }
+
+export function value(text: string, origin: Origin = found): DraftValue {
+  return { value: text, origins: text === '' ? [] : [origin], edited: false }
+}
+
+export function contact(id: string, text: string, type: DraftContact['type'] = 'work'): DraftContact {
+  return { ...value(text), id, type }
+}
+
+export function person(id: string, name: string, parts: Partial<DraftPerson> = {}): DraftPerson {
+  const nothing = { emails: [], phones: [], profiles: [] }
+  return { id, included: true, name: value(name), title: value(''), ...nothing, ...parts }
+}
+
+export function offer(field: DraftOffer['field'], text: string): DraftOffer {
+  return { field, value: text, type: 'work', origins: [doubtful] }
+}
+
+export const ada = person('ada', 'Ada Quill', {
+  title: value('Head of Sales', doubtful),
+  emails: [contact('e1', 'ada@harbour.example')],
+  phones: [contact('p1', '+44 20 7946 0112', 'direct')],
+})
+
+export function draft(parts: Partial<Draft> = {}): Draft {
+  return {
+    id: 'draft-1',
+    pageUrl: 'https://harbour.example/ada',
+    pageTitle: 'Ada Quill',
+    capturedAt: 0,
+    reading: 'whole',
+    country: 'GB',
+    people: [ada],
+    company: {
+      name: value('Harbour & Finch'),
+      website: value('https://harbour.example'),
+      address: value('1 Quay, Bristol'),
+      emails: [],
+      phones: [],
+    },
+    note: '',
+    offers: [],
+    destinationId: null,
+    statusId: null,
+    touched: false,
+    pointedAt: false,
+    ...parts,
+  }
+}
+
+export const emptyDraft: Partial<Draft> = {
+  people: [person('nobody', '')],
+  company: { name: value(''), website: value(''), address: value(''), emails: [], phones: [] },
+}
+
+export const thisBrowser: DestinationView = {
+  id: 'this-browser',
+  crm: 'this-browser',
+  name: 'This browser',
+  account: '',
+  user: '',
+  statuses: [
+    { id: 'new', label: 'New' },
+    { id: 'won', label: 'Won' },
+  ],
+  statusId: 'new',
+  disconnection: null,
+}
+
+export const close: DestinationView = {
+  ...thisBrowser,
+  id: 'close-1',
+  crm: 'close',
+  name: 'Close',
+  account: 'Harbour',
+  user: 'Bo',
+  statuses: [
+    { id: 'potential', label: 'Potential' },
+    { id: 'bad-fit', label: 'Bad fit' },
+  ],
+  statusId: 'bad-fit',
+}
+
+export function entry(state: EntryView['state'], destination = close): EntryView {
+  return {
+    id: `draft-1.${destination.id}`,
+    draftId: 'draft-1',
+    destinationId: destination.id,
+    destinationName: destination.name,
+    leadName: 'Ada Quill',
+    pageUrl: 'https://harbour.example/ada',
+    savedAt: 0,
+    state,
+  }
+}
+
+export function popupView(parts: Partial<PopupView> = {}): PopupView {
+  return { draft: draft(), destinations: [thisBrowser, close], entries: [], troubled: 0, ...parts }
+}

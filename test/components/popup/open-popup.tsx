@@ -1,0 +1,20 @@
+import { screen } from '@testing-library/preact'
+import { Popup } from '../../../components/popup/popup.tsx'
+import type { PopupView } from '../../../lib/messages/views.ts'
+import { fakeGleaner } from '../fake-gleaner.ts'
+import { showPage } from '../show-page.tsx'
+import { popupView } from './fixture.ts'
+
+/** Opens the popup over tab 7, whose page gives the view; every change is stored unless a test says otherwise. */
+export async function openPopup(parts: Partial<PopupView> = {}) {
+  const gleaner = fakeGleaner({
+    'capture.start': () => popupView(parts),
+    'draft.write': () => ({ kind: 'stored' }),
+  })
+  const user = showPage(gleaner, <Popup tabId={7} />)
+  await screen.findByRole('banner')
+  return { gleaner, user }
+}
+
+export const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
+export const button = (name: string | RegExp) => screen.getByRole('button', { name })

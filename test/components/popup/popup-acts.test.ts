@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { setNote } from '../../../components/popup/edit-draft.ts'
+import { createActs } from '../../../components/popup/popup-acts.ts'
+import { type PopupEvent, type PopupState, reducePopup } from '../../../components/popup/popup-state.ts'
+import type { MessageAnswer } from '../../../lib/messages/contract.ts'
+import { fakeGleaner } from '../fake-gleaner.ts'
+import { popupView } from './fixture.ts'
+
+type Written = MessageAnswer<'draft.write'>
+
+/** An open popup whose writes are answered by hand, in any order. */
+function openActs() {
+  const answers: ((answer: Written) => void)[] = []
+  const gleaner = fakeGleaner({
+    'draft.write': () => new Promise<Written>((resolve) => answers.push(resolve)),
+  })
+  let state: PopupState = reducePopup({ phase: 'loading' }, { kind: 'opened', view: popupView() })
+  const dispatch = (event: PopupEvent) => {
+    state = reducePopup(state, event)
+  }
+  const acts = createActs({ ask: gleaner.ask, tabId: 7, current: () => state, dispatch })
+  const trouble = () => (state.phase === 'open' ? state.trouble : 'silent')
+  return { acts, gleaner, answers, trouble }
+}
+
+describe('two keystrokes before the first is answered', () => {
+  it('both go out at once, the second with the first in it', () => {
+    const { acts, gleaner } = openActs()
+    void acts.edit((draft) => setNote(draft, `${draft.note}a`))
+    void acts.edit((draft) => setNote(draft, `${draft.note}b`))
+    expect(gleaner.requests('draft.write').map(({ draft }) => draft.note)).toEqual(['a', 'ab'])
+  })
+
+  it('are in order once the last is stored, whatever became of the first', async () => {
+    const { acts, answers, trouble } = openActs()
+    const first = acts.edit((draft) => setNote(draft, 'a'))
+    const second = acts.edit((draft) => setNote(draft, 'ab'))
+    answers[1]?.({ kind: 'stored' })
+    answers[0]?.({ kind: 'full' })
+    await Promise.all([first, second])
+    expect(trouble()).toBeNull()
+  })
+
+  it('are in trouble when the last is not stored', async () => {
+    const { acts, answers, trouble } = openActs()
+    const first = acts.edit((draft) => setNote(draft, 'a'))
+    const second = acts.edit((draft) => setNote(draft, 'ab'))
+    answers[1]?.({ kind: 'full' })
+    answers[0]?.({ kind: 'stored' })
+    await Promise.all([first, second])
+    expect(trouble()).toBe('draft-full')
+  })
+})

@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/preact'
+import { describe, expect, it } from 'vitest'
+import { Popup } from '../../../components/popup/popup.tsx'
+import type { Draft } from '../../../lib/lead/draft.ts'
+import { fakeGleaner } from '../fake-gleaner.ts'
+import { showPage } from '../show-page.tsx'
+import { draft, emptyDraft, popupView, thisBrowser } from './fixture.ts'
+import { box, button, openPopup } from './open-popup.tsx'
+
+describe('before the page is read', () => {
+  it('says that it is being read', () => {
+    const gleaner = fakeGleaner({ 'capture.start': () => new Promise(() => {}) })
+    showPage(gleaner, <Popup tabId={7} />)
+    expect(screen.getByRole('status').textContent).toBe('Reading the page…')
+    expect(gleaner.requests('capture.start')).toEqual([{ tabId: 7 }])
+  })
+
+  it('offers another try when the background is silent', async () => {
+    const gleaner = fakeGleaner()
+    const user = showPage(gleaner, <Popup tabId={7} />)
+    const again = await screen.findByRole('button', { name: 'Try again' })
+    gleaner.answers['capture.start'] = () => popupView()
+    await user.click(again)
+    expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Name' })).value).toBe('Ada Quill')
+  })
+})
+
+describe('how the page was read', () => {
+  it.each<[string, Partial<Draft>]>([
+    ['This page is very long; the first part was read.', { reading: 'partial' }],
+    ['Gleaner cannot read this page. Fill in the lead by hand.', { ...emptyDraft, reading: 'unreadable' }],
+    ['The page changed while it was being read.', { ...emptyDraft, reading: 'left' }],
+    ['No contact found on this page. Fill in the lead by hand.', emptyDraft],
+  ])('is told: %s', async (sentence, parts) => {
+    await openPopup({ draft: draft(parts) })
+    expect(screen.getByText(sentence)).toBeTruthy()
+  })
+
+  it('is not told where it was read whole', async () => {
+    await openPopup()
+    expect(screen.queryByRole('status')).toBeNull()
+  })
+
+  it('starts in the first box of an empty form', async () => {
+    await openPopup({ draft: draft(emptyDraft) })
+    expect(document.activeElement).toBe(box('Name'))
+  })
+
+  it('offers to read a page again that changed meanwhile', async () => {
+    const { gleaner, user } = await openPopup({ draft: draft({ ...emptyDraft, reading: 'left' }) })
+    gleaner.answers['capture.again'] = () => popupView()
+    await user.click(screen.getAllByRole('button', { name: 'Read the page again' })[1] ?? document.body)
+    expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Name' })).value).toBe('Ada Quill')
+  })
+})
+
+describe('reading the page again', () => {
+  it('asks before it replaces what the user changed', async () => {
+    const { gleaner, user } = await openPopup()
+    await user.type(box('Note'), 'x')
+    await user.click(button('Read the page again'))
+    expect(gleaner.requests('capture.again')).toEqual([])
+    await user.click(button('Keep my changes'))
+    expect(box('Note').value).toBe('x')
+    expect(screen.queryByText('Reading the page again replaces what you changed here.')).toBeNull()
+  })
+
+  it('keeps the form when the background is silent', async () => {
+    const { gleaner, user } = await openPopup()
+    await user.click(button('Read the page again'))
+    expect((await screen.findByRole('alert')).textContent).toContain('That did not work.')
+    expect(gleaner.requests('capture.again')).toEqual([{ tabId: 7 }])
+    expect(box('Name').value).toBe('Ada Quill')
+  })
+})
+
+describe('ways out', () => {
+  it.each([
+    [1, '1 lead needs you'],
+    [3, '3 leads need you'],
+  ])('%i other leads in trouble: one line that leads to them', async (troubled, line) => {
+    const { gleaner, user } = await openPopup({ troubled })
+    await user.click(button(line))
+    expect(gleaner.acts).toEqual(['openPage leads'])
+  })
+
+  it.each([
+    ['See the list', 'openPage leads'],
+    ['Options', 'openPage options'],
+  ])('%s', async (name, act) => {
+    const { gleaner, user } = await openPopup()
+    await user.click(button(name))
+    expect(gleaner.acts).toEqual([act])
+  })
+
+  it('invites to connect a CRM only while there is none', async () => {
+    const { gleaner, user } = await openPopup({ destinations: [thisBrowser] })
+    await user.click(button('Connect a CRM'))
+    expect(gleaner.acts).toEqual(['openPage options'])
+  })
+})

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { typeValue } from '../../../components/popup/edit-draft.ts'
+import {
+  chosenDestination,
+  chosenStatusId,
+  type OpenState,
+  type PopupEvent,
+  type PopupState,
+  reducePopup,
+} from '../../../components/popup/popup-state.ts'
+import type { DraftProblem } from '../../../lib/lead/draft-problem.ts'
+import type { EntryView } from '../../../lib/messages/views.ts'
+import { ada, close, draft, entry, person, popupView, thisBrowser } from './fixture.ts'
+
+const sent = entry({ kind: 'delivered', link: null })
+const waiting = entry({ kind: 'waiting', delay: null })
+const refused = entry({ kind: 'refused', refusals: [{ field: 'email', text: 'no' }] })
+const badEmail: DraftProblem = { personId: 'ada', field: 'email', valueId: 'e1', code: 'email-invalid' }
+
+function openAfter(view: Parameters<typeof popupView>[0], ...events: PopupEvent[]): OpenState {
+  const opened: PopupEvent = { kind: 'opened', view: popupView(view) }
+  const state = [opened, ...events].reduce<PopupState>(reducePopup, { phase: 'loading' })
+  if (state.phase !== 'open') throw new Error('not open')
+  return state
+}
+
+describe('opening', () => {
+  it.each<[string, EntryView[], OpenState['shows']]>([
+    ['the form of a new lead', [], 'form'],
+    ['the receipt of a saved one', [sent], 'receipt'],
+    ['the form of a refused one', [sent, { ...refused, id: 'other' }], 'form'],
+  ])('shows %s', (_, entries, shows) => {
+    expect(openAfter({ entries }).shows).toBe(shows)
+  })
+
+  it('opens the first person who will be saved', () => {
+    const people = [person('bo', 'Bo', { included: false }), ada]
+    expect(openAfter({ draft: draft({ people }) }).openPersonId).toBe('ada')
+  })
+
+  it('tells a silent background from one that fell silent later', () => {
+    expect(reducePopup({ phase: 'loading' }, { kind: 'unanswered' })).toEqual({ phase: 'silent' })
+    expect(openAfter({}, { kind: 'reading' }, { kind: 'unanswered' })).toMatchObject({
+      phase: 'open',
+      busy: null,
+      trouble: 'silent',
+    })
+  })
+
+  it('hears no entry before it is open', () => {
+    expect(reducePopup({ phase: 'loading' }, { kind: 'entry-changed', entry: sent }).phase).toBe('loading')
+  })
+})
+
+describe('keystrokes', () => {
+  const lost: PopupEvent = { kind: 'draft-lost', trouble: 'draft-full' }
+
+  it('that were not stored are told until one is', () => {
+    expect(openAfter({}, lost).trouble).toBe('draft-full')
+    expect(openAfter({}, lost, { kind: 'draft-stored' }).trouble).toBeNull()
+  })
+
+  it('that are stored hide no other trouble', () => {
+    const unsaved: PopupEvent = { kind: 'unsaved', trouble: 'save-full' }
+    expect(openAfter({}, unsaved, { kind: 'draft-stored' }).trouble).toBe('save-full')
+  })
+
+  it('clear the problem of the value they change, and no other', () => {
+    const phone: DraftProblem = { personId: 'ada', field: 'phone', valueId: 'p1', code: 'phone-invalid' }
+    const edited = typeValue(
+      draft(),
+      { of: 'contact', personId: 'ada', list: 'emails', id: 'e1' },
+      'a@b.example',
+    )
+    const state = openAfter(
+      {},
+      { kind: 'invalid', problems: [badEmail, phone] },
+      { kind: 'edited', draft: edited },
+    )
+    expect(state.problems).toEqual([phone])
+  })
+
+  it('clear "nothing to save"', () => {
+    const empty: DraftProblem = { personId: null, field: 'lead', valueId: null, code: 'empty' }
+    const state = openAfter({}, { kind: 'invalid', problems: [empty] }, { kind: 'edited', draft: draft() })
+    expect(state.problems).toEqual([])
+  })
+})
+
+describe('saving', () => {
+  it('ends in a receipt', () => {
+    const state = openAfter({}, { kind: 'saving' }, { kind: 'saved', entry: waiting })
+    expect(state).toMatchObject({ shows: 'receipt', busy: null, entries: [waiting] })
+  })
+
+  it('believes a notice over the older answer to the save', () => {
+    const state = openAfter(
+      {},
+      { kind: 'saving' },
+      { kind: 'entry-changed', entry: sent },
+      { kind: 'saved', entry: waiting },
+    )
+    expect(state.entries).toEqual([sent])
+  })
+
+  it('does not believe a notice from before the save', () => {
+    const state = openAfter(
+      { entries: [refused] },
+      { kind: 'entry-changed', entry: refused },
+      { kind: 'saving' },
+      { kind: 'saved', entry: waiting },
+    )
+    expect(state).toMatchObject({ entries: [waiting], shows: 'receipt' })
+  })
+
+  it('opens the person whose value is in fault', () => {
+    const people = [ada, person('bo', 'Bo')]
+    const problems = [{ ...badEmail, personId: 'bo' }]
+    expect(openAfter({ draft: draft({ people }) }, { kind: 'invalid', problems })).toMatchObject({
+      openPersonId: 'bo',
+      complaints: 1,
+    })
+  })
+
+  it('goes back to the form when the CRM refuses what was just saved', () => {
+    const state = openAfter({}, { kind: 'saved', entry: waiting }, { kind: 'entry-changed', entry: refused })
+    expect(state).toMatchObject({ shows: 'form', complaints: 1, entries: [refused] })
+  })
+
+  it('leaves a user alone who is already at the form', () => {
+    const state = openAfter(
+      { entries: [waiting] },
+      { kind: 'form-wanted' },
+      { kind: 'entry-changed', entry: refused },
+    )
+    expect(state.complaints).toBe(0)
+  })
+
+  it('ignores the entries of other drafts', () => {
+    const foreign = { ...sent, draftId: 'other' }
+    expect(openAfter({}, { kind: 'entry-changed', entry: foreign }).entries).toEqual([])
+  })
+
+  it('returns to the form when its entry is gone', () => {
+    expect(openAfter({ entries: [sent] }, { kind: 'entry-gone', entryId: sent.id })).toMatchObject({
+      entries: [],
+      shows: 'form',
+    })
+  })
+})
+
+describe('the destination', () => {
+  it.each([
+    ['the one the draft names', 'close-1', close],
+    ['the first where it names none', null, thisBrowser],
+    ['the first where it names one that is gone', 'gone', thisBrowser],
+  ])('is %s', (_, destinationId, expected) => {
+    expect(chosenDestination(openAfter({ draft: draft({ destinationId }) }))).toEqual(expected)
+  })
+
+  it.each([
+    ['the one the draft names', 'potential', 'potential'],
+    ["the destination's own where the draft names none", null, 'bad-fit'],
+    ["the destination's own where it does not know the draft's", 'won', 'bad-fit'],
+  ])('gives the status: %s', (_, statusId, expected) => {
+    expect(chosenStatusId(draft({ statusId }), close)).toBe(expected)
+  })
+})
