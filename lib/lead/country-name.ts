@@ -30,6 +30,14 @@ export function countryByName(text: string): string | null {
   return ABBREVIATIONS[word] ?? names.get(word) ?? null
 }
 
+/** Countries that a text names, by their names or by capital letters such as "UK". */
+export function countriesIn(text: string): string[] {
+  const words = text.match(/\p{L}[\p{L}.]*/gu) ?? []
+  const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`)
+  const named = [...words.filter((word) => word.length > 3 || /^(?:UK|USA|US|UAE)$/.test(word)), ...pairs]
+  return [...new Set(named.flatMap((name) => countryByName(name) ?? []))]
+}
+
 const plain = (text: string): string =>
   text
     .normalize('NFKD')

@@ -9,7 +9,7 @@ const SHARED = new Set(
 export function registrableDomain(host: string): string {
   const labels = host.toLowerCase().replace(/\.$/, '').split('.')
   const [second = '', top = ''] = labels.slice(-2)
-  const isShared = top.length === 2 && labels.length > 2 && SHARED.has(second)
+  const isShared = top.length === 2 && labels.length > 2 && (SHARED.has(second) || second.length === 2)
   return labels.slice(isShared ? -3 : -2).join('.')
 }
 

@@ -21,7 +21,7 @@ export function draftCompany(
   newId: () => string,
 ): DraftCompany {
   return {
-    name: draftName(findCompanies(findings, evidence), main),
+    name: draftName(findCompanies(findings, evidence, main?.names[0]?.name ?? ''), main),
     website: draftWebsite(findings, evidence),
     address: draftAddress(findings),
     emails: draftContacts(unowned, 'email', newId).slice(0, CONTACT_LIMIT),

@@ -2,7 +2,9 @@ import type { Finding, PageEvidence } from '../page/evidence.ts'
 import { cleanText, LONGEST } from './clean-text.ts'
 import { combine, startConfidence } from './confidence.ts'
 import { domainLabel, hostOf, isPlatform } from './domain.ts'
+import { domainAgreement, squash } from './domain-agreement.ts'
 import type { Origin } from './draft.ts'
+import { titleSegments } from './title-segments.ts'
 
 export interface CompanyName {
   value: string
@@ -10,21 +12,51 @@ export interface CompanyName {
   confidence: number
 }
 
-const TITLE_PARTS = /\s+[|–—·•»:-]+\s+|\s*[|»•]\s*|:\s+/
 const LEGAL_FORM =
   /[\s,]+(?:inc|llc|l\.l\.c|ltd|limited|llp|plc|corp|corporation|co|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|kg|ohg|e\.?\s?v|sarl|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|s\.?l|s\.?a|b\.?v|n\.?v|oy|oyj|ab|a\/s|aps|as|kft|s\.?r\.?o|a\.?s|pty|pte|ltda)\.?$/i
-/** What a name at the site's own address gains: the strongest sign that it is the site's. */
-const AGREEMENT = 0.82
+const GREETING = /^(?:welcome to|willkommen bei|bienvenue chez|bienvenidos a|home of|about|contact)\s+/i
+const ADDRESS_OF_SITE = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$/i
+const LEFT_OVER = /^[\s.,;:|–-]+|[\s,;:|–-]+$|(?<=[.\s])\.$/g
+const LABELS = new Set(
+  'home homepage contact contacts about us start startseite kontakt impressum index logo team english deutsch'.split(
+    ' ',
+  ),
+)
 
 /** The names that may be the company's, the most likely first. Platforms are nobody's company. */
-export function findCompanies(findings: readonly Finding[], evidence: PageEvidence): CompanyName[] {
+export function findCompanies(
+  findings: readonly Finding[],
+  evidence: Pick<PageEvidence, 'url' | 'title'>,
+  mainName: string,
+): CompanyName[] {
   const host = hostOf(evidence.url)
-  const label = squash(domainLabel(host))
+  const stated = findings.filter(
+    (finding) =>
+      finding.field === 'company' &&
+      finding.subject !== 'person' &&
+      (!isPlatform(host) || isUsersOwn(finding)),
+  )
+  const candidates = [
+    ...stated.map((finding) => ({
+      text: finding.value,
+      origin: { source: finding.source, snippet: finding.snippet, confidence: nameConfidence(finding) },
+    })),
+    ...(isPlatform(host) ? [] : titleCandidates(evidence.title, mainName)),
+  ]
+  return rank(candidates, domainLabel(host))
+}
+
+interface Candidate {
+  text: string
+  origin: Origin
+}
+
+function rank(candidates: readonly Candidate[], label: string): CompanyName[] {
   const byKey = new Map<string, CompanyName>()
-  const add = (text: string, origin: Origin): void => {
-    const value = cleanText(text, LONGEST.company).replace(/[\s.,;:|–-]+$/, '')
+  for (const { text, origin } of candidates) {
+    const value = cleanText(text, LONGEST.company).replace(GREETING, '').replaceAll(LEFT_OVER, '')
     const key = squash(value.replace(LEGAL_FORM, ''))
-    if (key.length < 2) return
+    if (key.length < 2 || LABELS.has(key)) continue
     const known = byKey.get(key)
     byKey.set(key, {
       value: known?.value ?? value,
@@ -32,23 +64,8 @@ export function findCompanies(findings: readonly Finding[], evidence: PageEviden
       confidence: 0,
     })
   }
-  for (const finding of findings)
-    if (
-      finding.field === 'company' &&
-      (!isPlatform(host) || isUsersOwn(finding)) &&
-      finding.subject !== 'person'
-    )
-      add(finding.value, {
-        source: finding.source,
-        snippet: finding.snippet,
-        confidence: nameConfidence(finding),
-      })
-  if (!isPlatform(host))
-    for (const part of evidence.title.split(TITLE_PARTS))
-      if (agrees(squash(part), label))
-        add(part, { source: 'title', snippet: evidence.title.slice(0, 120), confidence: 0.4 })
-  return [...byKey]
-    .map(([key, company]) => withAgreement(company, agrees(key, label)))
+  return [...byKey.values()]
+    .map((company) => withAgreement(company, label))
     .sort((a, b) => b.confidence - a.confidence)
 }
 
@@ -62,22 +79,25 @@ function nameConfidence(finding: Finding): number {
   return finding.source === 'text' && finding.label === '' ? 0.4 : start
 }
 
-function withAgreement(company: CompanyName, agreed: boolean): CompanyName {
-  const own = combine(company.origins)
-  return { ...company, confidence: agreed ? 1 - (1 - own) * (1 - AGREEMENT) : own }
+/** A title ends with the site's name more often than it begins so; behind a person's name it nearly always does. */
+function titleCandidates(title: string, mainName: string): Candidate[] {
+  const segments = titleSegments(title)
+  const ofPerson =
+    segments.length > 1 && mainName !== '' && squash(segments[0] ?? '').includes(squash(mainName))
+  return segments.map((text, index) => {
+    const isLast = index > 0 && index === segments.length - 1
+    const confidence = isLast ? (ofPerson ? 0.7 : 0.4) : 0.2
+    return { text, origin: { source: 'title', snippet: title.slice(0, 120), confidence } }
+  })
 }
 
-export const squash = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/&/g, 'and')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-
-/** Equal, or the one inside the other and not much shorter. */
-export function agrees(name: string, label: string): boolean {
-  if (name.length < 3 || label.length < 3) return name !== '' && name === label
-  const [short, long] = name.length < label.length ? [name, label] : [label, name]
-  return long.includes(short) && short.length / long.length >= 0.6
+/** The site's address written out is a name only for want of a better one. */
+function withAgreement(company: CompanyName, label: string): CompanyName {
+  const own = combine(company.origins)
+  const agreement = domainAgreement(company.value.replace(LEGAL_FORM, ''), label)
+  const confidence = 1 - (1 - own) * (1 - agreement)
+  return {
+    ...company,
+    confidence: ADDRESS_OF_SITE.test(company.value) ? Math.min(confidence, 0.65) : confidence,
+  }
 }

@@ -4,9 +4,11 @@ import { linkTitles } from './link-titles.ts'
 import type { Mention } from './mention.ts'
 import { NamePlaces } from './name-places.ts'
 import { createPerson, type Person } from './person.ts'
-import { matchesLocalPart, nameWords } from './person-name.ts'
+import { matchesLocalPart, nameKey, nameWords, tidyName } from './person-name.ts'
 import { ACCEPTED, propagateNames } from './propagate-names.ts'
 import { type NameMention, readNames } from './read-names.ts'
+import { isIntroduced } from './score-name.ts'
+import { titleSegments } from './title-segments.ts'
 import { depthOf } from './tree.ts'
 
 /** An element so high in the tree holds the whole page and groups nothing. */
@@ -64,7 +66,7 @@ function judge(
       locals.some((local) => matchesLocalPart(name.name, local)) ? 3 : 0,
       isInTitle(name, page.title) && name.finding.source === 'heading' ? 1.5 : 0,
       isInAddress(name, page.url) ? 1.5 : 0,
-      name.finding.label !== '' && name.score >= 4.5 ? 0.5 : 0,
+      isIntroduced(name.finding.label) ? 0.5 : 0,
     ]
     const found = signs.reduce((sum, sign) => sum + sign, 0)
     return { ...name, score: found === 0 ? Math.min(name.score, ACCEPTED - 0.5) : name.score + found }
@@ -72,10 +74,9 @@ function judge(
   return propagateNames(scored)
 }
 
-export const isInTitle = ({ name }: NameMention, title: string): boolean => {
-  const words = new Set(nameWords(title))
-  return nameWords(name).every((word) => words.has(word))
-}
+/** True where a part of the title between its dashes and bars is the name: news only mention names. */
+export const isInTitle = ({ key }: NameMention, title: string): boolean =>
+  titleSegments(title).some((segment) => nameKey(tidyName(segment.split(/,\s|\s\(/)[0] ?? '')) === key)
 
 const isInAddress = ({ name }: NameMention, url: string): boolean => {
   const slug = new Set(nameWords(URL.parse(url)?.pathname ?? ''))

@@ -4,27 +4,47 @@ import { common, depthOf } from './tree.ts'
 
 /** How many findings may stand between a name and its title. */
 const REACH = 4
-/** How far apart in the tree they may be. */
-const LEVELS = 3
+/** How far above the deeper of both the element may be that holds them together. */
+const LEVELS = 4
+/** A candidate that looks so little like a name does not stand between a name and its title. */
+const STANDS_BETWEEN = 1
 
-/** Gives each name the job titles beside it: where most names have theirs behind, those before belong to others. */
+interface Pair {
+  name: NameMention
+  title: Finding
+  step: 1 | -1
+  /** The depth of the smallest element around both. */
+  depth: number
+  distance: number
+}
+
+/**
+ * Gives each name the job title beside it, and each title to one name: what shares the smaller element belongs
+ * together; where that does not tell, titles stand on the side on which most of them do.
+ */
 export function linkTitles(
   findings: readonly Finding[],
   names: readonly NameMention[],
 ): Map<NameMention, Finding[]> {
   const byIndex = new Map(names.map((name) => [name.index, name]))
-  const behind = new Map(names.map((name) => [name, near(findings, byIndex, name, 1)]))
-  const before = new Map(names.map((name) => [name, near(findings, byIndex, name, -1)]))
-  const count = (found: Map<NameMention, Finding[]>) =>
-    [...found.values()].filter(({ length }) => length > 0).length
-  const [first, second] = count(behind) >= count(before) ? [behind, before] : [before, behind]
-  const taken = new Set([...first.values()].flat())
-  return new Map(
-    names.map((name) => {
-      const own = first.get(name) ?? []
-      return [name, own.length > 0 ? own : (second.get(name) ?? []).filter((title) => !taken.has(title))]
-    }),
+  const pairs = names.flatMap((name) => [
+    ...near(findings, byIndex, name, 1),
+    ...near(findings, byIndex, name, -1),
+  ])
+  const behind = pairs.filter(({ step }) => step === 1).length
+  const usual = behind * 2 >= pairs.length ? 1 : -1
+  const order = [...pairs].sort(
+    (a, b) =>
+      b.depth - a.depth || Number(b.step === usual) - Number(a.step === usual) || a.distance - b.distance,
   )
+  const taken = new Set<Finding>()
+  const titles = new Map<NameMention, Finding[]>()
+  for (const { name, title } of order) {
+    if (taken.has(title) || titles.has(name)) continue
+    taken.add(title)
+    titles.set(name, [title])
+  }
+  return titles
 }
 
 function near(
@@ -32,19 +52,19 @@ function near(
   names: ReadonlyMap<number, NameMention>,
   name: NameMention,
   step: 1 | -1,
-): Finding[] {
+): Pair[] {
   const path = name.finding.path
   if (path === null) return []
-  for (let index = name.index + step, left = REACH; left > 0; index += step, left--) {
-    const finding = findings[index]
+  for (let distance = 1; distance <= REACH; distance++) {
+    const index = name.index + step * distance
+    const title = findings[index]
     const other = names.get(index)
-    if (finding === undefined || (other !== undefined && other.key !== name.key)) return []
-    if (finding.field === 'title' && finding.path !== null && isNear(path, finding.path)) return [finding]
+    if (title === undefined) return []
+    if (other !== undefined && other.key !== name.key && other.score >= STANDS_BETWEEN) return []
+    if (title.field !== 'title' || title.path === null) continue
+    const depth = depthOf(common(path, title.path))
+    const isNear = depth > 0 && Math.max(depthOf(path), depthOf(title.path)) - depth <= LEVELS
+    return isNear ? [{ name, title, step, depth, distance }] : []
   }
   return []
-}
-
-function isNear(left: string, right: string): boolean {
-  const shared = depthOf(common(left, right))
-  return Math.max(depthOf(left), depthOf(right)) - shared <= LEVELS + 1 && shared >= 1
 }

@@ -15,6 +15,8 @@ export interface Phone {
   kind: 'mobile' | 'fixed' | 'either' | 'toll-free' | 'other'
   /** As people write it across borders: "+49 30 123456". */
   display: string
+  /** As people write it at home. */
+  home: string
 }
 
 const EXTENSION =
@@ -44,6 +46,7 @@ export function toCountryCode(country: string | null): CountryCode | null {
 function writtenForms(text: string): string[] {
   const plain = text
     .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\/\d{1,2}$/, '')
     .replace(/[/·\u00a0]/g, ' ')
     .replace(/^\(\s?\+\s?(\d{1,3})\s?\)/, '+$1 ')
     .trim()
@@ -59,6 +62,7 @@ function toPhone(parsed: PhoneNumber, extension: string): Phone {
     extension,
     country: parsed.country ?? null,
     kind: kindOf(parsed),
+    home: parsed.formatNational(),
     display: extension === '' ? shown : `${shown} ext. ${extension}`,
   }
 }

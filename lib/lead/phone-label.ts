@@ -3,6 +3,7 @@ import type { ContactType } from './draft.ts'
 /** What the words beside a number say of it, in the languages of our users. */
 
 const FAX = /fax|faks|télécopie|telecopie|факс|传真|傳真|팩스|(?:^|[\s(])f[.:]?\)?$/iu
+const PHONE_AND_FAX = /(?:tel|phone|fon)\w{0,8}\.?\s{0,2}(?:[/&+,-]|und|and|et|y|e)\s{0,2}(?:tele)?fax/i
 const MOBILE =
   /mob|cell|handy|gsm|portable|m[óo]vil|celular|natel|whats\s?app|мобил|моб|手机|手機|携帯|휴대|핸드폰|(?:^|[\s(])[mc][.:]?\)?$/iu
 const DIRECT = /direct|durchwahl|direkt|ddi|diretto|directo/iu
@@ -18,7 +19,7 @@ export type PhoneLabel =
   | { kind: 'phone'; type: ContactType | null }
 
 export function readPhoneLabel(label: string): PhoneLabel {
-  if (FAX.test(label) && !/tel.{0,12}fax/i.test(label)) return { kind: 'phone', type: 'fax' }
+  if (FAX.test(label) && !PHONE_AND_FAX.test(label)) return { kind: 'phone', type: 'fax' }
   if (MOBILE.test(label)) return { kind: 'phone', type: 'mobile' }
   if (DIRECT.test(label)) return { kind: 'phone', type: 'direct' }
   if (NOT_PHONE.test(label) && !/tel|phone|fon|call/i.test(label)) return { kind: 'not-a-phone' }

@@ -1,6 +1,6 @@
 import type { Finding, PageEvidence } from '../page/evidence.ts'
 import { FLAG, startConfidence } from './confidence.ts'
-import { countryByName } from './country-name.ts'
+import { countriesIn, countryByName } from './country-name.ts'
 import { countryPriors } from './country-priors.ts'
 import type { ContactType } from './draft.ts'
 import type { Mention } from './mention.ts'
@@ -28,12 +28,33 @@ export function readPhones(
     national.map(({ finding }) => finding.value),
     priors,
   )
+  const faxes = new Set(
+    phones.flatMap(({ finding, label }) =>
+      label.kind === 'phone' && label.type === 'fax' ? finding.value.replace(/\D/g, '') : [],
+    ),
+  )
   const others = [...priors].filter(([, weight]) => weight >= 1).map(([code]) => code)
   const mentions = phones.flatMap(({ finding, index, label }) => {
     const read = readOne(finding, country, others)
-    return read === null ? [] : [toMention(finding, index, label, read)]
+    if (read === null || (label.kind === 'unlabelled' && !isLikely(finding, read.phone))) return []
+    const isFax = label.kind !== 'phone' && faxes.has(finding.value.replace(/\D/g, ''))
+    return [toMention(finding, index, isFax ? FAX : label, read)]
   })
   return { mentions, country }
+}
+
+const FAX: PhoneLabel = { kind: 'phone', type: 'fax' }
+
+/** "UK" or "Deutschland" before a number. Small letters make no code: "at" is a word. */
+function labelCountry({ label }: Finding): string | null {
+  const isCode = /^[A-Z]{2,3}$/.test(label)
+  return isCode || label.length > 3 ? countryByName(label) : null
+}
+
+/** Where a country puts a zero before every number at home, digits without one are something else. */
+function isLikely(finding: Finding, phone: Phone): boolean {
+  if (finding.source !== 'text' || isInternational(finding.value)) return true
+  return !phone.home.startsWith('0') || /^\(?0/.test(finding.value) || labelCountry(finding) !== null
 }
 
 const isInternational = (value: string): boolean => /^\s?\(?(?:\+|00)/.test(value)
@@ -42,7 +63,7 @@ const isInternational = (value: string): boolean => /^\s?\(?(?:\+|00)/.test(valu
 function isMeantAsPhone(finding: Finding, label: PhoneLabel): boolean {
   if (finding.source !== 'text' && finding.source !== 'heading') return label.kind !== 'not-a-phone'
   if (label.kind === 'not-a-phone') return false
-  if (label.kind === 'phone' || finding.value.startsWith('+')) return true
+  if (label.kind === 'phone' || finding.value.startsWith('+') || labelCountry(finding) !== null) return true
   const groups = finding.value.split(/\D+/).filter(Boolean)
   const isAlone = finding.snippet.length <= finding.value.length + 3
   return isAlone ? groups.length > 1 || finding.value.length >= 9 : groups.length > 1
@@ -54,10 +75,10 @@ function readOne(
   country: string | null,
   others: readonly string[],
 ): { phone: Phone; doubt: number } | null {
-  const named = finding.label === '' || finding.label.length < 2 ? null : countryByName(finding.label)
+  const named = labelCountry(finding)
   const own = (named === null ? null : parsePhone(finding.value, named)) ?? parsePhone(finding.value, country)
   if (own !== null) return { phone: own, doubt: 1 }
-  for (const other of others) {
+  for (const other of [...countriesIn(finding.snippet), ...others]) {
     const phone = parsePhone(finding.value, other)
     if (phone !== null) return { phone, doubt: 0.75 }
   }

@@ -38,13 +38,18 @@ const NOT_A_NAME = new Set(
     'west western white wild wildlife wine winter women wood worldwide year years york youth zealand zone ' +
     'straße strasse platz weg allee gasse stadt verein verband gesellschaft schule bund kreis amt ministerium rue ' +
     'avenida calle plaza piazza via viale corso strada ulica rua praça estrada laan straat plein datenschutzerklärung ' +
-    'bitte hier mehr neue neues unsere ihre telefonisch fax mobil mobile email adresse address'
+    'bitte hier mehr neue neues unsere ihre telefonisch fax mobil mobile email adresse address cottage county city sans serif palatino comic times captions closed full screen type size caption associated searches links presses packages systems budget reports statements disclosures openingstijden oss sign deals connected empresarial'
   ).split(' '),
 )
 
 /** Words before a name that introduce a person. */
 const INTRODUCES =
   /^(?:contact|kontakt|contacto|contatto|contato|ansprechpartner(?:in)?|by|von|par|por|attn|attention|author|name|vertreten durch|geschäftsführer(?:in)?|inhaber(?:in)?|owner|manager|responsable|referent(?:e|in)?|call|press contact|media contact|e-?mail|speak to|ask for)\.?$/i
+
+/** Who took the picture or wrote the text is named on the page, not written to. */
+const CREDITS = /photo|foto|bild|image|illustrat|credit|video|quelle|source|graphic/i
+
+export const isIntroduced = (label: string): boolean => INTRODUCES.test(label.trim())
 
 /** How much the words themselves, and the words before them, make the text a person's name. */
 export function scoreName(text: string, label: string): number {
@@ -55,7 +60,8 @@ export function scoreName(text: string, label: string): number {
   if (HONORIFICS.test(text)) score += 3
   if (text.trim() !== bareName(text) && !HONORIFICS.test(text)) score += 2
   if (parts.some((word) => /^\p{Lu}\.$/u.test(word))) score += 1
-  if (INTRODUCES.test(label.trim())) score += 2
+  if (isIntroduced(label)) score += 2
+  if (CREDITS.test(label)) score -= 3
   if (/^\P{Ll}+$/u.test(text) && /\p{Lu}/u.test(text)) score -= 0.7
   return score
 }

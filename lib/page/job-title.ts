@@ -2,9 +2,9 @@
 const STEMS = [
   'account(?:ant|ing|s)?,actuar,adjunct,administrat,adviser,advisor,advogad,advoca,agent,analyst,anwalt,anwält,apprentice,arbeiter,archit,artist,assist,associate,asesor,attorney,auditor,author,autor,avocat,avvocat,abogad',
   'barrister,beauftrag,berater,berat,board,bookkeeper,broker,buchhalt,buyer,captain,cashier,ceo,cfo,chair,chef,chemist,chief,cio,clerk,cmo,coach,co-?founder,commercial,comptroller,conseill,consejer,consult,contabil,controller,coo,coordinat,copywrit,council,counsel,cto,curator',
-  'dean,deleg,dentist,deput,design,develop,direc,direkt,dirett,disponent,diretor,doctor,ředitel,jednatel,editor,einkauf,empleado,employee,engineer,entwickl,estimator,executive,expert,fachkraft,fotograf,founder,fundador,gérant,gerant,gerente,geschäfts,geschaefts,gestor,gründer,governor,graphic',
-  'head,hr,inhaber,ingenieur,ingenier,inspector,inspekt,intern,investor,instruct,jefe,journalist,jurist,kaufm,kauffrau,kierown,koordinat,könyvel,laborant,lawyer,lead,lecturer,leiter,leitung,librarian,lieutenant,liige,machinist,major,manager,managing,mayor,mechanic,medewerker,meister,member,merchandis,minister,mitarbeit,mitglied',
-  'notar,notary,nurse,officer,operat,optometr,organist,owner,paralegal,paramedic,partner,pastor,pharmacist,photograph,physician,pianist,pilot,planner,politi,portavoz,praktik,premier,president,presidente,präsident,pressesprech,principal,procur,prokurist,producer,produzent,professor,profesor,programmer,projekt,propriet,psycholog,publicist,publisher',
+  'dean,deleg,dentist,deput,design,develop,directo,directeur,directrice,direcció,direkt,dirett,diretor,disponent,doctor,ředitel,jednatel,editor,einkauf,empleado,employee,engineer,entwickl,estimator,executive,expert,fachkraft,fotograf,founder,fundador,gérant,gerant,gerente,geschäfts,geschaefts,gestor,gründer,governor,graphic',
+  'head(?!\\p{L}),hr(?!\\p{L}),it(?!\\p{L}),human resources,inhaber,ingenieur,ingenier,inspector,inspekt,intern,investor,instruct,jefe,journalist,jurist,kaufm,kauffrau,kierown,koordinat,könyvel,laborant,lawyer,lead(?:er)?(?!\\p{L}),lecturer,leiter,leitung,librarian,lieutenant,liige,machinist,major(?!\\p{L}),manager,managing,manufactur,marketing,mayor,mechanic,medewerker,meister,member,merchandis,minister,mitarbeit,mitglied',
+  'notar,notary,nurse,officer,operations,operator,optometr,organist,owner,paralegal,paramedic,partner,pastor,pharmacist,photograph,physician,pianist,pilot,planner,politi,portavoz,praktik,premier,president,presidente,präsident,pressesprech,principal,procur,prokurist,producer,produzent,professor,profesor,programmer,production,projekt,purchas,quality,propriet,psycholog,publicist,publisher',
   'realtor,recept,recruit,redakt,redact,referent,registrar,report(?:er|ing),represent,researcher,responsab,responsable,sachbearbeit,sales,salesperson,scientist,scrum,secretar,sekret,senator,senior,sergeant,servic,socio,solicitor,sous-,specialist,spezialist,sprecher,staff,steuerberat,strateg,student,superintendent,supervisor,surgeon,surveyor',
   'teach,teamleit,technician,techniker,techniq,teknik,tesorer,therap,trader,trainee,trainer,translator,treasurer,trustee,tutor,tax,undersecretar,urednik,vendedor,vente,verkauf,verkoop,vertrieb,vice,vicepres,virkailija,volunteer,voorzitter,vorsitz,vorstand,vp,wissenschaft,webmaster,writer,zástup,związk,zahnärzt,arzt,ärzt',
   'директор,менеджер,руководител,бухгалтер,инженер,специалист,начальник,агент,заместител',
@@ -21,9 +21,17 @@ export const CJK_TITLE =
 export const LEADING_WORDS =
   /^(?:our|the|als|is|as|a|an|die|der|la|le|el|and|und|et|y|unser|unsere|notre|nuestro|nuestra)\s+/iu
 
+/** Words that stand in no name: where one is, the line is a title however much it looks like a name. */
+export const TITLE_WORD =
+  /(?<![\p{L}-])(?:president|manager|officer|director|directors|chairman|chairwoman|chair|assistant|engineer|coordinator|representative|secretary|treasurer|administrator|supervisor|specialist|consultant|executive|partner|founder|co-founder|owner|analyst|technician|developer|associate|advisor|adviser|agent|broker|realtor|attorney|accountant|controller|receptionist|reporter|editor|manufacturing|purchasing|marketing|sales|engineering|geschäftsführer|geschäftsführerin|leiter|leiterin|direktor|direktorin|gérant|directeur|directrice|director(?:a)?|gerente|direttore)(?![\p{L}-])/iu
+/** Words of sentences. */
+export const SENTENCE_WORD =
+  /(?<!\p{L})(?:your|you|we|is|are|was|were|will|please|agree|click|any|this|that|has|have|had|says?|said|not|how|what|who|or|contact|if|when|than|it['’]s|i)(?!\p{L})/iu
+
 /** A line that says what someone does: short, no sentence, with a word of job titles. */
 export function isJobTitle(text: string): boolean {
   if (text.length < 2 || text.length > 80 || /[@?!]|\d{3}|https?:/.test(text)) return false
-  if (/[.:;]\s?$/.test(text) || text.split(' ').length > 10) return false
+  if (/[.:;]\s?$/.test(text) || text.split(' ').length > 9 || SENTENCE_WORD.test(text)) return false
+  if (/^\p{Ll}/u.test(text) && text.split(' ').length > 3) return false
   return JOB_TITLE.test(text) || COMPOUND_TITLE.test(text) || CJK_TITLE.test(text)
 }

@@ -2,8 +2,9 @@ import { unseam } from './text.ts'
 
 export const LABEL_EDGE = /^[\s:.,;|•·*()[\]–—-]+|[\s:.,;|•·*()[\]–—-]+$/g
 export const BETWEEN_LABELS = /[;|•·!?]|\.\s|,\s|\s[–—-]\s/
-/** "(fax)", "(Mobile)" or "(T)" right behind a value. */
-export const LABEL_BEHIND = /^\s?[([]\s?(\p{L}[\p{L} ]{0,15})\s?[)\]]/u
+/** "(fax)", "(Mobile)" or "(T)" right behind a value, or a bare "fax" with no other number behind it. */
+export const LABEL_BEHIND =
+  /^\s?[([]\s?(\p{L}[\p{L} ]{0,15})\s?[)\]]|^\s{1,2}(fax|phone|mobile|cell|office|direct|tel)\.?(?=\s?(?:$|[|,;•·)/]))/iu
 
 /** The words that stand directly before text[start], but behind the value before it. */
 export function labelBefore(text: string, previousEnd: number, start: number): string {
@@ -14,7 +15,8 @@ export function labelBefore(text: string, previousEnd: number, start: number): s
 }
 
 export function labelBehind(text: string, end: number): string {
-  return LABEL_BEHIND.exec(unseam(text.slice(end, end + 24)))?.[1] ?? ''
+  const found = LABEL_BEHIND.exec(unseam(text.slice(end, end + 24)))
+  return found?.[1] ?? found?.[2] ?? ''
 }
 
 /** A short line of words only, such as a `dt`, can label the line below it. */

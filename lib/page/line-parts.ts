@@ -1,4 +1,4 @@
-import { isJobTitle, LEADING_WORDS } from './job-title.ts'
+import { isJobTitle, LEADING_WORDS, TITLE_WORD } from './job-title.ts'
 import { bareName, isNameShaped, isNotInNames, PARTICLES } from './name-shape.ts'
 import type { Match } from './scan-emails.ts'
 import { SEAM, unseam } from './text.ts'
@@ -11,12 +11,12 @@ export interface LinePart extends Match {
 
 export const SEPARATOR = /\s{0,2}[,|•·;:()/\u2013\u2014\u2060]\s{0,2}|\s-\s/g
 export const NAME_RUN =
-  /(?<![\p{L}\p{M}'’.-])\p{Lu}[\p{L}\p{M}'’.-]{0,24}(?: (?:\p{Lu}[\p{L}\p{M}'’.-]{0,24}|de|da|do|dos|del|della|di|van|von|der|den|ter|ten|la|le|el|al|bin|zu)){1,6}/gu
+  /(?<![\p{L}\p{M}'’.-])(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]{1,24}|Dr\.|Prof\.|Mag\.|Ing\.)(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]{1,24}|de|da|do|dos|del|della|di|van|von|der|den|ter|ten|la|le|el|al|bin|zu)){1,6}/gu
 
 /** The names and job titles of a short line: the whole, or its parts between commas, dashes and elements. */
 export function readLineParts(text: string, pieceStarts: readonly number[]): LinePart[] {
   const whole = { value: text, start: 0, end: text.length }
-  if (isNameShaped(unseam(text))) return [toPart(whole, 'name', '')]
+  if (isName(unseam(text))) return [toPart(whole, 'name', '')]
   const parts = splitLine(text)
   const found = parts.flatMap((part, index) => classify(part, parts[index - 1]))
   if (found.some((part) => part.field === 'name')) return found
@@ -34,17 +34,19 @@ export function readNameRuns(text: string, from: number, to: number): LinePart[]
     while (words.length > 2 && isWeakEnd(words[0] ?? '')) start += (words.shift() ?? '').length + 1
     while (words.length > 2 && isWeakEnd(words.at(-1) ?? '')) words.pop()
     const value = words.join(' ').replace(/[.,]$/, '')
-    if (!isNameShaped(value)) return []
+    if (!isName(value)) return []
     return [toPart({ value, start, end: start + value.length }, 'name', '')]
   })
 }
+
+const isName = (text: string): boolean => isNameShaped(text) && !TITLE_WORD.test(text)
 
 const isWeakEnd = (word: string): boolean => isNotInNames(word) || PARTICLES.has(word)
 
 function classify(part: Match, before: Match | undefined): LinePart[] {
   const value = part.value.replace(LEADING_WORDS, '')
   const label = before !== undefined && before.value.length <= 30 ? before.value : ''
-  if (isNameShaped(value)) return [toPart({ ...part, value }, 'name', label)]
+  if (isName(value)) return [toPart({ ...part, value }, 'name', label)]
   if (isJobTitle(value)) return [toPart({ ...part, value }, 'title', label)]
   return []
 }

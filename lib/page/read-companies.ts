@@ -4,7 +4,7 @@ import type { Findings } from './findings.ts'
 import { fold, unseam } from './text.ts'
 
 export const COPYRIGHT =
-  /(?:©|\(c\)|copyright)\s{0,3}(?:©\s{0,3})?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)?[\s,.|:-]{0,4}(?:by\s)?(\p{L}[^|©\n]{1,80})/iu
+  /(?:©|\(c\)|copyright)\s{0,3}(?:©\s{0,3})?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)?[\s,.|:–-]{0,4}(?:by\s)?(\p{L}[^|©\n]{1,80})/iu
 export const RIGHTS =
   /[.,|–-]?\s{0,3}(?:all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|powered|designed|site by|registered|privacy|terms|impressum|(?:19|20)\d{2})[\s\S]{0,100}$/i
 export const LEGAL_FORM =

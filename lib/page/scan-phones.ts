@@ -14,12 +14,12 @@ export const MONTH_RANGE =
 export const YEAR_FIRST = /^(?:19|20)\d{2}[.\s/-]{1,2}(?:0?[1-9]|1[0-2])(?!\d)/
 export const CLOCK_RANGE = /^\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}/
 export const POSTCODE_PAIR = /^\d{5}[-–]\d{4,5}$/
-export const DOTTED_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/
+export const DOTTED_ADDRESS = /^(?:(?:1?\d?\d|2[0-5]\d)(?:\.|$)){4}$/
 export const DECIMAL = /^\d{1,3}\.\d{4,}$|^\d{1,3}\.\d{4,}[\s,/]+-?\d{1,3}\.\d{4,}$/
 /** Groups of two are a phone in Denmark or Norway; a single digit among them is none. */
 export const SMALL_GROUPS = /^(?:\d{2}[\s./–-]{1,3}){0,6}\d[\s./–-]{1,3}\d{1,2}(?:[\s./–-]{1,3}\d{1,2}){0,6}$/
 export const THOUSANDS = /^\d{1,3}(?:[. ]000)+$/
-export const SHORT_RANGE = /^\d{1,4}\s?[-–—]\s?\d{1,4}$/
+export const SHORT_RANGE = /^\d{1,3}\s?[-–—]\s?\d{1,3}$/
 
 /** Finds phone candidates, their extension included. */
 export function scanPhones(text: string): Match[] {
