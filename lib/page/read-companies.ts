@@ -1,14 +1,13 @@
 import type { Block } from './block-builder.ts'
 import { attributeOf, queryAll } from './dom.ts'
 import type { Findings } from './findings.ts'
+import { LEGAL_FORM } from './legal-form.ts'
 import { fold, unseam } from './text.ts'
 
 export const COPYRIGHT =
   /(?:©|\(c\)|copyright)\s{0,3}(?:©\s{0,3})?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)?[\s,.|:–-]{0,4}(?:by\s)?(\p{L}[^|©\n]{1,80})/iu
 export const RIGHTS =
   /[.,|–-]?\s{0,3}(?:all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|powered|designed|site by|registered|privacy|terms|impressum|(?:19|20)\d{2})[\s\S]{0,100}$/i
-export const LEGAL_FORM =
-  /(?<![\p{L}\d])(?:inc|llc|ltd|limited|llp|plc|corp(?:oration)?|gmbh|ag|kg|ohg|ug|e\.?\s?v|s\.?a\.?r\.?l|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|s\.?l|s\.?a|b\.?v|n\.?v|oy|oyj|ab|a\/s|aps|as|kft|s\.?r\.?o|a\.?s|sp\.\s?z\s?o\.?o|d\.?o\.?o|pty|pte|ltda|a\.?ş|ooo)\.?(?![\p{L}\d])/iu
 
 /** Reports what may be the name of the page's company; which is, is for `lib/lead` to say. */
 export function readCompanies(page: Document, blocks: readonly Block[], findings: Findings): void {

@@ -14,7 +14,10 @@ export function readManifest(build: BuildName): Record<string, unknown> {
 /** Files of a build whose name matches, from its folder. */
 export function builtFiles(build: BuildName, pattern: RegExp): { name: string; bytes: Buffer }[] {
   const folder = buildFolders[build]
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => pattern.test(name))
-    .map((name) => ({ name, bytes: readFileSync(`${folder}/${name}`) }))
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
+    .map((path) => ({ path, name: path.slice(folder.length + 1) }))
+    .filter(({ name }) => pattern.test(name))
+    .map(({ path, name }) => ({ name, bytes: readFileSync(path) }))
 }
