@@ -73,7 +73,14 @@ export function createPageSide(library: DomLibrary) {
     text: (target?: Target) => readText(target === undefined ? document.body : only(target)),
     value: (target: Target) => readValue(only(target)),
     count: (target: Target) => matches(target).length,
-    focus: (target: Target) => only(target).focus(),
+    /** Focuses a select and tells how many options below the chosen one the wanted one is. */
+    focusSelect: (target: Target, option: string): number | null => {
+      const select = only(target)
+      if (!(select instanceof HTMLSelectElement)) return null
+      select.focus()
+      const index = [...select.options].findIndex((each) => each.text === option)
+      return index < 0 ? null : index - select.selectedIndex
+    },
     selectContent: (target: Target) => {
       const element = only(target)
       element.focus()

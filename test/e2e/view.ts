@@ -95,8 +95,10 @@ async function type(surface: Surface, target: Target, text: string): Promise<voi
 
 async function choose(surface: Surface, target: Target, option: string): Promise<void> {
   await waitFor(surface, { target })
-  await callPageSide(surface, 'focus', target)
-  await surface.type(option)
+  const distance = await callPageSide(surface, 'focusSelect', target, option)
+  if (distance === null) throw new Error(`${describe(target)} offers no ${describe(option)}`)
+  for (let step = 0; step < Math.abs(distance); step += 1)
+    await surface.press(distance > 0 ? 'ArrowDown' : 'ArrowUp')
   await waitFor(surface, { target, value: option })
 }
 

@@ -1,7 +1,8 @@
 // Evaluated once in Firefox's browser window, with the browser's own privileges; launch-firefox.ts calls it.
 /* global ChromeUtils, Ci, CustomizableUI, OffscreenCanvas, Services, WebExtensionPolicy, gBrowser, window */
 globalThis.enter = (extensionId) => {
-  const { browserOf, evaluate, handleOf, handles, loaded, openPopup, toFront, until } = globalThis.driverViews
+  const { browserOf, evaluate, focusOn, handleOf, handles, loaded, openPopup, toFront, until } =
+    globalThis.driverViews
   const { character, clickIn, press } = globalThis.driverInput
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
   const system = Services.scriptSecurityManager.getSystemPrincipal()
@@ -73,6 +74,7 @@ globalThis.enter = (extensionId) => {
     async type(handle, text) {
       const browser = browserOf(handle)
       const characters = [...text]
+      focusOn(browser)
       // Keys travel to the document by another way than questions do; the last one's arrival is awaited.
       const count = `globalThis.typed = new Promise((resolve) => {
         let left = ${characters.length}
@@ -92,7 +94,10 @@ globalThis.enter = (extensionId) => {
       Services.focus.clearFocus(window)
       press(key, modifiers)
     },
-    press,
+    press(handle, key, modifiers) {
+      focusOn(browserOf(handle))
+      press(key, modifiers)
+    },
     async screenshot(handle) {
       const { currentWindowGlobal } = browserOf(handle).browsingContext
       const picture = await currentWindowGlobal.drawSnapshot(null, 1, 'white')

@@ -8,7 +8,7 @@ export function createFirefoxSurface(session: FirefoxSession, handle: unknown): 
     evaluate: (expression) => session.call('evaluate', handle, expression),
     click: async (x, y, button = 'left') => void (await session.call('click', handle, x, y, button)),
     type: async (text) => void (await session.call('type', handle, text)),
-    press: async (key, modifiers = []) => void (await session.call('press', key, modifiers)),
+    press: async (key, modifiers = []) => void (await session.call('press', handle, key, modifiers)),
     screenshot: async () => Buffer.from(z.string().parse(await session.call('screenshot', handle)), 'base64'),
     emulateTheme: async (theme) => void (await session.call('emulateTheme', handle, theme)),
     isOpen: async () => z.boolean().parse(await session.call('isOpen', handle)),

@@ -64,10 +64,14 @@ globalThis.enter = (frameScript) => {
     if (hasFailed()) throw new Error(`Cannot load ${url}`)
   }
 
+  /** A popup that nobody has clicked yet may have the focus still to come. */
+  const focusOn = (browser) => {
+    if (document.activeElement !== browser) browser.focus()
+  }
   const toFront = (browser) => {
     const tab = gBrowser.getTabForBrowser(browser)
     if (tab) gBrowser.selectedTab = tab
-    browser.focus()
+    focusOn(browser)
   }
 
   function openPopup() {
@@ -76,5 +80,15 @@ globalThis.enter = (frameScript) => {
     return browser.currentURI.spec.startsWith('moz-extension:') ? browser : undefined
   }
 
-  globalThis.driverViews = { browserOf, evaluate, handleOf, handles, loaded, openPopup, toFront, until }
+  globalThis.driverViews = {
+    browserOf,
+    evaluate,
+    focusOn,
+    handleOf,
+    handles,
+    loaded,
+    openPopup,
+    toFront,
+    until,
+  }
 }

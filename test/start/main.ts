@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util'
+import { provideBrowser } from '../browsers/install-browser.ts'
+import { type BrowserKind, type BrowserUnderTest, launchBrowser } from '../e2e/browser.ts'
+import { closeKey } from '../sandbox/close/state.ts'
+import { startSandbox } from '../sandbox/start-sandbox.ts'
+import { describeCapture, describeRecord } from './print-walk.ts'
+import { provideBuild } from './provide-build.ts'
+import { providePages } from './provide-pages.ts'
+import { StartError } from './start-error.ts'
+import { capture, connectClose } from './walk.ts'
+
+// `npm start [-- FILE-OR-ADDRESS] [--firefox]`: Gleaner in a browser to try; without a display, a walk through it.
+
+type Sandbox = Awaited<ReturnType<typeof startSandbox>>
+type Urls = readonly [string, string]
+
+function readArguments(): { kind: BrowserKind; named: string | undefined } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { firefox: { type: 'boolean', default: false } },
+    })
+    if (positionals.length < 2)
+      return { kind: values.firefox ? 'firefox' : 'chromium', named: positionals[0] }
+  } catch {
+    // Said below.
+  }
+  throw new StartError('Use it so: npm start -- [saved page or address] [--firefox]')
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true
+  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
+}
+
+async function show(browser: BrowserUnderTest, sandbox: Sandbox, [, url]: Urls): Promise<void> {
+  await browser.openPage(`http://127.0.0.1:${sandbox.httpPort}/`)
+  const page = await browser.openPage(url)
+  await page.bringToFront()
+  console.log('\n  Click the Gleaner button in the toolbar, look the lead over and save it.')
+  console.log(`  To send leads to Close, connect it in Gleaner's options with the key ${closeKey}`)
+  console.log('  What arrives there shows in the first tab. Close the browser to end.\n')
+  const interrupted = new Promise<void>((resolve) => process.once('SIGINT', resolve))
+  await Promise.race([browser.closed, interrupted])
+}
+
+async function walk(browser: BrowserUnderTest, sandbox: Sandbox, urls: Urls): Promise<void> {
+  const print = (lines: string[]) => console.log(lines.join('\n'))
+  print(['', `  There is no display here, so Gleaner walks by itself through ${browser.kind}.`, ''])
+  print(describeCapture(await capture(browser, urls[0], 'This browser')))
+  const connectedMs = await connectClose(browser, closeKey)
+  print([`  Connected  Close, played by the sandbox, in ${(connectedMs / 1000).toFixed(1)} s`, ''])
+  print(describeCapture(await capture(browser, urls[1], 'Close')))
+  print(sandbox.records().flatMap(describeRecord))
+}
+
+async function main(): Promise<void> {
+  const { kind, named } = readArguments()
+  const found = provideBrowser(kind)
+  if ('advice' in found) throw new StartError(found.advice)
+  const pages = await providePages(named)
+  const extension = provideBuild(kind)
+  const sandbox = await startSandbox()
+  const headless = !hasDisplay()
+  const browser = await launchBrowser(kind, {
+    program: found.program,
+    extension,
+    headless,
+    hosts: { ...pages.hosts, 'api.close.com:443': sandbox.httpsPort },
+    // A person may browse on; the walk needs nothing but the page.
+    network: headless ? pages.network : 'open',
+  })
+  try {
+    await (headless ? walk : show)(browser, sandbox, pages.urls)
+  } finally {
+    await browser.close()
+    await Promise.all([sandbox.close(), pages.close()])
+  }
+}
+
+await main().catch((error: unknown) => {
+  if (!(error instanceof StartError)) throw error
+  console.error(`\n  ${error.message}\n`)
+  process.exitCode = 1
+})

@@ -1,0 +1,65 @@
+import type { BrowserUnderTest } from '../e2e/browser.ts'
+import type { View } from '../e2e/view.ts'
+import { type FormField, readForm } from './read-form.ts'
+import { StartError } from './start-error.ts'
+
+/** One capture, as the user went through it. */
+export interface Capture {
+  url: string
+  destination: string
+  form: FormField[]
+  /** From the toolbar click to the filled form, and from Save to the receipt. */
+  readMs: number
+  savedMs: number
+}
+
+const save = { role: 'button', name: 'Save' }
+
+async function timed<Value>(act: () => Promise<Value>): Promise<[Value, number]> {
+  const startedAt = performance.now()
+  return [await act(), performance.now() - startedAt]
+}
+
+async function waitForReceipt(popup: View, destination: string): Promise<void> {
+  await popup.waitFor({ text: `Saved to ${destination}.` }, 30_000).catch(async () => {
+    const alerts = await popup.text({ role: 'status', index: 0 }).catch(() => popup.text())
+    throw new StartError(`Gleaner did not save the lead to ${destination}: ${alerts.trim()}`)
+  })
+}
+
+/** Takes the lead off a page through the popup and saves it. */
+export async function capture(browser: BrowserUnderTest, url: string, destination: string): Promise<Capture> {
+  const page = await browser.openPage(url).catch(() => {
+    throw new StartError(`${url} cannot be opened from here.`)
+  })
+  const [popup, readMs] = await timed(async () => {
+    const opened = await browser.clickToolbarButton(page)
+    await opened.waitFor({ target: save })
+    return opened
+  })
+  const form = await readForm(popup)
+  if (form.length === 0) throw new StartError(`Gleaner found nobody and nothing on ${url}.`)
+  await popup.choose({ role: 'combobox', name: 'Save to' }, destination)
+  const [, savedMs] = await timed(async () => {
+    await popup.click(save)
+    await waitForReceipt(popup, destination)
+  })
+  await popup.close()
+  return { url, destination, form, readMs, savedMs }
+}
+
+/** Connects Close on the options page with a key, as a user would; gives the milliseconds it took. */
+export async function connectClose(browser: BrowserUnderTest, key: string): Promise<number> {
+  const options = await browser.openExtensionPage('options.html')
+  const connect = { role: 'button', name: 'Connect' }
+  await options.click(connect)
+  await options.type({ label: 'API key' }, key)
+  await browser.allowHosts('https://api.close.com/*')
+  await options.bringToFront()
+  const [, connectedMs] = await timed(async () => {
+    await options.click(connect)
+    await options.waitFor({ text: 'Close is connected.' })
+  })
+  await options.close()
+  return connectedMs
+}
