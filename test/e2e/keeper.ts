@@ -20,11 +20,14 @@ export function startKeeper(folder: string): Keeper {
   return {
     keepProcess: (processId) => void child.stdin.write(`${processId}\n`),
     endProcesses: async () => {
+      child.ref()
       child.stdin.write('end\n')
       await once(child.stdout, 'data')
+      child.unref()
     },
     close: async () => {
       if (child.exitCode !== null) return
+      child.ref()
       child.stdin.end()
       await once(child, 'exit')
     },

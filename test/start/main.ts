@@ -3,7 +3,7 @@ import { provideBrowser } from '../browsers/install-browser.ts'
 import { type BrowserKind, type BrowserUnderTest, launchBrowser } from '../e2e/browser.ts'
 import { closeKey } from '../sandbox/close/state.ts'
 import { startSandbox } from '../sandbox/start-sandbox.ts'
-import { describeCapture, describeRecord } from './print-walk.ts'
+import { describeCapture, describeRecord, duration } from './print-walk.ts'
 import { provideBuild } from './provide-build.ts'
 import { providePages } from './provide-pages.ts'
 import { StartError } from './start-error.ts'
@@ -49,7 +49,7 @@ async function walk(browser: BrowserUnderTest, sandbox: Sandbox, urls: Urls): Pr
   print(['', `  There is no display here, so Gleaner walks by itself through ${browser.kind}.`, ''])
   print(describeCapture(await capture(browser, urls[0], 'This browser')))
   const connectedMs = await connectClose(browser, closeKey)
-  print([`  Connected  Close, played by the sandbox, in ${(connectedMs / 1000).toFixed(1)} s`, ''])
+  print([`  Connected  Close, played by the sandbox, in ${duration(connectedMs)}`, ''])
   print(describeCapture(await capture(browser, urls[1], 'Close')))
   print(sandbox.records().flatMap(describeRecord))
 }

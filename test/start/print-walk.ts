@@ -6,7 +6,9 @@ function line(head: string, ...rest: string[]): string {
   return `  ${head.padEnd(11)}${rest.join('')}`.trimEnd()
 }
 
-const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`
+/** As a person would say it. */
+export const duration = (milliseconds: number) =>
+  milliseconds < 995 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1000).toFixed(1)} s`
 const shorten = (text: string, width: number) => (text.length > width ? `${text.slice(0, width - 1)}…` : text)
 
 /** Where the lead came from, what was taken with its sources, and where it went. */
@@ -18,9 +20,9 @@ export function describeCapture({ url, destination, form, readMs, savedMs }: Cap
   )
   return [
     line('Page', url),
-    line('Taken', `in ${seconds(readMs)}`),
+    line('Taken', `in ${duration(readMs)}`),
     ...fields,
-    line('Saved', `to ${destination} in ${seconds(savedMs)}`),
+    line('Saved', `to ${destination} in ${duration(savedMs)}`),
     '',
   ]
 }

@@ -18,7 +18,8 @@ import { type ExtensionInside, enterExtension } from './extension-inside.ts'
 interface Session {
   browser: Browser
   extension: Extension
-  inside: ExtensionInside
+  /** Opens a tab, so only when it is first needed. */
+  inside: () => Promise<ExtensionInside>
 }
 
 interface Setup {
@@ -45,15 +46,25 @@ async function startSession({ options, profile, gate, keeper }: Setup): Promise<
   await browser.waitForTarget((target) => target.type() === 'service_worker')
   const [extension] = (await browser.extensions()).values()
   if (extension === undefined) throw new Error(`Chromium did not load the extension in ${folder}`)
-  return { browser, extension, inside: await enterExtension(browser, extension.id) }
+  let inside: Promise<ExtensionInside> | undefined
+  return {
+    browser,
+    extension,
+    inside: () => {
+      inside ??= enterExtension(browser, extension.id)
+      return inside
+    },
+  }
 }
 
 /** The pages of this driver, and the browser's own page behind each. */
 type PagesBehind = WeakMap<Page, PuppeteerPage>
 
 async function openPage(session: Session, behind: PagesBehind, url: string): Promise<Page> {
+  const others = await session.browser.pages()
   const raw = await session.browser.newPage()
   await raw.goto(url)
+  if (others.length === 1 && others[0]?.url() === 'about:blank') await others[0].close()
   const surface = createChromiumSurface(raw)
   const page: Page = {
     ...createView(surface),
@@ -90,10 +101,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
   const popupPath = String(manifest.action.default_popup)
   const behind: PagesBehind = new WeakMap()
   let session = await startSession(setup)
-  let announceClosed = () => {}
-  const closed = new Promise<void>((resolve) => {
-    announceClosed = resolve
-  })
+  const { promise: closed, resolve: announceClosed } = Promise.withResolvers<void>()
   session.browser.on('disconnected', announceClosed)
 
   const bringUp = async (page: Page): Promise<PuppeteerPage> => {
@@ -122,26 +130,29 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     },
     rightClick: async (page, menuItemId, on) => {
       const raw = await bringUp(page)
-      await session.inside.grantActiveTab(() => session.extension.triggerAction(raw))
-      await session.inside.clickMenuItem(menuItemId, raw, on)
+      const inside = await session.inside()
+      await inside.grantActiveTab(() => session.extension.triggerAction(raw))
+      await inside.clickMenuItem(menuItemId, raw, on)
     },
     pressShortcut: async (page, command) => {
       const raw = await bringUp(page)
-      await session.inside.grantActiveTab(() => session.extension.triggerAction(raw))
-      await session.inside.fireCommand(command)
+      if (command === '_execute_action') return session.extension.triggerAction(raw)
+      const inside = await session.inside()
+      await inside.grantActiveTab(() => session.extension.triggerAction(raw))
+      await inside.fireCommand(command)
     },
     popup: (waitMs = 0) => findPopup(session, popupPath, waitMs),
     badge: async (page) => {
       await bringUp(page)
-      return session.inside.badge()
+      return (await session.inside()).badge()
     },
-    allowHosts: (hostPattern) => session.inside.allowHosts(hostPattern),
-    killWorker: () => session.inside.killWorker(),
+    allowHosts: async (hostPattern) => (await session.inside()).allowHosts(hostPattern),
+    killWorker: async () => (await session.inside()).killWorker(),
     restart: async (how = 'quit') => {
       await end(how)
       session = await startSession(setup)
       session.browser.on('disconnected', announceClosed)
-      await session.inside.fireStartup()
+      await (await session.inside()).fireStartup()
     },
     setOnline: gate.setOnline,
     refusedHosts: () => [...gate.refused],

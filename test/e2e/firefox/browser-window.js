@@ -36,8 +36,11 @@ globalThis.enter = (extensionId) => {
       await until(() => document.getElementById(id)?.getBoundingClientRect().width > 0, 'the toolbar button')
     },
     async openTab(url) {
+      const blank = gBrowser.tabs.length === 1 && gBrowser.selectedBrowser.currentURI.spec === 'about:blank'
+      const first = gBrowser.selectedTab
       const { linkedBrowser } = gBrowser.addTrustedTab(url)
       toFront(linkedBrowser)
+      if (blank) gBrowser.removeTab(first)
       await loaded(linkedBrowser, url)
       return handleOf(linkedBrowser)
     },

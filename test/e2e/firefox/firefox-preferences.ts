@@ -1,8 +1,15 @@
-/** The profile's user.js: no first-run screens, no traffic of the browser's own, permission prompts accepted. */
-export function firefoxPreferences(extensionId: string, uuid: string, proxyRules: string): string {
+interface FirefoxSetup {
+  extensionId: string
+  uuid: string
+  proxyRules: string
+  headless: boolean
+}
+
+/** The profile's user.js: no first-run screens, no traffic of the browser's own; who has no window allows all. */
+export function firefoxPreferences({ extensionId, uuid, proxyRules, headless }: FirefoxSetup): string {
   const preferences: Record<string, string | number | boolean> = {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
-    'extensions.webextOptionalPermissionPrompts': false,
+    'extensions.webextOptionalPermissionPrompts': !headless,
     // So that a build without Mozilla's signature is there again after a restart (ESR, Developer Edition).
     'xpinstall.signatures.required': false,
     'extensions.autoDisableScopes': 0,

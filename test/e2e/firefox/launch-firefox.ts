@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import type { BrowserUnderTest, LaunchOptions } from '../browser.ts'
 import { proxyRules, startGate } from '../gate.ts'
@@ -61,7 +62,7 @@ async function findPopup(session: FirefoxSession, waitMs: number): Promise<View 
     const handle = await session.call('popup')
     if (handle !== null) return createView(createFirefoxSurface(session, handle))
     if (performance.now() >= deadline) return undefined
-    await new Promise((resolve) => setTimeout(resolve, 15))
+    await setTimeout(15)
   }
 }
 
@@ -74,7 +75,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
   const keeper = startKeeper(profile)
   const gate = await startGate(hosts)
   const rules = proxyRules(gate.port, hosts, network)
-  await writeFile(join(profile, 'user.js'), firefoxPreferences(extensionId, uuid, rules))
+  await writeFile(
+    join(profile, 'user.js'),
+    firefoxPreferences({ extensionId, uuid, proxyRules: rules, headless }),
+  )
   const archive = join(profile, 'extension.xpi')
   await writeFile(archive, await packExtension(folder))
 
@@ -84,15 +88,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
   await session.install(archive, folder)
   await session.call('ready')
   let restarting = false
-  const closed = new Promise<void>((resolve) => {
-    const watch = () => void session.exited.then(() => (restarting ? setTimeout(watch, 100) : resolve()))
-    watch()
-  })
+  const closed = Promise.withResolvers<void>()
+  const watch = () => session.exited.then(() => restarting || closed.resolve())
+  void watch()
 
   const end = async (how: 'quit' | 'kill') => {
     if (how === 'quit') {
       await session.call('quit')
-      await Promise.race([session.exited, new Promise((resolve) => setTimeout(resolve, 10_000))])
+      const impatience = new AbortController()
+      const waited = setTimeout(10_000, undefined, { signal: impatience.signal }).catch(() => {})
+      await Promise.race([session.exited, waited])
+      impatience.abort()
     }
     await keeper.endProcesses()
     await session.exited
@@ -104,7 +110,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
 
   return {
     kind: 'firefox',
-    closed,
+    closed: closed.promise,
     openPage: (url) => openPage(session, handles, url),
     openExtensionPage: (path) => openPage(session, handles, `moz-extension://${uuid}/${path}`),
     clickToolbarButton: async (page) => {
@@ -139,8 +145,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
       restarting = true
       await end(how)
       session = await start()
-      await session.call('ready')
       restarting = false
+      void watch()
+      await session.call('ready')
     },
     setOnline: gate.setOnline,
     refusedHosts: () => [...gate.refused],
