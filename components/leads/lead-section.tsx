@@ -39,7 +39,7 @@ export function LeadSection() {
           {say('leads_silent')}
         </Notice>
       )}
-      {!isEmpty && <SelectionBar list={list} onTrouble={setTrouble} />}
+      {state.chunks.length > 0 && <SelectionBar list={list} onTrouble={setTrouble} />}
       {isEmpty && <EmptyList query={state.query} onClear={() => list.find({ search: '', statusId: null })} />}
       {state.chunks.length > 0 && <LeadTable list={list} statuses={statuses} onStatus={setStatus} />}
       {state.phase === 'more-silent' && <Notice tone="bad">{say('leads_silent')}</Notice>}

@@ -17,18 +17,26 @@ export interface LeadList {
   remove: (ids: readonly string[]) => Promise<boolean>
 }
 
-/** Reads the built-in list page by page; of several questions only the newest one's answer counts. */
+/**
+ * Reads the built-in list page by page. A search of a long list takes longer than a letter, so one question is under
+ * way at a time: of those that come up meanwhile only the newest is asked, and only its answer counts.
+ */
 export function useLeadList(): LeadList {
   const { ask, onNotice } = useGleaner()
   const [state, dispatch] = useReducer(reduceLeadList, emptyLeadList)
   const newestQuestion = useRef(0)
+  const underWay = useRef<Promise<unknown>>(Promise.resolve())
 
   const read = useCallback(
     async (kind: 'firstPage' | 'morePage' | 'freshPage', query: ListQuery, after: string | null) => {
       // Rows saved meanwhile change nothing about the question that is open.
       if (kind !== 'freshPage') newestQuestion.current += 1
       const question = newestQuestion.current
-      const page = await ask('list.page', { ...query, after, limit: rowsAtOnce })
+      await underWay.current
+      if (question !== newestQuestion.current) return
+      const answer = ask('list.page', { ...query, after, limit: rowsAtOnce })
+      underWay.current = answer
+      const page = await answer
       if (question !== newestQuestion.current) return
       if (page !== undefined) dispatch({ kind, page })
       else if (kind !== 'freshPage') dispatch({ kind: 'silent' })
