@@ -23,6 +23,14 @@ function openActs() {
   return { acts, gleaner, answers, trouble }
 }
 
+describe('two presses of Save before the first is answered', () => {
+  it('make one message', async () => {
+    const { acts, gleaner } = openActs()
+    await Promise.all([acts.save(), acts.save()])
+    expect(gleaner.requests('lead.save')).toHaveLength(1)
+  })
+})
+
 describe('two keystrokes before the first is answered', () => {
   it('both go out at once, the second with the first in it', () => {
     const { acts, gleaner } = openActs()
@@ -36,8 +44,9 @@ describe('two keystrokes before the first is answered', () => {
     const first = acts.edit((draft) => setNote(draft, 'a'))
     const second = acts.edit((draft) => setNote(draft, 'ab'))
     answers[1]?.({ kind: 'stored' })
+    await second
     answers[0]?.({ kind: 'full' })
-    await Promise.all([first, second])
+    await first
     expect(trouble()).toBeNull()
   })
 
@@ -46,8 +55,9 @@ describe('two keystrokes before the first is answered', () => {
     const first = acts.edit((draft) => setNote(draft, 'a'))
     const second = acts.edit((draft) => setNote(draft, 'ab'))
     answers[1]?.({ kind: 'full' })
+    await second
     answers[0]?.({ kind: 'stored' })
-    await Promise.all([first, second])
+    await first
     expect(trouble()).toBe('draft-full')
   })
 })

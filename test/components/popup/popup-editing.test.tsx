@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
-import { ada, contact, draft, emptyDraft, offer, person, typed } from './fixture.ts'
+import { ada, contact, doubtful, draft, emptyDraft, found, offer, person, typed, value } from './fixture.ts'
 import { box, button, openPopup } from './open-popup.tsx'
 
 describe('the form', () => {
@@ -87,6 +87,12 @@ describe('where a value comes from', () => {
     expect(button('Please check Job title. Source: page text').textContent).toBe('page text')
   })
 
+  it('is the best of its sources', async () => {
+    const name = { ...value('Ada Quill', doubtful), origins: [doubtful, found] }
+    await openPopup({ draft: draft({ people: [{ ...ada, name }] }) })
+    expect(button('Source of Name: link')).toBeTruthy()
+  })
+
   it('is shown word for word', async () => {
     const { user } = await openPopup()
     await user.click(button('Please check Job title. Source: page text'))
@@ -101,7 +107,7 @@ describe('where a value comes from', () => {
     expect(box('Job title').value).toBe('Chair')
     expect(document.activeElement).toBe(box('Job title'))
     const written = gleaner.requests('draft.write')[0]?.draft
-    expect(written?.offers.map(({ value }) => value)).toEqual(['Head of Sales'])
+    expect(written?.offers.map((one) => one.value)).toEqual(['Head of Sales'])
   })
 
   it('is offered at an empty box too', async () => {

@@ -37,6 +37,11 @@ describe('how the page was read', () => {
     expect(screen.getByText(sentence)).toBeTruthy()
   })
 
+  it('is no longer told once the user has begun to fill in the form', async () => {
+    await openPopup({ draft: draft({ ...emptyDraft, touched: true }) })
+    expect(screen.queryByRole('status')).toBeNull()
+  })
+
   it('is not told where it was read whole', async () => {
     await openPopup()
     expect(screen.queryByRole('status')).toBeNull()
@@ -94,7 +99,12 @@ describe('ways out', () => {
     expect(gleaner.acts).toEqual([act])
   })
 
-  it('invites to connect a CRM only while there is none', async () => {
+  it('do not invite to connect a CRM where there is one', async () => {
+    await openPopup()
+    expect(screen.queryByRole('button', { name: 'Connect a CRM' })).toBeNull()
+  })
+
+  it('invite to connect a CRM while there is none', async () => {
     const { gleaner, user } = await openPopup({ destinations: [thisBrowser] })
     await user.click(button('Connect a CRM'))
     expect(gleaner.acts).toEqual(['openPage options'])
