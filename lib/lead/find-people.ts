@@ -14,6 +14,8 @@ import { depthOf } from './tree.ts'
 /** An element so high in the tree holds the whole page and groups nothing. */
 const GROUPING_DEPTH = 3
 const PEOPLE_LIMIT = 500
+/** From this score on a candidate may have titles and contacts of its own. */
+const LIKELY = 0.5
 
 export interface People {
   people: Person[]
@@ -30,7 +32,10 @@ export function findPeople(
   page: Pick<PageEvidence, 'url' | 'title'>,
 ): People {
   const candidates = readNames(findings)
-  const titles = linkTitles(findings, candidates)
+  const titles = linkTitles(
+    findings,
+    candidates.filter(({ score }) => score >= LIKELY),
+  )
   const judged = judge(candidates, titles, contacts, page)
   const accepted = judged.filter(({ score }) => score >= ACCEPTED)
   const people = new Map<string, Person>()
@@ -53,7 +58,7 @@ function judge(
   contacts: readonly Mention[],
   page: Pick<PageEvidence, 'url' | 'title'>,
 ): NameMention[] {
-  const likely = candidates.filter(({ score }) => score >= 0.5)
+  const likely = candidates.filter(({ score }) => score >= LIKELY)
   const owned = ownersByPlace(contacts, likely)
   const locals = contacts
     .filter(({ field, key }) => field === 'email' && !isRoleMailbox(key))
@@ -86,14 +91,20 @@ const isInAddress = ({ name }: NameMention, url: string): boolean => {
 
 const placeOf = ({ finding, index }: Mention) => ({ path: finding.path ?? '', index })
 
-/** The names in whose own corner of the page a contact stands. */
+/** The names before which, or in whose own corner of the page, a contact stands. */
 function ownersByPlace(contacts: readonly Mention[], names: readonly NameMention[]): Set<string> {
   const placed = contacts.filter(({ finding }) => finding.path !== null)
   const places = new NamePlaces(names, placed.map(placeOf))
-  const owners = placed.map((contact) => places.ownerOf(placeOf(contact)))
-  return new Set(
-    owners.flatMap((owner) => (owner !== null && owner.depth >= GROUPING_DEPTH ? [owner.key] : [])),
-  )
+  const near = placed.map((contact) => places.ownerOf(placeOf(contact)))
+  const owners = near.flatMap((owner) => (owner !== null && owner.depth >= GROUPING_DEPTH ? owner.key : []))
+  return new Set([...owners, ...contacts.flatMap((contact) => ownerByLabel(contact, names) ?? [])])
+}
+
+/** "Ann Ode: +1 …": the words before the value are a name. */
+function ownerByLabel({ finding }: Mention, names: readonly NameMention[]): string | null {
+  if (!/[ .]/.test(finding.label)) return null
+  const key = nameKey(tidyName(finding.label))
+  return names.some((name) => name.key === key) ? key : null
 }
 
 /** What a structured record or a selection says of the person whom it names. */
@@ -131,6 +142,8 @@ function ownerOf(contact: Mention, names: readonly NameMention[], places: NamePl
     const named = names.find((name) => name.finding.record === finding.record)
     if (named !== undefined || finding.subject === 'organisation') return named?.key ?? null
   }
+  const labelled = ownerByLabel(contact, names)
+  if (labelled !== null) return labelled
   const isRole = contact.field === 'email' && isRoleMailbox(contact.key)
   if (contact.field === 'email' && !isRole) {
     const local = localPartOf(contact.key)

@@ -1,6 +1,7 @@
 import type { Finding, PageEvidence } from '../page/evidence.ts'
 import { readLinkTarget } from '../page/link-target.ts'
-import { readPlainText } from '../page/read-plain-text.ts'
+import { readPlainText } from './read-plain-text.ts'
+import { settleFindings } from './settle-findings.ts'
 
 /** What the user pointed at before the capture. */
 export interface Gesture {
@@ -9,12 +10,10 @@ export interface Gesture {
   selectionText: string | null
 }
 
-/** The findings with those of the user's own gesture before them, in records by person. */
+/** The findings worth judging, those of the user's own gesture before them in records by person. */
 export function withGesture(evidence: PageEvidence, { clickedLink, selectionText }: Gesture): Finding[] {
-  const page = evidence.findings.filter(({ source }) => source !== 'selection')
-  const inPage = evidence.findings.filter(({ source }) => source === 'selection')
-  const selected = inPage.length > 0 ? inPage : readPlainText(selectionText ?? '')
-  return [...readClick(clickedLink), ...inRecords(selected), ...page]
+  const selected = settleFindings(readPlainText(selectionText || evidence.selection))
+  return [...readClick(clickedLink), ...inRecords(selected), ...settleFindings(evidence.findings)]
 }
 
 function readClick(link: string | null): Finding[] {

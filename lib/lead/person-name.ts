@@ -1,5 +1,6 @@
-import { bareName, CREDENTIALS } from '../page/name-shape.ts'
+import { GLUED_INITIAL } from '../page/name-shape.ts'
 import { cleanText, LONGEST } from './clean-text.ts'
+import { bareName, CREDENTIALS } from './name-affixes.ts'
 
 const COURTESY =
   /^(?:(?:mr|mrs|ms|miss|mx|herr|frau|monsieur|madame|mme|mlle|sr|sra|srta|dhr|mw|pan|pani)\.?\s+)+(?=\p{L})/iu
@@ -10,6 +11,7 @@ export function tidyName(text: string): string {
   const tidy = line
     .replace(COURTESY, '')
     .replace(CREDENTIALS, '')
+    .replace(GLUED_INITIAL, ' ')
     .replace(/[\s,;:–-]+$/, '')
     .trim()
   return uninvert(tidy || line)

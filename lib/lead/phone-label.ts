@@ -3,7 +3,8 @@ import type { ContactType } from './draft.ts'
 /** What the words beside a number say of it, in the languages of our users. */
 
 const FAX = /fax|faks|télécopie|telecopie|факс|传真|傳真|팩스|(?:^|[\s(])f[.:]?\)?$/iu
-const PHONE_AND_FAX = /(?:tel|phone|fon)\w{0,8}\.?\s{0,2}(?:[/&+,-]|und|and|et|y|e)\s{0,2}(?:tele)?fax/i
+const PHONE_AND_FAX =
+  /(?:tel|phone|fon)\w{0,8}\.?\s{0,2}(?:[/&+,-]|\s(?:und|and|et|y|e)\s)\s{0,2}(?:tele)?fax/i
 const MOBILE =
   /mob|cell|handy|gsm|portable|m[óo]vil|celular|natel|whats\s?app|мобил|моб|手机|手機|携帯|휴대|핸드폰|(?:^|[\s(])[mc][.:]?\)?$/iu
 const DIRECT = /direct|durchwahl|direkt|ddi|diretto|directo/iu

@@ -1,5 +1,6 @@
-import { bareName, HONORIFICS, PARTICLES } from '../page/name-shape.ts'
+import { PARTICLE } from '../page/name-shape.ts'
 import { isGivenName } from './first-names.ts'
+import { bareName, HONORIFICS } from './name-affixes.ts'
 
 /** Words that make a capitalised pair of words something else than a person. */
 const NOT_A_NAME = new Set(
@@ -54,7 +55,7 @@ export const isIntroduced = (label: string): boolean => INTRODUCES.test(label.tr
 /** How much the words themselves, and the words before them, make the text a person's name. */
 export function scoreName(text: string, label: string): number {
   const words = bareName(text).split(/\s+/)
-  const parts = words.filter((word) => !PARTICLES.has(word.toLowerCase()))
+  const parts = words.filter((word) => !PARTICLE.test(word))
   let score = words.some(isGivenName) ? 2.5 : -0.5
   score -= 2.5 * parts.filter((word) => NOT_A_NAME.has(word.toLowerCase())).length
   if (HONORIFICS.test(text)) score += 3

@@ -17,7 +17,7 @@ export function readLinkTarget(href: string): LinkTarget[] {
   if (chat !== undefined) return [{ field: 'phone', value: `+${chat}` }]
   const decoded = decodeCloudflare(PROTECTED_LINK.exec(address)?.[1] ?? '') || decodeShifted(address)
   if (decoded !== '') return scanEmails(decoded).map(({ value }) => ({ field: 'email', value }))
-  return isProfile(address) ? [{ field: 'profile', value: withoutQuery(address) }] : []
+  return PROFILE_HOST.test(address) ? [{ field: 'profile', value: withoutQuery(address) }] : []
 }
 
 /** Every address of a mailto link, carbon copies included; a link that only shares has none. */
@@ -44,22 +44,8 @@ function decodePercent(text: string): string {
   }
 }
 
-/** Hosts on which a path of this shape is one person's page. */
-const PROFILES: readonly [RegExp, RegExp][] = [
-  [/^(?:[a-z]{2,3}\.|www\.)?linkedin\.com$/, /^\/(?:in|pub)\/[^/]{2,100}/],
-  [/^(?:www\.)?xing\.com$/, /^\/profile\/[^/]{2,100}/],
-  [/^(?:www\.)?(?:x|twitter)\.com$/, /^\/(?!intent\b|share\b|search\b|hashtag\b|home\b|i\/)\w{1,15}\/?$/],
-  [/^github\.com$/, /^\/[\w-]{1,39}\/?$/],
-  [/^orcid\.org$/, /^\/[\dX-]{19}$/],
-  [/^(?:www\.)?researchgate\.net$/, /^\/profile\/[^/]{2,100}/],
-  [/^bsky\.app$/, /^\/profile\/[^/]{2,100}/],
-]
-
-/** True for the address of a person's page at LinkedIn and its like, not for what shares or searches there. */
-export function isProfile(address: string): boolean {
-  if (!/^https?:/i.test(address)) return false
-  const url = URL.parse(address)
-  return url !== null && PROFILES.some(([host, path]) => host.test(url.hostname) && path.test(url.pathname))
-}
+/** Sites of people's profiles; which of their addresses are one is for `lib/lead` to say. */
+export const PROFILE_HOST =
+  /^https?:\/\/(?:[\w-]{1,20}\.)?(?:linkedin|xing|twitter|x|github|researchgate)\.com\/\w|^https?:\/\/(?:orcid\.org|bsky\.app)\/\w/i
 
 const withoutQuery = (address: string): string => address.replace(/[?#].*$/, '')

@@ -66,7 +66,7 @@ function toItem(value: unknown, budget: Budget, depth: number): Item | null {
 
 function addValue(item: Item, name: string, value: unknown, budget: Budget, depth: number): void {
   if (typeof value === 'string' || typeof value === 'number') {
-    addProperty(item, name, { text: plainText(String(value)), element: null })
+    addProperty(item, name, { text: String(value).slice(0, 1000), element: null })
     return
   }
   const inner = toItem(value, budget, depth + 1)
@@ -76,22 +76,4 @@ function addValue(item: Item, name: string, value: unknown, budget: Budget, dept
 function typesOf(type: unknown): string[] {
   const all = Array.isArray(type) ? type : [type]
   return all.filter((one) => typeof one === 'string').map((one) => one.replace(/^.*[/#:]/, ''))
-}
-
-export const TAG = /<[^<>]{1,200}>/g
-export const ENTITY = /&(amp|quot|apos|lt|gt|nbsp|#\d{1,6}|#x[0-9a-f]{1,5});/gi
-const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
-
-/** Sites put HTML into JSON strings: tags go, entities become what they mean. */
-function plainText(text: string): string {
-  if (!/[<&]/.test(text)) return text
-  return text
-    .slice(0, 5000)
-    .replace(TAG, ' ')
-    .replace(ENTITY, (whole, name: string) => {
-      const known = ENTITIES[name.toLowerCase()]
-      if (known !== undefined || !name.startsWith('#')) return known ?? whole
-      const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-      return code <= 0x10ffff ? String.fromCodePoint(code) : ''
-    })
 }

@@ -1,10 +1,9 @@
 import type { Block } from './block-builder.ts'
 import { decodeCloudflare } from './decode-email.ts'
 import { attributeOf, closest, textOf } from './dom.ts'
-import type { FindingSource } from './evidence.ts'
 import type { Findings, Found } from './findings.ts'
 import { labelBefore, labelBehind, lineLabel } from './label.ts'
-import { readLineParts, readNameRuns } from './line-parts.ts'
+import { type LinePart, readLineParts, readNameRuns, TITLE_SHAPE } from './line-parts.ts'
 import { readLinkTarget } from './link-target.ts'
 import { type Match, scanEmails } from './scan-emails.ts'
 import { scanObfuscatedEmails } from './scan-obfuscated-emails.ts'
@@ -13,9 +12,13 @@ import { columnHeading } from './table-heading.ts'
 import { fold, snippetAround } from './text.ts'
 
 /** Something found in a block, with its place. */
-interface Placed extends Found {
-  start: number
-  end: number
+type Placed = Found & Match
+
+/** A block with what stands in it. */
+interface Line {
+  block: Block
+  contacts: Placed[]
+  parts: LinePart[]
 }
 
 const SHORT_LINE = 160
@@ -23,81 +26,88 @@ const NEAR_CONTACT = 90
 const EMPHASISED = 'h1,h2,h3,h4,h5,h6,strong,b,dt,th,figcaption,legend,[class*=name i],[itemprop=name]'
 const MENU = 'nav,[role=navigation],[role=menu]'
 
-/** Reports e-mails, phones, links, names and job titles, block by block in the order of the page. */
+/** Reports e-mails, phones, links, names and what stands beside names, in the order of the page. */
 export function readLines(blocks: readonly Block[], findings: Findings): void {
-  let previous: Block | null = null
-  for (const block of blocks) {
+  const lines = blocks.map(readLine)
+  for (const [index, line] of lines.entries()) {
     if (findings.isFull()) return
-    for (const found of readBlock(block, previous)) findings.add(found)
-    previous = block
+    for (const found of placedOf(line, index, lines)) findings.add(found)
   }
 }
 
-function readBlock(block: Block, previous: Block | null): Found[] {
+function readLine(block: Block): Line {
   const emails = readEmails(block)
-  const links = readLinks(block)
-  const phones = readPhones(block, emails)
-  const contacts = [...emails, ...links, ...phones]
-  const placed = [...contacts, ...readNames(block, contacts)].sort((a, b) => a.start - b.start)
-  let previousEnd = 0
-  return placed.map((found, index) => {
-    const above = index === 0 ? labelAbove(block, previous) : ''
-    const label = found.label || labelFor(block, found, previousEnd) || above
-    previousEnd = Math.max(previousEnd, found.end)
-    return { ...found, label, snippet: snippetAround(block.text, found.start, found.end) }
+  const contacts = [...emails, ...readLinks(block), ...readPhones(block, emails)]
+  return { block, contacts, parts: closest(block.element, MENU) === null ? readNames(block, contacts) : [] }
+}
+
+function placedOf(line: Line, index: number, lines: readonly Line[]): Placed[] {
+  const { block, contacts } = line
+  const parts = line.parts.length > 0 ? line.parts : titleBeside(line, index, lines)
+  const names = parts.map((part) => {
+    const placed = place(block, part, part.field)
+    const isEmphasised = closest(placed.element ?? block.element, EMPHASISED) !== null
+    return { ...placed, source: isEmphasised ? ('heading' as const) : placed.source, label: part.label }
   })
+  let previousEnd = 0
+  return [...contacts, ...names]
+    .sort((a, b) => a.start - b.start)
+    .map((found, at) => {
+      const above = at === 0 ? labelAbove(block, lines[index - 1]?.block) : ''
+      const label = found.label || labelFor(block, found, previousEnd) || above
+      if (found.field !== 'name' && found.field !== 'title') previousEnd = Math.max(previousEnd, found.end)
+      return { ...found, label, snippet: snippetAround(block.text, found.start, found.end) }
+    })
+}
+
+/** A short line next to one that holds a name, or next but one below it, may be a job title. */
+function titleBeside({ block, contacts }: Line, index: number, lines: readonly Line[]): LinePart[] {
+  const isNear = [-2, -1, 1].some((step) => lines[index + step]?.parts.some(({ field }) => field === 'name'))
+  const value = block.text.trim()
+  if (!isNear || contacts.length > 0 || !TITLE_SHAPE.test(value)) return []
+  return [{ field: 'title', value, start: 0, end: value.length, label: '' }]
 }
 
 function labelFor(block: Block, found: Placed, previousEnd: number): string {
   if (found.field !== 'phone' && found.field !== 'email') return ''
-  const behind = labelBehind(block.text, found.end)
-  return `${labelBefore(block.text, previousEnd, found.start)} ${behind}`.trim()
+  return `${labelBefore(block.text, previousEnd, found.start)} ${labelBehind(block.text, found.end)}`.trim()
 }
 
-function labelAbove(block: Block, previous: Block | null): string {
-  return columnHeading(block.element) || (previous === null ? '' : lineLabel(previous.text))
-}
+const labelAbove = (block: Block, above: Block | undefined): string =>
+  columnHeading(block.element) || lineLabel(above?.text ?? '')
 
-function elementOf(block: Block, { start, end }: Match): Element {
-  const index = block.pieces.findLastIndex((piece) => piece.start <= start)
+/** A match that lies in one text node is at that node's parent, any other at the block. */
+function place(block: Block, match: Match, field: Found['field']): Placed {
+  const index = block.pieces.findLastIndex((piece) => piece.start <= match.start)
   const next = block.pieces[index + 1]
-  const inside = next === undefined || end <= next.start
-  return (inside && block.pieces[index]?.parent) || block.element
+  const parent = next === undefined || match.end <= next.start ? block.pieces[index]?.parent : undefined
+  return { ...match, field, source: 'text', element: parent ?? block.element }
 }
-
-const place = (block: Block, match: Match, field: Found['field'], source: FindingSource): Placed => ({
-  ...match,
-  field,
-  source,
-  element: elementOf(block, match),
-})
 
 function readEmails(block: Block): Placed[] {
   const plain = scanEmails(block.text)
-  const hidden = scanObfuscatedEmails(block.text).filter((match) =>
-    plain.every((one) => one.value !== match.value),
+  const hidden = scanObfuscatedEmails(block.text).filter(({ value }) =>
+    plain.every((one) => one.value !== value),
   )
-  return [...plain, ...hidden].map((match) => place(block, match, 'email', 'text'))
+  return [...plain, ...hidden].map((match) => place(block, match, 'email'))
 }
 
 /** Phones are looked for where no e-mail stands: addresses may hold many digits. */
 function readPhones(block: Block, emails: readonly Match[]): Placed[] {
-  const text = emails.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + '@'.repeat(end - start) + rest.slice(end),
-    block.text,
-  )
-  return scanPhones(text).map((match) => place(block, match, 'phone', 'text'))
+  let text = block.text
+  for (const { start, end } of emails) text = text.slice(0, start) + '@'.repeat(end - start) + text.slice(end)
+  return scanPhones(text).map((match) => place(block, match, 'phone'))
 }
 
 function readLinks(block: Block): Placed[] {
   return block.links.flatMap(({ start, element }) => {
-    const shown = scanEmails(fold(textOf(element)?.slice(0, 500) ?? ''))
-    const code = attributeOf(element, 'data-cfemail')
-    const decoded = code === null ? [] : scanEmails(decodeCloudflare(code))
+    const shown = scanEmails(fold(textOf(element)?.slice(0, 500) ?? '')).map(({ value }) =>
+      value.toLowerCase(),
+    )
+    const decoded = scanEmails(decodeCloudflare(attributeOf(element, 'data-cfemail') ?? ''))
     const targets = readLinkTarget(attributeOf(element, 'href') ?? '').filter(
       // What the visitor sees is right where the address behind it is another.
-      ({ field, value }) =>
-        field !== 'email' || shown.length === 0 || shown.some((one) => isSame(one, value)),
+      ({ field, value }) => field !== 'email' || shown.length === 0 || shown.includes(value.toLowerCase()),
     )
     return [...decoded.map(({ value }) => ({ field: 'email' as const, value })), ...targets].map(
       (target) => ({
@@ -111,25 +121,14 @@ function readLinks(block: Block): Placed[] {
   })
 }
 
-const isSame = (match: Match, value: string): boolean => match.value.toLowerCase() === value.toLowerCase()
-
 /** Names of short lines by their parts; in longer text only beside an e-mail or phone. */
-function readNames(block: Block, contacts: readonly Placed[]): Placed[] {
-  if (closest(block.element, MENU) !== null) return []
-  const own = block.text.length <= SHORT_LINE ? readLineParts(block.text, startsOf(block)) : []
-  const known = own.some((part) => part.field === 'name')
-  const runs = known
-    ? []
-    : contacts
-        .filter((contact) => contact.field !== 'profile')
-        .flatMap(({ start, end }) =>
-          readNameRuns(block.text, Math.max(0, start - NEAR_CONTACT), end + NEAR_CONTACT),
-        )
-  return [...own, ...runs].map((part) => {
-    const placed = place(block, part, part.field, 'text')
-    const emphasised = closest(placed.element ?? block.element, EMPHASISED) !== null
-    return { ...placed, source: emphasised ? 'heading' : 'text', label: part.label }
-  })
+function readNames(block: Block, contacts: readonly Placed[]): LinePart[] {
+  const starts = block.pieces.map(({ start }) => start)
+  const own = block.text.length <= SHORT_LINE ? readLineParts(block.text, starts) : []
+  if (own.length > 0) return own
+  return contacts
+    .filter(({ field }) => field !== 'profile')
+    .flatMap(({ start, end }) =>
+      readNameRuns(block.text, Math.max(0, start - NEAR_CONTACT), end + NEAR_CONTACT),
+    )
 }
-
-const startsOf = (block: Block): number[] => block.pieces.map(({ start }) => start)

@@ -11,7 +11,6 @@ import { readJsonLd } from './read-json-ld.ts'
 import { readLines } from './read-lines.ts'
 import { readMetas } from './read-metas.ts'
 import { readMicrodata } from './read-microdata.ts'
-import { readPlainText } from './read-plain-text.ts'
 import { reportItems } from './report-items.ts'
 import { fold } from './text.ts'
 
@@ -39,7 +38,7 @@ export function readPage(page: Document): PageEvidence {
     locale: (metas?.locale ?? '').slice(0, 35),
     countries: [...new Set([...countries, metas?.country ?? ''])].filter(Boolean).slice(0, 20),
     selection,
-    findings: [...readPlainText(selection), ...withoutCommonWords(findings.all, blocks)].slice(0, 5000),
+    findings: withoutCommonWords(findings.all, blocks),
     nodeCount,
     truncated: truncated || findings.isFull(),
   }

@@ -1,7 +1,7 @@
 import type { Finding } from './evidence.ts'
 import type { Findings, Found } from './findings.ts'
 import { type Item, type ItemText, isItem, textsOf } from './item.ts'
-import { isProfile } from './link-target.ts'
+import { PROFILE_HOST } from './link-target.ts'
 import { fold } from './text.ts'
 
 const AUTHOR_PROPERTIES =
@@ -86,7 +86,7 @@ class Report {
     for (const text of textsOf(item, 'email')) add('email', text)
     for (const text of textsOf(item, 'telephone', 'phone')) add('phone', text)
     for (const text of textsOf(item, 'faxNumber')) add('phone', text, 'Fax')
-    for (const text of textsOf(item, 'sameAs', 'url')) if (isProfile(text.text)) add('profile', text)
+    for (const text of textsOf(item, 'sameAs', 'url')) if (PROFILE_HOST.test(text.text)) add('profile', text)
     for (const text of textsOf(item, 'address')) add('address', text)
     for (const address of this.#items(item, 'address', 'location')) this.#address(address, add)
     for (const point of this.#items(item, 'contactPoint', 'contactPoints')) {

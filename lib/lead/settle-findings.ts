@@ -1,0 +1,35 @@
+import type { Finding } from '../page/evidence.ts'
+import { isGivenName } from './first-names.ts'
+import { isJobTitle, LEADING_WORDS, TITLE_WORD } from './job-title.ts'
+import { isPhoneLike } from './phone-like.ts'
+import { plainText } from './plain-text.ts'
+import { isProfile } from './profile-link.ts'
+
+/** Leaves out what the page side took along for its form only, and says of each value what it is. */
+export function settleFindings(findings: readonly Finding[]): Finding[] {
+  return findings.flatMap((finding) => {
+    const isStated = finding.source === 'structured' || finding.source === 'meta'
+    if (isStated) return [{ ...finding, value: plainText(finding.value) }].filter(isUseful)
+    return finding.field === 'name' || finding.field === 'title'
+      ? settleWords(finding)
+      : [finding].filter(isUseful)
+  })
+}
+
+/** "Vice President" has the form of a name and is a title; what stands beside a name often is neither. */
+function settleWords(finding: Finding): Finding[] {
+  const title = finding.value.replace(LEADING_WORDS, '').trim()
+  if (finding.field === 'name' && !isTitleOnly(finding.value)) return [finding]
+  return isJobTitle(title) ? [{ ...finding, field: 'title', value: title }] : []
+}
+
+/** A line of title words is a title, unless a given name is among them: "Dean Ode", "Ann Ode Manager". */
+function isTitleOnly(text: string): boolean {
+  if (TITLE_WORD.test(text)) return true
+  return isJobTitle(text) && !text.split(/[\s-]+/).some(isGivenName)
+}
+
+function isUseful({ field, value, source }: Finding): boolean {
+  if (field === 'profile') return isProfile(value)
+  return field !== 'phone' || (source !== 'text' && source !== 'selection') || isPhoneLike(value)
+}
