@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { launchChromium } from './chromium/launch-chromium.ts'
 import { launchFirefox } from './firefox/launch-firefox.ts'
 import type { Page, View } from './view.ts'
@@ -51,5 +52,6 @@ export interface BrowserUnderTest {
 
 /** Starts a browser on a new profile; `close`, and the end of this process however it comes, leave nothing. */
 export function launchBrowser(kind: BrowserKind, options: LaunchOptions): Promise<BrowserUnderTest> {
-  return kind === 'chromium' ? launchChromium(options) : launchFirefox(options)
+  const absolute = { ...options, extension: resolve(options.extension) }
+  return kind === 'chromium' ? launchChromium(absolute) : launchFirefox(absolute)
 }

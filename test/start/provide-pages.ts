@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { demoHost, startDemoSite } from '../demo/start-demo-site.ts'
-import { savedPageHost, serveSavedPage } from './saved-page.ts'
+import { serveSavedPage } from './saved-page.ts'
 import { StartError } from './start-error.ts'
 
 /** The two pages that leads are taken from, and what serves them. */
@@ -25,14 +25,8 @@ async function provideDemo(): Promise<Pages> {
 }
 
 async function provideSaved(path: string): Promise<Pages> {
-  const served = await serveSavedPage(resolve(path))
-  const url = `http://${savedPageHost}/`
-  return {
-    urls: [url, url],
-    hosts: { [`${savedPageHost}:80`]: served.port },
-    network: 'closed',
-    close: served.close,
-  }
+  const { url, hosts, close } = await serveSavedPage(resolve(path))
+  return { urls: [url, url], hosts, network: 'closed', close }
 }
 
 /** `example.org/team` is meant as an address too. */

@@ -1,31 +1,51 @@
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { basename, dirname } from 'node:path'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { makeCertificate } from '../sandbox/certificate.ts'
 import { charsetFor } from './charset.ts'
+import { savedFrom } from './saved-from.ts'
 import { StartError } from './start-error.ts'
 
-/** The name under which the browser sees a page that was saved to disk. */
-export const savedPageHost = 'saved-page.example'
+export interface SavedPage {
+  url: string
+  hosts: Record<string, number>
+  close: () => Promise<void>
+}
 
-/** Serves a saved page, in its own charset, with the pictures and styles that lie beside it. */
-export async function serveSavedPage(path: string): Promise<{ port: number; close: () => Promise<void> }> {
-  const bytes = await readFile(path)
-  if (/^(From|MIME-Version|Snapshot-Content-Location): /im.test(bytes.subarray(0, 300).toString('latin1')))
-    throw new StartError(`${basename(path)} is a web archive; save the page as HTML instead.`)
+/** The page as it was, at any path; beside it the pictures and styles that were saved with it. */
+function createSite(path: string, bytes: Uint8Array<ArrayBuffer>): Hono {
   const charset = charsetFor(bytes)
   const type = charset === null ? 'text/html' : `text/html; charset=${charset}`
-  const app = new Hono()
-    .get('/', (context) => context.body(new Uint8Array(bytes), 200, { 'content-type': type }))
+  return new Hono()
     .get('*', serveStatic({ root: dirname(path) }))
-  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
+    .get('*', (context) => context.body(bytes, 200, { 'content-type': type }))
+}
+
+/** Serves a page that was saved to disk under the address that it was saved from. */
+export async function serveSavedPage(path: string): Promise<SavedPage> {
+  const bytes = new Uint8Array(await readFile(path))
+  const text = Buffer.from(bytes).toString('latin1')
+  if (/^(From|MIME-Version|Snapshot-Content-Location): /im.test(text.slice(0, 300)))
+    throw new StartError(`${basename(path)} is a web archive; save the page as HTML instead.`)
+  const url = savedFrom(text)
+  const certificate = await makeCertificate([url.hostname])
+  const server = serve({
+    fetch: createSite(path, bytes).fetch,
+    port: 0,
+    hostname: '127.0.0.1',
+    ...(url.protocol === 'https:' && { createServer, serverOptions: certificate }),
+  })
   if (!server.listening) await once(server, 'listening')
+  const authority = `${url.hostname}:${url.port || (url.protocol === 'https:' ? 443 : 80)}`
   return {
+    url: url.href,
     // The server listens on a port, not on a pipe.
-    port: (server.address() as AddressInfo).port,
+    hosts: { [authority]: (server.address() as AddressInfo).port },
     close: async () => {
       const closed = once(server, 'close')
       server.close()

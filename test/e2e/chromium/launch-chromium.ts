@@ -14,6 +14,7 @@ import { createView, type Page, select } from '../view.ts'
 import { chromiumFlags } from './chromium-flags.ts'
 import { createChromiumSurface } from './chromium-surface.ts'
 import { type ExtensionInside, enterExtension } from './extension-inside.ts'
+import { pinExtension } from './pin-extension.ts'
 
 interface Session {
   browser: Browser
@@ -38,12 +39,19 @@ async function startSession({ options, profile, gate, keeper }: Setup): Promise<
     headless,
     defaultViewport: null,
     acceptInsecureCerts: true,
+    // The keeper cleans up; puppeteer would end this process before it could close what else runs.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     // Google's own Chrome ignores the command-line switch with which an extension outlives a restart.
     enableExtensions: /google|chrome(\.exe)?$/i.test(program) ? [folder] : true,
     args: [...chromiumFlags(folder), `--proxy-pac-url=${proxyRules(gate.port, hosts, network)}`],
   })
   keeper.keepProcess(browser.process()?.pid ?? 0)
-  await browser.waitForTarget((target) => target.type() === 'service_worker')
+  const isWorker = (target: Target) => target.type() === 'service_worker'
+  await browser.waitForTarget(isWorker, { timeout: 15_000 }).catch(() => {
+    throw new Error('The background worker did not start: an error at its top level, or no such build')
+  })
   const [extension] = (await browser.extensions()).values()
   if (extension === undefined) throw new Error(`Chromium did not load the extension in ${folder}`)
   let inside: Promise<ExtensionInside> | undefined
@@ -95,12 +103,17 @@ async function findPopup({ browser, extension }: Session, path: string, waitMs: 
 export async function launchChromium(options: LaunchOptions): Promise<BrowserUnderTest> {
   const profile = await mkdtemp(join(tmpdir(), 'gleaner-chromium-'))
   const keeper = startKeeper(profile)
+  await pinExtension(profile, options.extension)
   const gate = await startGate(options.hosts ?? {})
   const setup = { options, profile, gate, keeper }
   const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8'))
   const popupPath = String(manifest.action.default_popup)
   const behind: PagesBehind = new WeakMap()
-  let session = await startSession(setup)
+  let session = await startSession(setup).catch(async (error: unknown) => {
+    await gate.close()
+    await keeper.close()
+    throw error
+  })
   const { promise: closed, resolve: announceClosed } = Promise.withResolvers<void>()
   session.browser.on('disconnected', announceClosed)
 

@@ -84,9 +84,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
 
   const handles: Handles = new WeakMap()
   const start = () => startFirefox({ program, profile, headless, extensionId, onProcess: keeper.keepProcess })
-  let session = await start()
-  await session.install(archive, folder)
-  await session.call('ready')
+  const startFirst = async () => {
+    const first = await start()
+    await first.install(archive, folder)
+    await first.call('ready')
+    return first
+  }
+  let session = await startFirst().catch(async (error: unknown) => {
+    await gate.close()
+    await keeper.close()
+    throw error
+  })
   let restarting = false
   const closed = Promise.withResolvers<void>()
   const watch = () => session.exited.then(() => restarting || closed.resolve())

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { crc32 } from 'node:zlib'
 
 /** One stored file's headers: the local one before its bytes, and its line in the directory at the end. */
@@ -29,7 +29,7 @@ export async function packExtension(folder: string): Promise<Buffer> {
   for (const entry of entries.filter((each) => each.isFile())) {
     const path = join(entry.parentPath, entry.name)
     const bytes = await readFile(path)
-    const name = Buffer.from(path.slice(folder.length).split(sep).filter(Boolean).join('/'))
+    const name = Buffer.from(relative(folder, path).split(sep).join('/'))
     const { local, central } = headers(name, bytes, offset)
     parts.push(local, bytes)
     directory.push(central)
