@@ -1,0 +1,53 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface OddPages {
+  port: number
+  close: () => Promise<void>
+}
+
+const hostileName = '<img src=x onerror="document.title=1">'
+
+/** Pages that nobody wants to meet. */
+const pages: Record<string, () => string> = {
+  '/hostile': () => `<!doctype html><meta charset="utf-8"><title>Quay</title>
+    <script type="application/ld+json">${JSON.stringify({
+      '@type': 'Person',
+      name: `${hostileName} Ann\u0000\u202e Ode`,
+      jobTitle: 'x'.repeat(1_000_000),
+      email: 'ann.ode@odd.example',
+    })
+      .replace('{', '{"__proto__":{"email":"proto@odd.example"},')
+      .replaceAll('<', '\\u003c')}</script>
+    <script type="application/ld+json">{"@type": "Person", "name": </script>
+    <h1>Ann Ode</h1><p>ann.ode@odd.example</p>`,
+  '/large': () => `<!doctype html><meta charset="utf-8"><title>Directory</title>
+    <h1>Ann Ode</h1><p>Purchasing manager, <a href="mailto:ann.ode@odd.example">ann.ode@odd.example</a></p>
+    ${'<p>row <b>after</b> row</p>'.repeat(50_000)}`,
+  '/empty': () => '<!doctype html><title>Nothing</title><p>Nothing here.</p>',
+  '/selection': () => `<!doctype html><meta charset="utf-8"><title>News</title>
+    <p>Contact the desk at desk@odd.example.</p>
+    <p id="who">Ben Marsh, Chief Engineer, ben.marsh@odd.example</p>
+    <p>Write to <a id="mail" href="mailto:cleo.tarn@odd.example">Cleo Tarn</a>.</p>`,
+}
+
+/** Serves them on a port of the system's choice. */
+export async function startOddPages(): Promise<OddPages> {
+  const server = createServer((request, response) => {
+    const page = pages[request.url ?? '']
+    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(page?.() ?? '')
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    // The server listens on a port, not on a pipe.
+    port: (server.address() as AddressInfo).port,
+    close: async () => {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
