@@ -29,6 +29,8 @@ function sayVerdict(say: Say, verdict: Verdict, name: string): string {
       return say('options_denied', name)
     case 'silent':
       return say('silent')
+    case 'refused':
+      return say('connect_refused', name, verdict.text)
     case 'later':
       return sayLater(say, verdict.delay, name)
   }

@@ -7,6 +7,7 @@ import type { Delay } from '../shared/sentences.ts'
 export type Verdict =
   | { kind: 'connected' | 'checked' | 'denied' | 'silent' }
   | { kind: 'later'; delay: Delay }
+  | { kind: 'refused'; text: string }
 
 export interface Check {
   busy: boolean
@@ -37,6 +38,7 @@ export function useCheck(
     if (answer.destination === null) return onGone()
     onChange(answer.destination)
     if (answer.delay !== null) setVerdict({ kind: 'later', delay: answer.delay })
+    else if (answer.refusal !== null) setVerdict({ kind: 'refused', text: answer.refusal })
     // What needs repair says so itself.
     else if (answer.destination.disconnection === null) setVerdict({ kind: 'checked' })
   }

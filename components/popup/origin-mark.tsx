@@ -1,7 +1,8 @@
 import { CircleQuestionMark } from 'lucide-preact'
 import type { DraftValue } from '../../lib/lead/draft.ts'
+import { saySource } from '../../lib/words/say-source.ts'
 import { useGleaner } from '../shared/gleaner.ts'
-import { bestOrigin, isUnsure, saySource } from './source-words.ts'
+import { bestOrigin, isUnsure } from './best-origin.ts'
 
 interface OriginMarkProps {
   label: string

@@ -1,6 +1,7 @@
 import type { DraftOffer, DraftValue, Origin } from '../../lib/lead/draft.ts'
+import { saySource } from '../../lib/words/say-source.ts'
 import { useGleaner } from '../shared/gleaner.ts'
-import { bestOrigin, isUnsure, saySource } from './source-words.ts'
+import { bestOrigin, isUnsure } from './best-origin.ts'
 
 interface OriginPanelProps {
   id: string

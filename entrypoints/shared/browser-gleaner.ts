@@ -1,3 +1,4 @@
+import './schemas-without-eval.ts'
 import type { Gleaner } from '../../components/shared/gleaner.ts'
 import { browser } from '../../lib/browser.ts'
 import { createAsk, readNotice } from '../../lib/messages/send.ts'
@@ -42,5 +43,6 @@ function saveFile(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }))
   const link = Object.assign(document.createElement('a'), { href: url, download: name })
   link.click()
-  URL.revokeObjectURL(url)
+  // A browser may begin to read it only after the click is done with.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

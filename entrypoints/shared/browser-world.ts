@@ -1,3 +1,4 @@
+import './schemas-without-eval.ts'
 import { browser } from '../../lib/browser.ts'
 import { createCall } from '../../lib/crm/call.ts'
 import type { Entry } from '../../lib/outbox/entry.ts'

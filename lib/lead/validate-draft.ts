@@ -2,12 +2,15 @@ import { cleanText, LONGEST } from './clean-text.ts'
 import type { Draft, DraftContact, DraftValue } from './draft.ts'
 import type { DraftProblem } from './draft-problem.ts'
 import type { Lead, LeadCompany, LeadPerson } from './lead.ts'
-import { listSources } from './list-sources.ts'
+import { listSources, type ValueSource } from './list-sources.ts'
 import { parseEmail } from './parse-email.ts'
 import { parsePhone } from './parse-phone.ts'
 import { parseWebsite } from './parse-website.ts'
 
-export type Validation = { kind: 'valid'; lead: Lead } | { kind: 'invalid'; problems: DraftProblem[] }
+/** A lead whose sources are not put into words yet. */
+export type ValidLead = Omit<Lead, 'sources'> & { sources: ValueSource[] }
+
+export type Validation = { kind: 'valid'; lead: ValidLead } | { kind: 'invalid'; problems: DraftProblem[] }
 
 /** What the user is about to save: the lead, or every value that keeps it from being one. */
 export function validateDraft(draft: Draft): Validation {

@@ -118,6 +118,8 @@ export const messages = {
       destination: destinationViewSchema.nullable(),
       /** Why the CRM could not be asked, so that the destination is as it was before. */
       delay: z.enum(['offline', 'unreachable', 'busy', 'server']).nullable(),
+      /** What the CRM said where it did not take the question, or null. */
+      refusal: z.string().nullable(),
     }),
   },
   /** A page of the built-in list, newest first. `after` is the last answer's `next`; only the first page is counted. */

@@ -27,14 +27,17 @@ export async function connect(
 /** Asks anew with the stored credentials; what the CRM refuses now marks the connection as in need of repair. */
 export async function refresh(world: World, destinationId: string): Promise<Refreshed> {
   const connection = (await world.connections.read()).find(({ id }) => id === destinationId)
-  if (connection === undefined) return { destination: null, delay: null }
+  if (connection === undefined) return { destination: null, delay: null, refusal: null }
   const credentials = (await world.credentials.read())[destinationId] ?? {}
   const asked = await askCrm(world, connection.crm, credentials)
   const renewed = renew(connection, asked)
   await putConnection(world, renewed)
   if (asked.kind === 'connected') await resumePaused(world, destinationId)
-  const delay = asked.kind === 'later' ? asked.delay : null
-  return { destination: await destinationView(world, renewed), delay }
+  return {
+    destination: await destinationView(world, renewed),
+    delay: asked.kind === 'later' ? asked.delay : null,
+    refusal: asked.kind === 'refused' ? asked.text : null,
+  }
 }
 
 /** Forgets credentials and host grant. Entries stay: they wait for the CRM to be connected again. */

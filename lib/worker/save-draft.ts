@@ -1,8 +1,10 @@
 import type { Draft } from '../lead/draft.ts'
-import { validateDraft } from '../lead/validate-draft.ts'
+import type { Lead } from '../lead/lead.ts'
+import { type ValidLead, validateDraft } from '../lead/validate-draft.ts'
 import type { MessageAnswer } from '../messages/contract.ts'
 import { enterLead } from '../outbox/enter.ts'
 import type { Entry } from '../outbox/entry.ts'
+import { saySource } from '../words/say-source.ts'
 import { listDestinations } from './destinations.ts'
 import { entryView } from './entry-view.ts'
 import type { World } from './world.ts'
@@ -21,12 +23,19 @@ export async function saveDraft(
   if (validation.kind === 'invalid') return validation
   const destination = (await listDestinations(world)).find(({ id }) => id === destinationId)
   if (destination === undefined) return { kind: 'gone' }
-  const save = { draftId: draft.id, destinationId, crm: destination.crm, statusId, lead: validation.lead }
+  const lead = inWords(world, validation.lead)
+  const save = { draftId: draft.id, destinationId, crm: destination.crm, statusId, lead }
   const changed = await enterLead(world.entries, save, world.now())
   if (changed.kind === 'full' || changed.entry === null) return { kind: 'full' }
   await rememberChoice(world, changed.entry)
   const view = await entryView(world, changed.entry)
   return view === null ? { kind: 'full' } : { kind: 'saved', entry: view }
+}
+
+/** The sources are read by people: in the CRM's note they stand as the popup says them. */
+function inWords({ say }: World, lead: ValidLead): Lead {
+  const sources = lead.sources.map(({ value, source }) => ({ value, source: saySource(say, source) }))
+  return { ...lead, sources }
 }
 
 async function rememberChoice(world: World, { destinationId, statusId }: Entry): Promise<void> {
