@@ -49,24 +49,26 @@ function ContactRow({ form, personId, list, label, id }: ContactRowProps) {
   const choose = (chosen: ContactType) => form.edit((draft) => setContactType(draft, place, chosen))
   return (
     <ValueRow form={form} place={place} label={label} kind={kind}>
-      <Select
-        class="select type"
-        label={say('type_label', label, contact?.value ?? '')}
-        value={type}
-        choices={choices}
-        onChange={(chosen) => {
-          const found = choices.find((choice) => choice.id === chosen)
-          if (found !== undefined) void choose(found.id)
-        }}
-      />
-      {contact !== undefined && (
-        <IconButton
-          small
-          icon={X}
-          label={say('remove_value', contact.value || label)}
-          onClick={() => void form.edit((draft) => removeContact(draft, place))}
+      <div class={type === 'work' ? 'value-tools value-tools-plain' : 'value-tools'}>
+        <Select
+          class="select type"
+          label={say('type_label', label, contact?.value ?? '')}
+          value={type}
+          choices={choices}
+          onChange={(chosen) => {
+            const found = choices.find((choice) => choice.id === chosen)
+            if (found !== undefined) void choose(found.id)
+          }}
         />
-      )}
+        {contact !== undefined && (
+          <IconButton
+            small
+            icon={X}
+            label={say('remove_value', contact.value || label)}
+            onClick={() => void form.edit((draft) => removeContact(draft, place))}
+          />
+        )}
+      </div>
     </ValueRow>
   )
 }
