@@ -20,7 +20,9 @@ export interface Phone {
 }
 
 const EXTENSION =
-  /[\s,;(]{0,3}(?:ext(?:ension|n)?|x|dw|durchwahl|poste|anexo|ramal|#)\.?\s{0,2}:?\s{0,2}(\d{1,6})\)?$/i
+  /[\s,;(]{0,3}(?:ext(?:ension|n)?|x|dw|durchwahl|poste|int|anexo|ramal|доб|#)\.?\s{0,2}[:=]?\s{0,2}(\d{1,6})\)?$/i
+
+export const withoutExtension = (text: string): string => text.replace(EXTENSION, '').trim()
 
 /** Null: no number that exists, by the country's rules or with its own country code. */
 export function parsePhone(text: string, country: string | null): Phone | null {

@@ -7,7 +7,7 @@ const COURTESY =
 
 /** The name as one would address it: no "Mr", no letters behind; "Dr." stays. */
 export function tidyName(text: string): string {
-  const line = cleanText(text, LONGEST.name)
+  const line = cleanText(text, LONGEST.name).replace(/^(?:by|von|par|por|contact|kontakt):?\s+/i, '')
   const tidy = line
     .replace(COURTESY, '')
     .replace(CREDENTIALS, '')

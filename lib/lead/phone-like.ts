@@ -1,3 +1,5 @@
+import { withoutExtension } from './parse-phone.ts'
+
 /** Digits that numbering plans would take and that are something else on every page. */
 const DATE =
   /(?:^|\s)(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})(?!\d)/
@@ -19,7 +21,7 @@ const NOT_NATIONAL = [SMALL_GROUPS, THOUSANDS, CARD]
 
 /** False for dates, ranges, coordinates, versions and other digits that are no phone number anywhere. */
 export function isPhoneLike(candidate: string): boolean {
-  const text = candidate.replace(/ ext\. \d+$/, '').trim()
+  const text = withoutExtension(candidate)
   const digits = text.replace(/\D/g, '')
   if (digits.length < 5 || digits.length > 17 || /^(\d)\1+$/.test(digits) || isSequence(digits)) return false
   if (text.startsWith('+')) return true

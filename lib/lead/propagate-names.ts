@@ -5,6 +5,8 @@ export const ACCEPTED = 2.5
 /** A slot must hold this many candidates before it says anything. */
 const FEWEST = 3
 const SLOT_BONUS = 3
+/** With a given name, and without a sign that it is one of a person to write to. */
+const LIKELY = 2
 
 /**
  * People stand in repeated cards and rows: a candidate in the same slot as names already known is a name too, in
@@ -16,12 +18,13 @@ export function propagateNames(names: readonly NameMention[]): NameMention[] {
     for (const slot of slotsOf(name)) slots.set(slot, [...(slots.get(slot) ?? []), name])
   const raised = new Set<NameMention>()
   for (const members of slots.values()) {
-    const known = members.filter(({ score }) => score >= ACCEPTED).length
+    const sure = members.filter(({ score }) => score >= ACCEPTED).length
+    const known = sure * 4 < members.length ? sure : members.filter(({ score }) => score >= LIKELY).length
     if (new Set(members.map(({ key }) => key)).size < FEWEST || known * 2 < members.length) continue
     for (const member of members) raised.add(member)
   }
   return names.map((name) =>
-    raised.has(name) && name.score >= -0.5 ? { ...name, score: name.score + SLOT_BONUS } : name,
+    raised.has(name) && name.score >= -1 ? { ...name, score: name.score + SLOT_BONUS } : name,
   )
 }
 

@@ -28,7 +28,7 @@ export function readNames(findings: readonly Finding[]): NameMention[] {
     const key = nameKey(name)
     const stated = isStated(finding)
     const score = stated ? 5 : shapeScore(finding)
-    return key === '' || score < -0.5 ? [] : [{ key, name, score, stated, finding, index }]
+    return key === '' || score < -1 ? [] : [{ key, name, score, stated, finding, index }]
   })
 }
 
@@ -41,7 +41,7 @@ function shapeScore({ value, label, source, role, visible }: Finding): number {
   if (!visible && source !== 'structured' && source !== 'meta') score -= 1.5
   if (role === 'author') score -= 2
   if (isJobTitle(value) && !nameWords(value).some(isGivenName)) score -= 2.5
-  if (isScriptName(value)) score += 0.5
+  if (isScriptName(value)) score += 1
   return score
 }
 

@@ -1,6 +1,5 @@
 import type { Finding } from '../page/evidence.ts'
 import { createFindings } from '../page/findings.ts'
-import { labelBefore, labelBehind } from '../page/label.ts'
 import { LEGAL_FORM } from '../page/legal-form.ts'
 import { readLineParts } from '../page/line-parts.ts'
 import { scanEmails } from '../page/scan-emails.ts'
@@ -28,7 +27,7 @@ export function readPlainText(text: string): Finding[] {
     for (const part of readLineParts(folded, []))
       findings.add({ ...part, source: 'selection', snippet: folded })
     for (const contact of contacts) {
-      const label = `${labelBefore(folded, previousEnd, contact.start)} ${labelBehind(folded, contact.end)}`
+      const label = folded.slice(previousEnd, contact.start)
       findings.add({ ...contact, source: 'selection', label, snippet: folded })
       previousEnd = contact.end
     }

@@ -56,7 +56,7 @@ export const isIntroduced = (label: string): boolean => INTRODUCES.test(label.tr
 export function scoreName(text: string, label: string): number {
   const words = bareName(text).split(/\s+/)
   const parts = words.filter((word) => !PARTICLE.test(word))
-  let score = words.some(isGivenName) ? 2.5 : -0.5
+  let score = words.some(isGivenName) ? 2.5 : -1
   score -= 2.5 * parts.filter((word) => NOT_A_NAME.has(word.toLowerCase())).length
   if (HONORIFICS.test(text)) score += 3
   if (text.trim() !== bareName(text) && !HONORIFICS.test(text)) score += 2

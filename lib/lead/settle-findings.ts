@@ -1,19 +1,23 @@
 import type { Finding } from '../page/evidence.ts'
+import { copyrightHolder } from './copyright-holder.ts'
 import { isGivenName } from './first-names.ts'
 import { isJobTitle, LEADING_WORDS, TITLE_WORD } from './job-title.ts'
+import { labelBefore, labelBehind } from './label.ts'
 import { isPhoneLike } from './phone-like.ts'
 import { plainText } from './plain-text.ts'
 import { isProfile } from './profile-link.ts'
 
 /** Leaves out what the page side took along for its form only, and says of each value what it is. */
 export function settleFindings(findings: readonly Finding[]): Finding[] {
-  return findings.flatMap((finding) => {
-    const isStated = finding.source === 'structured' || finding.source === 'meta'
-    if (isStated) return [{ ...finding, value: plainText(finding.value) }].filter(isUseful)
-    return finding.field === 'name' || finding.field === 'title'
-      ? settleWords(finding)
-      : [finding].filter(isUseful)
-  })
+  return findings.flatMap(settle).filter(isUseful)
+}
+
+function settle(finding: Finding): Finding[] {
+  const { field, source, value, label, snippet } = finding
+  if (label === '©') return [{ ...finding, value: copyrightHolder(value) }]
+  if (source === 'structured' || source === 'meta') return [{ ...finding, value: plainText(value) }]
+  if (field === 'name' || field === 'title') return settleWords({ ...finding, label: labelBefore(label) })
+  return [{ ...finding, label: `${labelBefore(label)} ${labelBehind(snippet, value)}`.trim() }]
 }
 
 /** "Vice President" has the form of a name and is a title; what stands beside a name often is neither. */
@@ -23,7 +27,7 @@ function settleWords(finding: Finding): Finding[] {
   return isJobTitle(title) ? [{ ...finding, field: 'title', value: title }] : []
 }
 
-/** A line of title words is a title, unless a given name is among them: "Dean Ode", "Ann Ode Manager". */
+/** A line of title words is a title, unless a given name is among them: "Dean Ode". */
 function isTitleOnly(text: string): boolean {
   if (TITLE_WORD.test(text)) return true
   return isJobTitle(text) && !text.split(/[\s-]+/).some(isGivenName)

@@ -13,7 +13,7 @@ export interface Block {
 }
 
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr b bdi bdo cite code data del em font i img ins label mark nobr q rt ruby s small span strike strong sub sup time u var wbr'.split(
     ' ',
   ),
 )

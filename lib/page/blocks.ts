@@ -2,12 +2,13 @@ import { type Block, BlockBuilder, isInline } from './block-builder.ts'
 import {
   attributeOf,
   contentDocumentOf,
-  dataOf,
   documentElementOf,
+  isElement,
+  isText,
   localNameOf,
-  nodeTypeOf,
   parentElementOf,
   shadowRootOf,
+  textOf,
   walkerOf,
 } from './dom.ts'
 import { NESTING_LIMIT, NODE_LIMIT, TEXT_LIMIT } from './limits.ts'
@@ -21,9 +22,7 @@ export interface Blocks {
 }
 
 const SKIPPED = new Set(
-  'script style noscript template select datalist textarea svg math canvas audio video object head iframe frame'.split(
-    ' ',
-  ),
+  'script style noscript template select datalist textarea svg math canvas object head iframe'.split(' '),
 )
 
 /** Walks the page once, open shadow roots and frames of the same origin included. */
@@ -44,11 +43,9 @@ class Walk {
     const walker = walkerOf(root)
     let node: Node | null = root
     while (node !== null && !this.result.truncated) {
-      const type = nodeTypeOf(node)
       let skips = false
-      if (type === Node.TEXT_NODE)
-        this.#visitText(node as Text) // by its node type
-      else if (type === Node.ELEMENT_NODE) skips = this.#visitElement(node as Element, depth) // by its node type
+      if (isText(node)) this.#visitText(node)
+      else if (isElement(node)) skips = this.#visitElement(node, depth)
       node = skips ? nextAfter(walker) : walker.nextNode()
       this.result.nodeCount++
       if (this.result.nodeCount > NODE_LIMIT || this.#textLength > TEXT_LIMIT) this.result.truncated = true
@@ -58,7 +55,7 @@ class Walk {
   #visitText(node: Text): void {
     const parent = parentElementOf(node)
     if (parent === null) return
-    const data = dataOf(node)
+    const data = textOf(node) ?? ''
     this.#textLength += data.length
     this.builder.addText(data, parent)
   }

@@ -9,44 +9,44 @@ function getter<Owner extends object, Key extends keyof Owner>(prototype: Owner,
   return (owner: Owner): Owner[Key] => get?.call(owner)
 }
 
-export const parentOf = getter(Node.prototype, 'parentNode')
-export const textOf = getter(Node.prototype, 'textContent')
-export const nodeTypeOf = getter(Node.prototype, 'nodeType')
-export const dataOf = getter(CharacterData.prototype, 'data')
-export const localNameOf = getter(Element.prototype, 'localName')
-export const shadowRootOf = getter(Element.prototype, 'shadowRoot')
+const node = Node.prototype
+const element = Element.prototype
+const page = Document.prototype
+
+export const parentOf = getter(node, 'parentNode')
+export const parentElementOf = getter(node, 'parentElement')
+export const nodeTypeOf = getter(node, 'nodeType')
+export const textOf = getter(node, 'textContent')
+const childNodesOf = getter(node, 'childNodes')
+export const localNameOf = getter(element, 'localName')
+export const shadowRootOf = getter(element, 'shadowRoot')
 export const contentDocumentOf = getter(HTMLIFrameElement.prototype, 'contentDocument')
-export const documentElementOf = getter(Document.prototype, 'documentElement')
-export const titleOf = getter(Document.prototype, 'title')
-export const urlOf = getter(Document.prototype, 'URL')
-export const childrenOf = getter(Element.prototype, 'children')
-export const shadowChildrenOf = getter(DocumentFragment.prototype, 'children')
+export const documentElementOf = getter(page, 'documentElement')
+export const titleOf = getter(page, 'title')
+export const urlOf = getter(page, 'URL')
 
-export const attributeOf = (element: Element, name: string): string | null =>
-  Element.prototype.getAttribute.call(element, name)
+export const isElement = (one: Node): one is Element => nodeTypeOf(one) === 1
+export const isText = (one: Node): one is Text => nodeTypeOf(one) === 3
 
-export const closest = (element: Element, selector: string): Element | null =>
-  Element.prototype.closest.call(element, selector)
+export const elementsIn = (parent: Node): Element[] => [...childNodesOf(parent)].filter(isElement)
 
-export const queryAll = (page: Document, selector: string): Element[] => [
-  ...Document.prototype.querySelectorAll.call(page, selector),
+export const attributeOf = (one: Element, name: string): string | null => element.getAttribute.call(one, name)
+
+export const closest = (one: Element, selector: string): Element | null => element.closest.call(one, selector)
+
+export const queryAll = (whole: Document, selector: string): Element[] => [
+  ...page.querySelectorAll.call(whole, selector),
 ]
 
-export const queryWithin = (element: Element, selector: string): Element[] => [
-  ...Element.prototype.querySelectorAll.call(element, selector),
+export const queryWithin = (one: Element, selector: string): Element[] => [
+  ...element.querySelectorAll.call(one, selector),
 ]
 
-export const selectionOf = (page: Document): string =>
-  Document.prototype.getSelection.call(page)?.toString() ?? ''
+export const selectionOf = (whole: Document): string => page.getSelection.call(whole)?.toString() ?? ''
 
 export const walkerOf = (root: Node): TreeWalker =>
-  Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
-
-export const parentElementOf = (node: Node): Element | null => {
-  const parent = parentOf(node)
-  return parent !== null && nodeTypeOf(parent) === Node.ELEMENT_NODE ? (parent as Element) : null // by its node type
-}
+  page.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
 
 /** Laid out and not hidden. Opacity does not count: cards that fade in while scrolling are transparent before. */
-export const isVisible = (element: Element): boolean =>
-  Element.prototype.checkVisibility.call(element, { visibilityProperty: true })
+export const isVisible = (one: Element): boolean =>
+  element.checkVisibility.call(one, { visibilityProperty: true })

@@ -11,10 +11,10 @@ export interface LinePart extends Match {
 
 export const SEPARATOR = /\s{0,2}[,|•·;:()/\u2013\u2014\u2060]\s{0,2}|\s-\s/g
 export const NAME_RUN =
-  /(?<![\p{L}\p{M}'’.-])(?:\p{Lu}\.|\p{Lu}\p{L}{1,3}\.|\p{Lu}[\p{L}\p{M}'’-]{1,24})(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]{1,24}|d[aeiou]s?|de[lrn]|v[ao]n|te[rn]|l[ae]|al|bin)){1,6}/gu
+  /(?<![\p{L}\p{M}'’.-])(?:\p{Lu}\p{L}{0,2}\.|\p{Lu}[\p{L}\p{M}'’-]{1,24})(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]{1,24}|\p{Ll}{1,3}(?= ))){1,6}/gu
 /** Words that begin a sentence or a line before a name. */
 export const INTRODUCTION =
-  /^(?:contact|please|call|e-?mail|phone|tel|telephone|the|our|for|or|and|to|with|at|by|press|media|kontakt|von|bei|und|oder|ask)$/i
+  /^(?:contact|please|call|e-?mail|phone|tel|the|our|for|or|and|to|with|at|by|press|media|kontakt|ask)$/i
 export const TITLE_SHAPE = /^(?=.{0,80}\p{L}{2})[^@?!]{2,80}$/u
 
 /** The names of a short line and what stands beside them: the whole, or parts between commas, dashes, elements. */

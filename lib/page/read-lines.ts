@@ -2,14 +2,13 @@ import type { Block } from './block-builder.ts'
 import { decodeCloudflare } from './decode-email.ts'
 import { attributeOf, closest, textOf } from './dom.ts'
 import type { Findings, Found } from './findings.ts'
-import { labelBefore, labelBehind, lineLabel } from './label.ts'
 import { type LinePart, readLineParts, readNameRuns, TITLE_SHAPE } from './line-parts.ts'
 import { readLinkTarget } from './link-target.ts'
 import { type Match, scanEmails } from './scan-emails.ts'
 import { scanObfuscatedEmails } from './scan-obfuscated-emails.ts'
 import { scanPhones } from './scan-phones.ts'
-import { columnHeading } from './table-heading.ts'
-import { fold, snippetAround } from './text.ts'
+import { columnHeading, lineLabel } from './table-heading.ts'
+import { fold, snippetAround, unseam } from './text.ts'
 
 /** Something found in a block, with its place. */
 type Placed = Found & Match
@@ -53,10 +52,10 @@ function placedOf(line: Line, index: number, lines: readonly Line[]): Placed[] {
   return [...contacts, ...names]
     .sort((a, b) => a.start - b.start)
     .map((found, at) => {
-      const above = at === 0 ? labelAbove(block, lines[index - 1]?.block) : ''
+      const above = at === 0 ? columnHeading(block.element) || lineLabel(lines[index - 1]?.block.text) : ''
       const label = found.label || labelFor(block, found, previousEnd) || above
       if (found.field !== 'name' && found.field !== 'title') previousEnd = Math.max(previousEnd, found.end)
-      return { ...found, label, snippet: snippetAround(block.text, found.start, found.end) }
+      return { ...found, label, snippet: snippetAround(block.text, found.start) }
     })
 }
 
@@ -68,13 +67,11 @@ function titleBeside({ block, contacts }: Line, index: number, lines: readonly L
   return [{ field: 'title', value, start: 0, end: value.length, label: '' }]
 }
 
-function labelFor(block: Block, found: Placed, previousEnd: number): string {
-  if (found.field !== 'phone' && found.field !== 'email') return ''
-  return `${labelBefore(block.text, previousEnd, found.start)} ${labelBehind(block.text, found.end)}`.trim()
-}
-
-const labelAbove = (block: Block, above: Block | undefined): string =>
-  columnHeading(block.element) || lineLabel(above?.text ?? '')
+/** What stands before a contact in its line, behind the one before it. */
+const labelFor = (block: Block, { field, start }: Placed, previousEnd: number): string =>
+  field === 'name' || field === 'title'
+    ? ''
+    : unseam(block.text.slice(Math.max(previousEnd, start - 50), start)).trim()
 
 /** A match that lies in one text node is at that node's parent, any other at the block. */
 function place(block: Block, match: Match, field: Found['field']): Placed {

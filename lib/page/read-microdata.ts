@@ -1,4 +1,4 @@
-import { attributeOf, localNameOf, parentElementOf, queryAll, queryWithin, textOf } from './dom.ts'
+import { attributeOf, parentElementOf, queryAll, queryWithin, textOf } from './dom.ts'
 import { addProperty, createItem, type Item, type ItemValue } from './item.ts'
 import { ITEM_LIMIT } from './limits.ts'
 import { fold } from './text.ts'
@@ -64,6 +64,5 @@ function textValueOf(element: Element): string {
     attributeOf(element, 'itemprop') ?? '',
   )
   if (href !== null && (!isPlain || /^(?:mailto|tel):/i.test(href))) return href
-  if (localNameOf(element) === 'img') return attributeOf(element, isPlain ? 'alt' : 'src') ?? ''
   return fold((textOf(element) ?? '').slice(0, 2000))
 }

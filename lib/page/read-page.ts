@@ -6,7 +6,6 @@ import { createFindings } from './findings.ts'
 import { createPathOf } from './path.ts'
 import { readAddresses } from './read-addresses.ts'
 import { readCompanies } from './read-companies.ts'
-import { readHcards } from './read-hcards.ts'
 import { readJsonLd } from './read-json-ld.ts'
 import { readLines } from './read-lines.ts'
 import { readMetas } from './read-metas.ts'
@@ -22,10 +21,10 @@ export function readPage(page: Document): PageEvidence {
     (element) => attempt(() => isVisible(element)) ?? true,
   )
   const selection = (attempt(() => selectionOf(page)) ?? '').slice(0, 2000)
-  const countries = [readJsonLd, readMicrodata, readHcards].flatMap(
+  const countries = [readJsonLd, readMicrodata].flatMap(
     (read, index) => attempt(() => reportItems(read(page), SYNTAXES[index] ?? '', findings)) ?? [],
   )
-  const metas = attempt(() => readMetas(page, findings))
+  const locale = attempt(() => readMetas(page, findings)) ?? ''
   attempt(() => readLines(blocks, findings))
   attempt(() => readCompanies(page, blocks, findings))
   attempt(() => readAddresses(blocks, findings))
@@ -35,8 +34,8 @@ export function readPage(page: Document): PageEvidence {
     url: (attempt(() => urlOf(page)) ?? '').slice(0, 4000),
     title: fold(attempt(() => titleOf(page)) ?? '').slice(0, 500),
     language: ((root && attributeOf(root, 'lang')) ?? '').slice(0, 35),
-    locale: (metas?.locale ?? '').slice(0, 35),
-    countries: [...new Set([...countries, metas?.country ?? ''])].filter(Boolean).slice(0, 20),
+    locale: locale.slice(0, 35),
+    countries: [...new Set(countries)].filter(Boolean).slice(0, 20),
     selection,
     findings: withoutCommonWords(findings.all, blocks),
     nodeCount,
@@ -46,7 +45,7 @@ export function readPage(page: Document): PageEvidence {
 
 const NOTHING = { blocks: [], nodeCount: 0, truncated: true, hosts: new Map<Node, Element>() }
 /** Begins the record ids of each syntax of structured data. */
-const SYNTAXES = ['j', 'm', 'h']
+const SYNTAXES = ['j', 'm']
 
 /** What one reading stumbles over on a hostile page must not cost the others. */
 function attempt<Value>(read: () => Value): Value | undefined {

@@ -1,160 +1,103 @@
-import type { Finding } from './evidence.ts'
-import type { Findings, Found } from './findings.ts'
+import type { Finding, FindingField } from './evidence.ts'
+import type { Findings } from './findings.ts'
 import { type Item, type ItemText, isItem, textsOf } from './item.ts'
-import { PROFILE_HOST } from './link-target.ts'
-import { fold } from './text.ts'
+import { resolveItems } from './resolve-items.ts'
 
-const AUTHOR_PROPERTIES =
-  'author creator contributor editor reviewer reviewedBy accountablePerson comment review'.split(' ')
-const MAIN_PROPERTIES = ['mainEntity', 'mainEntityOfPage', 'about']
-const NOT_ORGANISATIONS =
-  /Article|Posting|WebPage|WebSite|Event|Product|Offer|Review|Rating|Breadcrumb|ListItem|Image|Video|Action|Recipe|Book|Movie|Question|Answer|Address|ContactPoint|Comment|Country|Thing/
+const FIELDS: Record<string, FindingField> = {
+  email: 'email',
+  telephone: 'phone',
+  faxNumber: 'phone',
+  jobTitle: 'title',
+  sameAs: 'profile',
+  url: 'website',
+  address: 'address',
+  worksFor: 'company',
+  affiliation: 'company',
+  memberOf: 'company',
+  name: 'name',
+  legalName: 'name',
+}
+const ADDRESS_PARTS = ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry']
+/** These have addresses of their own and are no organisations. */
+const NO_ORGANISATION = /Event|Posting|Web|Offer/
 
-type Role = Finding['role']
+/** What all findings of one item share. */
+type Shared = Pick<Finding, 'subject' | 'role' | 'label'> & { record: string; element: Element | null }
 
-/** Reports the people and organisations among the things that structured data describes. */
+/** Reports the people and organisations among the things that structured data describes; gives its countries. */
 export function reportItems(tops: readonly Item[], prefix: string, findings: Findings): string[] {
-  const report = new Report(prefix, findings)
-  report.learn(tops)
-  for (const item of tops) report.visit(item, tops.length === 1 ? 'main' : null)
-  return [...report.countries]
-}
+  const countries: string[] = []
+  const visited = new Set<Item>()
+  const { resolve, isAuthor } = resolveItems(tops)
 
-class Report {
-  readonly countries = new Set<string>()
-  readonly #prefix: string
-  readonly #findings: Findings
-  readonly #byId = new Map<string, Item>()
-  readonly #authors = new Set<Item>()
-  readonly #visited = new Set<Item>()
-
-  constructor(prefix: string, findings: Findings) {
-    this.#prefix = prefix
-    this.#findings = findings
-  }
-
-  /** Finds out first what `@id`s mean and who is only an author: the author may stand before the article. */
-  learn(tops: readonly Item[]): void {
-    const all = new Set<Item>(tops)
-    for (const item of all) {
-      const known = this.#byId.get(item.id)
-      if (item.id !== '' && (known?.properties.size ?? 0) <= item.properties.size)
-        this.#byId.set(item.id, item)
-      for (const values of item.properties.values())
-        for (const value of values) if (isItem(value)) all.add(value)
+  const visit = (reference: Item, role: Finding['role'], part: Shared | null): void => {
+    const item = resolve(reference)
+    if (visited.has(item)) return
+    visited.add(item)
+    const subject = subjectOf(item)
+    const own = {
+      role: isAuthor(item) ? ('author' as const) : role,
+      record: prefix + visited.size,
+      label: '',
     }
-    for (const item of all)
-      for (const name of AUTHOR_PROPERTIES)
-        for (const value of item.properties.get(name) ?? [])
-          if (isItem(value)) this.#authors.add(this.#resolve(value))
-  }
-
-  visit(reference: Item, role: Role): void {
-    const item = this.#resolve(reference)
-    if (this.#visited.has(item)) return
-    this.#visited.add(item)
-    if (item.types.includes('Person')) this.#person(item, this.#authors.has(item) ? 'author' : role)
-    else if (isOrganisation(item)) this.#organisation(item, role)
+    const shared = part ?? { ...own, subject, element: item.element }
+    if (part !== null || subject !== null) reportTexts(item, shared)
     for (const [name, values] of item.properties)
-      for (const value of values)
-        if (isItem(value)) this.visit(value, MAIN_PROPERTIES.includes(name) ? 'main' : null)
+      for (const value of values) if (isItem(value)) visitInner(name, resolve(value), shared)
   }
-
-  #resolve(item: Item): Item {
-    return item.properties.size > 0 ? item : (this.#byId.get(item.id) ?? item)
+  const visitInner = (name: string, inner: Item, shared: Shared): void => {
+    const label = textsOf(inner, 'contactType')[0]?.text ?? ''
+    if (ADDRESS_PARTS.some((part) => inner.properties.has(part))) reportAddress(inner, shared)
+    if (FIELDS[name] === 'company' && shared.subject === 'person')
+      add('company', textsOf(inner, 'name')[0], shared)
+    const isPart = shared.subject !== null && /^(?:contactPoints?|location)$/.test(name)
+    visit(inner, /^(?:mainEntity|about)/.test(name) ? 'main' : null, isPart ? { ...shared, label } : null)
   }
-
-  #person(item: Item, role: Role): void {
-    const add = this.#adder(item, 'person', role)
-    const names = textsOf(item, 'name')
-    const parts = textsOf(item, 'givenName', 'additionalName', 'familyName')
-    add('name', names[0] ?? (parts[0] && { ...parts[0], text: parts.map(({ text }) => text).join(' ') }))
-    for (const text of textsOf(item, 'jobTitle', 'roleName')) add('title', text)
-    for (const employer of this.#namesOf(item, 'worksFor', 'affiliation', 'memberOf'))
-      add('company', employer)
-    this.#contacts(item, add)
+  const reportTexts = (item: Item, shared: Shared): void => {
+    if (!item.properties.has('name')) add('name', joined(item, ['givenName', 'familyName'], ' '), shared)
+    for (const [name, field] of Object.entries(FIELDS))
+      for (const text of textsOf(item, name)) {
+        const label = name === 'faxNumber' ? 'Fax' : shared.label
+        if (shared.label === '' || field === 'email' || field === 'phone')
+          add(field, text, { ...shared, label })
+      }
   }
-
-  #organisation(item: Item, role: Role): void {
-    const add = this.#adder(item, 'organisation', role)
-    for (const text of textsOf(item, 'name', 'legalName')) add('company', text)
-    for (const text of textsOf(item, 'url').slice(0, 1)) add('website', text)
-    this.#contacts(item, add)
+  const reportAddress = (item: Item, shared: Shared): void => {
+    const [country] = textsOf(item, 'addressCountry')
+    if (country !== undefined) countries.push(country.text.trim().slice(0, 60))
+    if (shared.subject !== null) add('address', joined(item, ADDRESS_PARTS, ', '), shared)
   }
-
-  #contacts(item: Item, add: Adder): void {
-    for (const text of textsOf(item, 'email')) add('email', text)
-    for (const text of textsOf(item, 'telephone', 'phone')) add('phone', text)
-    for (const text of textsOf(item, 'faxNumber')) add('phone', text, 'Fax')
-    for (const text of textsOf(item, 'sameAs', 'url')) if (PROFILE_HOST.test(text.text)) add('profile', text)
-    for (const text of textsOf(item, 'address')) add('address', text)
-    for (const address of this.#items(item, 'address', 'location')) this.#address(address, add)
-    for (const point of this.#items(item, 'contactPoint', 'contactPoints')) {
-      const label = textsOf(point, 'contactType', 'name')[0]?.text ?? ''
-      for (const text of textsOf(point, 'email')) add('email', text, label)
-      for (const text of textsOf(point, 'telephone')) add('phone', text, label)
-      for (const text of textsOf(point, 'faxNumber')) add('phone', text, 'Fax')
-      this.#visited.add(point)
-    }
+  const add = (field: FindingField, found: ItemText | undefined, shared: Shared): void => {
+    if (found === undefined) return
+    const value = found.text.replace(/^(?:mailto|tel):/i, '')
+    findings.add({
+      ...shared,
+      field: fieldFor(field, shared),
+      value,
+      source: 'structured',
+      element: found.element ?? shared.element,
+    })
   }
-
-  #address(item: Item, add: Adder): void {
-    for (const inner of this.#items(item, 'address')) this.#address(inner, add)
-    const [country] = [...textsOf(item, 'addressCountry'), ...this.#namesOf(item, 'addressCountry')]
-    if (country !== undefined) this.countries.add(fold(country.text).slice(0, 60))
-    const parts = textsOf(
-      item,
-      'streetAddress',
-      'postOfficeBoxNumber',
-      'postalCode',
-      'addressLocality',
-      'addressRegion',
-    )
-    const [first] = parts
-    if (first === undefined) return
-    const words = [...parts, ...(country === undefined ? [] : [country])].map(({ text }) => fold(text))
-    add('address', { text: words.join(', '), element: first.element })
-  }
-
-  #items(item: Item, ...names: string[]): Item[] {
-    return names
-      .flatMap((name) => item.properties.get(name) ?? [])
-      .filter(isItem)
-      .map((one) => this.#resolve(one))
-  }
-
-  #namesOf(item: Item, ...names: string[]): ItemText[] {
-    return [...textsOf(item, ...names), ...this.#items(item, ...names).flatMap((one) => textsOf(one, 'name'))]
-  }
-
-  #adder(item: Item, subject: 'person' | 'organisation', role: Role): Adder {
-    const record = `${this.#prefix}${this.#visited.size}`
-    return (field, found, label = '') => {
-      if (found === undefined) return
-      const value = found.text.replace(/^(?:mailto|tel):/i, '')
-      const element = found.element ?? item.element
-      const snippet = `${item.types[0] ?? subject}: ${value}`
-      this.#findings.add({
-        field,
-        value,
-        source: 'structured',
-        subject,
-        role,
-        record,
-        label,
-        element,
-        snippet,
-      })
-    }
-  }
+  for (const item of tops) visit(item, tops.length === 1 ? 'main' : null, null)
+  return countries
 }
 
-type Adder = (field: Found['field'], found: ItemText | undefined, label?: string) => void
+/** An organisation's name is a company, and a person's address on the web a profile. */
+function fieldFor(field: FindingField, { subject }: Shared): FindingField {
+  if (field === 'name' && subject === 'organisation') return 'company'
+  return field === 'website' && subject === 'person' ? 'profile' : field
+}
+
+function joined(item: Item, names: readonly string[], between: string): ItemText | undefined {
+  const parts = names.flatMap((name) => textsOf(item, name).slice(0, 1))
+  return parts[0] && { ...parts[0], text: parts.map(({ text }) => text.trim()).join(between) }
+}
 
 /** By what it says of itself: schema.org has hundreds of kinds of business. */
-function isOrganisation(item: Item): boolean {
-  if (item.types.some((type) => NOT_ORGANISATIONS.test(type))) return false
-  if (item.types.some((type) => /Organization|Business|Corporation/.test(type))) return true
-  const has = (name: string) => item.properties.has(name)
-  return item.types.length > 0 && has('name') && (has('telephone') || has('email') || has('address'))
+function subjectOf({ types, properties }: Item): Shared['subject'] {
+  if (types.includes('Person')) return 'person'
+  if (types.some((type) => NO_ORGANISATION.test(type))) return null
+  const isKnown = types.some((type) => /Organization|Business|Corporation/.test(type))
+  const hasContact = ['telephone', 'email', 'address'].some((name) => properties.has(name))
+  return isKnown || (types.length > 0 && properties.has('name') && hasContact) ? 'organisation' : null
 }

@@ -1,16 +1,16 @@
-import { childrenOf, closest, parentElementOf, queryWithin, textOf } from './dom.ts'
-import { lineLabel } from './label.ts'
-import { fold } from './text.ts'
+import { closest, elementsIn, parentElementOf, queryWithin, textOf } from './dom.ts'
+import { unseam } from './text.ts'
 
 /** The words at the head of a cell's column, where a cell of the table's first row stands above it; else ''. */
 export function columnHeading(element: Element): string {
   const cell = closest(element, 'td')
-  const row = cell === null ? null : parentElementOf(cell)
-  const table = row === null ? null : closest(row, 'table')
-  if (cell === null || row === null || table === null) return ''
-  const [firstRow] = queryWithin(table, 'tr')
-  if (firstRow === undefined || firstRow === row) return ''
-  const index = [...childrenOf(row)].indexOf(cell)
-  const heading = childrenOf(firstRow)[index]
-  return heading === undefined ? '' : lineLabel(fold(textOf(heading)?.slice(0, 200) ?? ''))
+  const row = cell && parentElementOf(cell)
+  const table = row && closest(row, 'table')
+  const firstRow = table && queryWithin(table, 'tr')[0]
+  if (!cell || !row || !firstRow || firstRow === row) return ''
+  const heading = elementsIn(firstRow)[elementsIn(row).indexOf(cell)]
+  return lineLabel((heading && textOf(heading))?.trim())
 }
+
+/** A short line of words only, such as a `dt`, can label what is below it. */
+export const lineLabel = (line = ''): string => (line.length < 31 && !/[\d@]/.test(line) ? unseam(line) : '')

@@ -14,10 +14,6 @@ export const fold = (text: string): string => foldInner(text).trim()
 /** Seams as the blanks that they look like. */
 export const unseam = (text: string): string => text.replaceAll(SEAM, ' ')
 
-/** At most 120 characters around text[start, end). */
-export function snippetAround(text: string, start: number, end: number): string {
-  const room = Math.max(0, 120 - (end - start)) >> 1
-  return unseam(text.slice(Math.max(0, start - room), Math.min(end, start + 120) + room))
-    .trim()
-    .slice(0, 120)
-}
+/** At most 120 characters from a little before text[start, …) on. */
+export const snippetAround = (text: string, start: number): string =>
+  unseam(text.slice(Math.max(0, start - 50), Math.max(0, start - 50) + 120)).trim()
