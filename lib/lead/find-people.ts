@@ -11,11 +11,9 @@ import { isIntroduced } from './score-name.ts'
 import { titleSegments } from './title-segments.ts'
 import { depthOf } from './tree.ts'
 
-/** An element so high in the tree holds the whole page and groups nothing. */
-const GROUPING_DEPTH = 3
 const PEOPLE_LIMIT = 500
 /** From this score on a candidate may have titles and contacts of its own. */
-const LIKELY = 0.5
+const LIKELY = 0
 
 export interface People {
   people: Person[]
@@ -96,7 +94,7 @@ function ownersByPlace(contacts: readonly Mention[], names: readonly NameMention
   const placed = contacts.filter(({ finding }) => finding.path !== null)
   const places = new NamePlaces(names, placed.map(placeOf))
   const near = placed.map((contact) => places.ownerOf(placeOf(contact)))
-  const owners = near.flatMap((owner) => (owner !== null && owner.depth >= GROUPING_DEPTH ? owner.key : []))
+  const owners = near.flatMap((owner) => (owner?.groups ? owner.key : []))
   return new Set([...owners, ...contacts.flatMap((contact) => ownerByLabel(contact, names) ?? [])])
 }
 
@@ -128,12 +126,18 @@ function giveContacts(
 ): Mention[] {
   const placed = contacts.filter(({ finding }) => finding.path !== null)
   const places = new NamePlaces(names, placed.map(placeOf))
-  return contacts.filter((contact) => {
+  const unowned = contacts.filter((contact) => {
     const key = ownerOf(contact, names, places)
     const person = key === null ? undefined : people.get(key)
     person?.contacts.push(contact)
     return person === undefined
   })
+  return unowned.filter(({ key }) => !isOnePersons(key, people))
+}
+
+/** What is one person's on one place of the page is nobody else's on another. */
+function isOnePersons(key: string, people: ReadonlyMap<string, Person>): boolean {
+  return [...people.values()].filter(({ contacts }) => contacts.some((one) => one.key === key)).length === 1
 }
 
 function ownerOf(contact: Mention, names: readonly NameMention[], places: NamePlaces): string | null {
@@ -153,7 +157,7 @@ function ownerOf(contact: Mention, names: readonly NameMention[], places: NamePl
   }
   if (finding.path === null) return null
   const owner = places.ownerOf(placeOf(contact))
-  if (owner === null || owner.depth < GROUPING_DEPTH) return null
+  if (!owner?.groups) return null
   return isRole && owner.depth < depthOf(finding.path) - 3 ? null : owner.key
 }
 
@@ -168,6 +172,6 @@ function giveProfiles(
   const places = new NamePlaces(names, profiles)
   for (const { finding, path, index } of profiles) {
     const owner = places.ownerOf({ path, index })
-    if (owner !== null && owner.depth >= GROUPING_DEPTH) people.get(owner.key)?.profiles.push(finding)
+    if (owner?.groups) people.get(owner.key)?.profiles.push(finding)
   }
 }

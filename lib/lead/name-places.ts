@@ -7,10 +7,13 @@ export interface Place {
   index: number
 }
 
-/** Whose something is, and how deep in the tree the element lies that says so. */
+/** Whose something is, and what says so. */
 export interface Owner {
   key: string
+  /** How deep the element lies that holds both. */
   depth: number
+  /** False: that element holds half the page, not what belongs together. */
+  groups: boolean
 }
 
 /**
@@ -40,9 +43,9 @@ export class NamePlaces {
       const keys = this.#keys.get(around)
       if (keys === undefined) continue
       const [key = ''] = keys
-      if (keys.size === 1) return { key, depth: depthOf(around) }
-      const byOrder = this.#ownerByOrder(around, index)
-      return byOrder === null ? null : { key: byOrder, depth: depthOf(around) }
+      const owner = keys.size === 1 ? key : this.#ownerByOrder(around, index)
+      const depth = depthOf(around)
+      return owner === null ? null : { key: owner, depth, groups: isGroup(depth, depthOf(path)) }
     }
     return null
   }
@@ -62,6 +65,10 @@ export class NamePlaces {
     return { names, direction: directionOf(names, values) }
   }
 }
+
+/** Below the body there is at least a wrapper; what hangs directly in it groups only its near descendants. */
+const isGroup = (depth: number, depthOfValue: number): boolean =>
+  depth >= 3 || (depth === 2 && depthOfValue <= 5)
 
 interface Order {
   names: NameMention[]

@@ -39,6 +39,15 @@ export function parsePhone(text: string, country: string | null): Phone | null {
   return null
 }
 
+export const isInternational = (value: string): boolean => /^\s?\(?(?:\+|00)/.test(value)
+
+/** The same, but where a country puts a zero before every number at home, digits without one are something else. */
+export function parseAtHome(text: string, country: string | null): Phone | null {
+  const phone = parsePhone(text, country)
+  if (phone === null || isInternational(text)) return phone
+  return phone.home.startsWith('0') && !/^\s?\(?0/.test(text) ? null : phone
+}
+
 export function toCountryCode(country: string | null): CountryCode | null {
   const code = country?.toUpperCase() ?? ''
   return isSupportedCountry(code) ? code : null

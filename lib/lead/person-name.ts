@@ -79,7 +79,7 @@ export function matchesLocalPart(name: string, local: string): boolean {
   ]
   return (
     built.includes(squashed) ||
-    (squashed === last && last.length > 3) ||
+    ([last, rest].includes(squashed) && squashed.length > 3) ||
     (squashed === first && first.length > 2)
   )
 }

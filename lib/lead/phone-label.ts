@@ -10,9 +10,9 @@ const MOBILE =
 const DIRECT = /direct|durchwahl|direkt|ddi|diretto|directo/iu
 const HOME = /(?:^|\s)(?:home|privat|private|domicile|casa|thuis)(?:\s|$)/iu
 const PHONE =
-  /tel|phone|fon(?![t])|call|ring|ruf|kontakt|contact|hotline|office|toll|line|zentrale|dial|números?|puhelin|telefax|тел|电话|電話|전화|연락|טל|هاتف|הותף|☎|📞|✆|(?:^|[\s(])[tpo][.:]?\)?$/iu
+  /(?<!\p{L})(?:tel|call|ring|ruf|kontakt|contact|hotline|office|toll|line|dial|número|puhelin|zentrale)|phone|(?:te|mikro)lefon|(?<!\p{L})fon(?!t)|тел|电话|電話|전화|연락|טל|هاتف|☎|📞|✆|(?:^|[\s(])[tpo][.:]?\)?$/iu
 const NOT_PHONE =
-  /isbn|issn|order|invoice|rechnung|vat|ust|steuer|tax|tva|siret|siren|iban|bic|swift|konto|account|bank|blz|licen[cs]|lizenz|item|model|case|zip|plz|post(?:al)?\s?code|p\.?o\.?\s?box|sku|part|ref(?![a-z])|artikel|art\.|hrb|hra|regist|nip|regon|krs|i[čc]o|di[čc]|cif|nif|rfc|cuit|cnpj|cpf|kvk|btw|iva|fiscal|fisc|uid|doi|pmid|arxiv|serial|patent|version|gps|lat|lon|coord|popul|page|seite|pp?\.$|reg\.?\s?n|mersis|vergi|sicil|duns|ein(?![a-z])|abn|acn|gst|rut|ruc|инн|огрн|кпп|р\/с|비자|사업자|统一|税|备案|icp|price|preis|prix|€|\$|£|#|sciret|(?:^|\s)(?:no|nr|id|code|cod|fig|vol)[.:]?$/iu
+  /isbn|issn|order|bestell|auftrag|kunden|commande|pedido|ordine|invoice|rechnung|vat|ust|steuer|tax|tva|siret|siren|iban|bic|swift|konto|account|bank|blz|licen[cs]|lizenz|item|model|case|zip|plz|post(?:al)?\s?code|p\.?o\.?\s?box|sku|part|ref(?![a-z])|artikel|art\.|hrb|hra|regist|nip|regon|krs|i[čc]o|di[čc]|cif|nif|rfc|cuit|cnpj|cpf|kvk|btw|iva|fiscal|fisc|uid|doi|pmid|arxiv|serial|patent|version|gps|lat|lon|coord|popul|page|seite|pp?\.$|reg\.?\s?n|mersis|vergi|sicil|duns|ein(?![a-z])|abn|acn|gst|rut|ruc|инн|огрн|кпп|р\/с|비자|사업자|统一|税|备案|icp|price|preis|prix|€|\$|£|#|sciret|(?:^|\s)(?:no|nr|id|code|cod|fig|vol)[.:]?$/iu
 
 export type PhoneLabel =
   | { kind: 'not-a-phone' }
@@ -23,7 +23,7 @@ export function readPhoneLabel(label: string): PhoneLabel {
   if (FAX.test(label) && !PHONE_AND_FAX.test(label)) return { kind: 'phone', type: 'fax' }
   if (MOBILE.test(label)) return { kind: 'phone', type: 'mobile' }
   if (DIRECT.test(label)) return { kind: 'phone', type: 'direct' }
-  if (NOT_PHONE.test(label) && !/tel|phone|fon|call/i.test(label)) return { kind: 'not-a-phone' }
+  if (NOT_PHONE.test(label) && !PHONE.test(label)) return { kind: 'not-a-phone' }
   if (HOME.test(label)) return { kind: 'phone', type: 'home' }
   return PHONE.test(label) ? { kind: 'phone', type: null } : { kind: 'unlabelled' }
 }

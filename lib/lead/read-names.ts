@@ -37,7 +37,7 @@ const isStated = ({ source, role }: Finding): boolean =>
 
 function shapeScore({ value, label, source, role, visible }: Finding): number {
   if (!mayBeName(value)) return Number.NEGATIVE_INFINITY
-  let score = scoreName(value, label) + (source === 'heading' ? 1 : 0.5)
+  let score = scoreName(value, source === 'meta' ? '' : label) + (source === 'heading' ? 1 : 0.5)
   if (!visible && source !== 'structured' && source !== 'meta') score -= 1.5
   if (role === 'author') score -= 2
   if (isJobTitle(value) && !nameWords(value).some(isGivenName)) score -= 2.5

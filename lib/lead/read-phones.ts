@@ -4,7 +4,7 @@ import { countriesIn, countryByName } from './country-name.ts'
 import { countryPriors } from './country-priors.ts'
 import type { ContactType } from './draft.ts'
 import type { Mention } from './mention.ts'
-import { type Phone, parsePhone } from './parse-phone.ts'
+import { isInternational, type Phone, parseAtHome, parsePhone } from './parse-phone.ts'
 import { type PhoneLabel, readPhoneLabel } from './phone-label.ts'
 import { voteCountry } from './vote-country.ts'
 
@@ -20,7 +20,7 @@ export function readPhones(
   uiLanguage: string,
 ): PhoneReading {
   const phones = findings
-    .map((finding, index) => ({ finding, index, label: readPhoneLabel(finding.label) }))
+    .map((finding, index): Candidate => ({ finding, index, label: readPhoneLabel(finding.label) }))
     .filter(({ finding, label }) => finding.field === 'phone' && isMeantAsPhone(finding, label))
   const priors = countryPriors(evidence, uiLanguage)
   const national = phones.filter(({ finding }) => !isInternational(finding.value))
@@ -34,15 +34,26 @@ export function readPhones(
     ),
   )
   const others = [...priors].filter(([, weight]) => weight >= 1).map(([code]) => code)
-  const mentions = phones.flatMap(({ finding, index, label }) => {
-    const read = readOne(finding, country, others)
-    if (read === null || (label.kind === 'unlabelled' && !isLikely(finding, read.phone))) return []
+  const mentions = phones.flatMap((candidate) => {
+    const { finding, index, label } = candidate
+    const read = readOne(candidate, country, others)
+    if (read === null) return []
     const isFax = label.kind !== 'phone' && faxes.has(finding.value.replace(/\D/g, ''))
     return [toMention(finding, index, isFax ? FAX : label, read)]
   })
   return { mentions, country }
 }
 
+interface Candidate {
+  finding: Finding
+  index: number
+  label: PhoneLabel
+}
+
+/** Three, three and four digits are the same from Vancouver to Barbados. */
+const AMERICAN = /^\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}/
+/** What is left of the confidence where the page's country did not fit. */
+const DOUBT = 0.75
 const FAX: PhoneLabel = { kind: 'phone', type: 'fax' }
 
 /** "UK" or "Deutschland" before a number. Small letters make no code: "at" is a word. */
@@ -50,14 +61,6 @@ function labelCountry({ label }: Finding): string | null {
   const isCode = /^[A-Z]{2,3}$/.test(label)
   return isCode || label.length > 3 ? countryByName(label) : null
 }
-
-/** Where a country puts a zero before every number at home, digits without one are something else. */
-function isLikely(finding: Finding, phone: Phone): boolean {
-  if (finding.source !== 'text' || isInternational(finding.value)) return true
-  return !phone.home.startsWith('0') || /^\(?0/.test(finding.value) || labelCountry(finding) !== null
-}
-
-const isInternational = (value: string): boolean => /^\s?\(?(?:\+|00)/.test(value)
 
 /** Digits in running text need grouping, a plus or a word that says "phone". */
 function isMeantAsPhone(finding: Finding, label: PhoneLabel): boolean {
@@ -69,20 +72,24 @@ function isMeantAsPhone(finding: Finding, label: PhoneLabel): boolean {
   return isAlone ? groups.length > 1 || finding.value.length >= 9 : groups.length > 1
 }
 
-/** The label may name the country ("UK:"); else the page's, else one that something else speaks for. */
+/** Tried in this order: the country that the label names, the page's, those named nearby or likely otherwise. */
 function readOne(
-  finding: Finding,
+  { finding, label }: Candidate,
   country: string | null,
   others: readonly string[],
 ): { phone: Phone; doubt: number } | null {
   const named = labelCountry(finding)
-  const own = (named === null ? null : parsePhone(finding.value, named)) ?? parsePhone(finding.value, country)
+  const own =
+    (named === null ? null : parsePhone(finding.value, named)) ?? parseAtHome(finding.value, country)
   if (own !== null) return { phone: own, doubt: 1 }
-  for (const other of [...countriesIn(finding.snippet), ...others]) {
-    const phone = parsePhone(finding.value, other)
-    if (phone !== null) return { phone, doubt: 0.75 }
+  const american = AMERICAN.test(finding.value) ? ['US'] : []
+  for (const other of [...countriesIn(finding.snippet), ...american, ...others]) {
+    const phone = parseAtHome(finding.value, other)
+    if (phone !== null) return { phone, doubt: DOUBT }
   }
-  return null
+  const loose =
+    label.kind === 'phone' || finding.source !== 'text' ? parsePhone(finding.value, country) : null
+  return loose === null ? null : { phone: loose, doubt: DOUBT }
 }
 
 function toMention(

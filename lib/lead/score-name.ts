@@ -45,7 +45,7 @@ const NOT_A_NAME = new Set(
 
 /** Words before a name that introduce a person. */
 const INTRODUCES =
-  /^(?:contact|kontakt|contacto|contatto|contato|ansprechpartner(?:in)?|by|von|par|por|attn|attention|author|name|vertreten durch|geschäftsführer(?:in)?|inhaber(?:in)?|owner|manager|responsable|referent(?:e|in)?|call|press contact|media contact|e-?mail|speak to|ask for)\.?$/i
+  /^(?:contact|kontakt|contacto|contatto|contato|ansprechpartner(?:in)?|attn|attention|vertreten durch|geschäftsführer(?:in)?|inhaber(?:in)?|owner|manager|responsable|referent(?:e|in)?|call|press contact|media contact|e-?mail|speak to|ask for)\.?$/i
 
 /** Who took the picture or wrote the text is named on the page, not written to. */
 const CREDITS = /photo|foto|bild|image|illustrat|credit|video|quelle|source|graphic/i

@@ -1,4 +1,4 @@
-import { parsePhone } from './parse-phone.ts'
+import { parseAtHome } from './parse-phone.ts'
 
 const VOTERS = 40
 
@@ -29,5 +29,5 @@ function candidates(priors: ReadonlyMap<string, number>): [string, number][] {
 
 /** Valid there; countries that share a numbering plan count as one. */
 function belongsTo(number: string, country: string): boolean {
-  return parsePhone(number, country) !== null
+  return parseAtHome(number, country) !== null
 }

@@ -49,7 +49,9 @@ function addReferred(
   for (const id of wordsOf(scope, 'itemref').slice(0, 20)) {
     const [referred] = queryAll(page, `[id="${CSS.escape(id)}"]`)
     if (referred === undefined) continue
-    const within = queryWithin(referred, '[itemprop]').filter((one) => itemAround(one, items) === undefined)
+    const within = queryWithin(referred, '[itemprop]').filter(
+      (one) => itemAround(one, items) === itemAround(referred, items),
+    )
     for (const element of [referred, ...within])
       if (attributeOf(element, 'itemprop') !== null) addTo(item, element, items, inner)
   }

@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { DraftContact } from '../../lib/lead/draft.ts'
+import { pageEvidenceSchema } from '../../lib/lead/evidence-schema.ts'
+import { makeDraft } from '../../lib/lead/make-draft.ts'
+import { parsePhone } from '../../lib/lead/parse-phone.ts'
+import { readPage } from '../../lib/page/read-page.ts'
+import { pageSlugs, readExpectedPage, readPageHtml } from './expected-page.ts'
+import { openPage, stubCheckVisibility } from './open-page.ts'
+
+beforeAll(stubCheckVisibility)
+
+const values = (contacts: DraftContact[]) => contacts.map(({ value }) => value).sort()
+const numbers = (contacts: DraftContact[]) =>
+  contacts.map(({ value }) => parsePhone(value, null)?.number ?? value).sort()
+
+function capture(slug: string) {
+  const { url, selection = null, clickedLink = null } = readExpectedPage(slug)
+  const evidence = pageEvidenceSchema.parse(readPage(openPage(readPageHtml(slug), url)))
+  let ids = 0
+  const newId = () => `id-${ids++}`
+  return makeDraft(evidence, {
+    id: 'draft',
+    now: 0,
+    newId,
+    clickedLink,
+    selectionText: selection,
+    uiLanguage: 'en',
+  })
+}
+
+describe('a captured page', () => {
+  it('comes in many kinds', () => {
+    expect(pageSlugs.length).toBeGreaterThanOrEqual(20)
+  })
+
+  it.each(pageSlugs)('gives its people, contacts and organisation: %s', (slug) => {
+    const draft = capture(slug)
+    const { people, emails, phones, organisation } = readExpectedPage(slug)
+    const found = draft.people.filter(
+      ({ name, emails, phones }) => name.value !== '' || emails.length + phones.length > 0,
+    )
+    expect({
+      people: found.map((person) => ({
+        name: person.name.value,
+        title: person.title.value,
+        emails: values(person.emails),
+        phones: numbers(person.phones),
+      })),
+      emails: values(draft.company.emails),
+      phones: numbers(draft.company.phones),
+      organisation: draft.company.name.value,
+    }).toEqual({ people, emails: [...emails].sort(), phones: [...phones].sort(), organisation })
+  })
+
+  it.each(pageSlugs)('marks exactly one person of the page for sending: %s', (slug) => {
+    const { people } = capture(slug)
+    expect(people.map(({ included }) => included)).toEqual(people.map((_, index) => index === 0))
+  })
+})
