@@ -48,12 +48,15 @@ export function createWorld(): World {
       await browser.permissions.remove({ origins })
     },
     announce: (entry) => announce(world, entry),
-    wakeAt: async (at) => {
-      browser.alarms.create(OUTBOX_ALARM, { when: Math.max(at, Date.now() + SOONEST_ALARM_MS) })
-    },
+    wakeAt,
     showBadge,
   }
   return world
+}
+
+async function wakeAt(at: number | null): Promise<void> {
+  if (at === null) await browser.alarms.clear(OUTBOX_ALARM)
+  else browser.alarms.create(OUTBOX_ALARM, { when: Math.max(at, Date.now() + SOONEST_ALARM_MS) })
 }
 
 async function findTab(tabId: number) {

@@ -13,6 +13,7 @@ export const close: Crm<Credentials> = {
   id: 'close',
   name: 'Close',
   hostPatterns: ['https://api.close.com/*'],
+  appUrl: 'https://app.close.com/',
   credentialSchema,
   credentialFields: [
     { name: 'apiKey', secret: true, helpUrl: 'https://app.close.com/settings/developer/api-keys/' },

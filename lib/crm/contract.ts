@@ -80,6 +80,8 @@ export interface Crm<Credentials> {
   name: string
   /** Match patterns of the hosts it calls; none for the built-in list. */
   hostPatterns: readonly string[]
+  /** Where a person looks whether a lead is there; null: in Gleaner itself. */
+  appUrl: string | null
   credentialSchema: z.ZodType<Credentials>
   credentialFields: readonly CredentialField[]
   /** True: a delivery that may have happened can be repeated and still leaves one record. */

@@ -6,6 +6,7 @@ export const thisBrowser: Crm<Record<string, never>> = {
   id: 'this-browser',
   name: 'This browser',
   hostPatterns: [],
+  appUrl: null,
   credentialSchema: z.object({}).strict(),
   credentialFields: [],
   repeatable: true,

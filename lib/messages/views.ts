@@ -35,7 +35,8 @@ export const entryStateViewSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delivered'), link: z.string().nullable() }),
   z.object({ kind: z.literal('refused'), refusals: z.array(refusalViewSchema) }),
   z.object({ kind: z.literal('paused'), disconnection: disconnectionViewSchema }),
-  z.object({ kind: z.literal('unsure') }),
+  /** `appUrl`: where the user can look; the entry carries it because it can outlive its connection. */
+  z.object({ kind: z.literal('unsure'), appUrl: z.string().nullable() }),
 ])
 
 export const entryViewSchema = z.object({

@@ -44,7 +44,7 @@ export function waitingFrom(now: number): EntryState {
 function stateAfter(outcome: DeliveryOutcome, attempts: number, now: number): EntryState {
   switch (outcome.kind) {
     case 'delivered':
-      return { kind: 'delivered', at: now, recordId: outcome.recordId, link: outcome.link }
+      return deliveredAs(outcome.recordId, outcome.link, now)
     case 'refused':
       return { kind: 'refused', at: now, refusals: outcome.refusals }
     case 'later':
@@ -63,7 +63,11 @@ function stateAfter(outcome: DeliveryOutcome, attempts: number, now: number): En
 /** "There": the user saw the record, whose id we never learned. */
 function settledState(entry: Entry, found: 'there' | 'missing', now: number): EntryState {
   if (found === 'missing') return waitingFrom(now)
-  return { kind: 'delivered', at: now, recordId: Object.values(entry.done).at(0) ?? '', link: null }
+  return deliveredAs(Object.values(entry.done).at(0) ?? '', null, now)
+}
+
+function deliveredAs(recordId: string, link: string | null, now: number): EntryState {
+  return { kind: 'delivered', receipt: { recordId, link, deliveredAt: now } }
 }
 
 /** Doubles from 30 seconds, the shortest alarm of Chrome, to half an hour. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { leadSchema } from '../lead/lead.ts'
+import { receiptSchema } from '../receipt/receipt.ts'
 
 /** One lead on its way to one destination, as it lies on disk. It never holds a credential. */
 
@@ -18,12 +19,7 @@ export const entryStateSchema = z.discriminatedUnion('kind', [
   /** `notBefore` is the earliest moment of the next attempt; `delay` says why the last one was put off. */
   z.object({ kind: z.literal('waiting'), notBefore: z.number(), delay: delaySchema.nullable() }),
   z.object({ kind: z.literal('sending'), startedAt: z.number() }),
-  z.object({
-    kind: z.literal('delivered'),
-    at: z.number(),
-    recordId: z.string(),
-    link: z.string().nullable(),
-  }),
+  z.object({ kind: z.literal('delivered'), receipt: receiptSchema }),
   z.object({ kind: z.literal('refused'), at: z.number(), refusals: z.array(refusalSchema) }),
   z.object({ kind: z.literal('paused'), at: z.number(), disconnection: disconnectionSchema }),
   z.object({ kind: z.literal('unsure'), at: z.number() }),

@@ -13,8 +13,8 @@ export interface OutboxWorld {
   isRepeatable: (entry: Entry) => boolean
   /** Tells of an entry that changed on disk. */
   announce: (entry: Entry) => Promise<void>
-  /** Asks to be run again at `at`. */
-  wakeAt: (at: number) => Promise<void>
+  /** Asks to be run again at `at`, or not at all: null. Outlives the worker. */
+  wakeAt: (at: number | null) => Promise<void>
 }
 
 /**
@@ -24,6 +24,8 @@ export interface OutboxWorld {
 export function runOutbox(world: OutboxWorld): Promise<void> {
   return world.locks.request('outbox', async () => {
     await adoptOrphans(world)
+    // Should the worker die from here on, somebody must come and see.
+    await world.wakeAt(world.now())
     let due = await nextDue(world)
     while (due !== undefined && (await deliver(world, due))) due = await nextDue(world)
     await planWake(world)
@@ -63,5 +65,5 @@ async function record(world: OutboxWorld, id: string, event: EntryEvent): Promis
 async function planWake(world: OutboxWorld): Promise<void> {
   const waiting = await world.store.list(['waiting'])
   const moments = waiting.flatMap(({ state }) => (state.kind === 'waiting' ? [state.notBefore] : []))
-  if (moments.length > 0) await world.wakeAt(Math.min(...moments))
+  await world.wakeAt(moments.length > 0 ? Math.min(...moments) : null)
 }

@@ -11,11 +11,12 @@ export interface TabWorld {
 
 /**
  * `answer` is what the page side said, untrusted. `unreadable`: the browser's own pages, stores, the PDF viewer,
- * or a page that hangs. `closed`: there is no such tab any more.
+ * or a page that hangs. `left`: the tab went on to another page, which takes the grant away. `closed`: no such tab.
  */
 export type TabReading =
   | { kind: 'read'; answer: unknown; url: string; title: string }
   | { kind: 'unreadable'; url: string; title: string }
+  | { kind: 'left'; url: string; title: string }
   | { kind: 'closed' }
 
 /** A page that still loads is given this long before it is read as it stands. */
@@ -34,7 +35,9 @@ export async function readTab(world: TabWorld, tabId: number): Promise<TabReadin
     if (answer === undefined) return { kind: 'unreadable', ...tab }
     return { kind: 'read', answer: answer.value, ...tab }
   } catch {
-    return (await world.findTab(tabId)) === null ? { kind: 'closed' } : { kind: 'unreadable', ...tab }
+    const now = await world.findTab(tabId)
+    if (now === null) return { kind: 'closed' }
+    return { kind: now.url === tab.url ? 'unreadable' : 'left', ...tab }
   }
 }
 

@@ -31,7 +31,7 @@ function draftOf(world: World, reading: TabReading, gesture: Gesture): Draft {
   const blank = { id: newId(), now: now(), newId }
   if (reading.kind === 'closed') return emptyDraft({ ...blank, pageUrl: '', pageTitle: '', reading: 'left' })
   const page = { pageUrl: reading.url, pageTitle: reading.title }
-  if (reading.kind === 'unreadable') return emptyDraft({ ...blank, ...page, reading: 'unreadable' })
+  if (reading.kind !== 'read') return emptyDraft({ ...blank, ...page, reading: reading.kind })
   const evidence = pageEvidenceSchema.safeParse(reading.answer)
   if (!evidence.success) return emptyDraft({ ...blank, ...page, reading: 'unreadable' })
   // The gesture was made on the page that the tab showed then; another page is not what the user pointed at.

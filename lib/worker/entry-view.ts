@@ -1,6 +1,7 @@
+import { findCrm } from '../crm/registry.ts'
 import { leadName } from '../lead/lead-name.ts'
-import type { EntryView } from '../messages/views.ts'
-import type { Entry, EntryState } from '../outbox/entry.ts'
+import type { DestinationView, EntryView } from '../messages/views.ts'
+import type { Entry } from '../outbox/entry.ts'
 import { listDestinations } from './destinations.ts'
 import type { World } from './world.ts'
 
@@ -11,11 +12,11 @@ export async function entryViews(world: World, entries: Entry[]): Promise<EntryV
     id: entry.id,
     draftId: entry.draftId,
     destinationId: entry.destinationId,
-    destinationName: destinations.find(({ id }) => id === entry.destinationId)?.name ?? entry.destinationId,
+    destinationName: destinationName(destinations, entry),
     leadName: leadName(entry.lead),
     pageUrl: entry.lead.page.url,
     savedAt: entry.createdAt,
-    state: stateView(entry.state),
+    state: stateView(entry),
   }))
 }
 
@@ -24,18 +25,25 @@ export async function entryView(world: World, entry: Entry | null): Promise<Entr
   return (await entryViews(world, [entry]))[0] ?? null
 }
 
-function stateView(state: EntryState): EntryView['state'] {
+/** A connection that was ended is still called by its vendor's name. */
+function destinationName(destinations: DestinationView[], { destinationId, crm }: Entry): string {
+  const destination = destinations.find(({ id }) => id === destinationId)
+  return destination?.name ?? findCrm(crm)?.name ?? crm
+}
+
+function stateView({ state, crm }: Entry): EntryView['state'] {
   switch (state.kind) {
     case 'waiting':
       return { kind: 'waiting', delay: state.delay }
     case 'delivered':
-      return { kind: 'delivered', link: state.link }
+      return { kind: 'delivered', link: state.receipt.link }
     case 'refused':
       return { kind: 'refused', refusals: state.refusals }
     case 'paused':
       return { kind: 'paused', disconnection: state.disconnection }
-    case 'sending':
     case 'unsure':
-      return { kind: state.kind }
+      return { kind: 'unsure', appUrl: findCrm(crm)?.appUrl ?? null }
+    case 'sending':
+      return { kind: 'sending' }
   }
 }

@@ -27,6 +27,8 @@ export async function saveDraft(
   const save = { draftId: draft.id, destinationId, crm: destination.crm, statusId, lead }
   const changed = await enterLead(world.entries, save, world.now())
   if (changed.kind === 'full' || changed.entry === null) return { kind: 'full' }
+  // The worker may die before it sends: then the alarm brings another.
+  await world.wakeAt(world.now())
   await rememberChoice(world, changed.entry)
   const view = await entryView(world, changed.entry)
   return view === null ? { kind: 'full' } : { kind: 'saved', entry: view }

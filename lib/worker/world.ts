@@ -34,6 +34,7 @@ export interface World {
   call: Call
   removeHosts: (hostPatterns: string[]) => Promise<void>
   announce: (entry: Entry) => Promise<void>
-  wakeAt: (at: number) => Promise<void>
+  /** Starts the worker at `at`, for the outbox; null: no need. */
+  wakeAt: (at: number | null) => Promise<void>
   showBadge: (tabId: number, badge: Badge) => Promise<void>
 }

@@ -9,7 +9,10 @@ const sending: EntryState = { kind: 'sending', startedAt: 40_000 }
 const unsure: EntryState = { kind: 'unsure', at: 40_000 }
 const refused: EntryState = { kind: 'refused', at: 40_000, refusals: [{ field: 'email', text: 'Not valid' }] }
 const paused: EntryState = { kind: 'paused', at: 40_000, disconnection: 'key' }
-const delivered: EntryState = { kind: 'delivered', at: 40_000, recordId: 'lead_1', link: null }
+const delivered: EntryState = {
+  kind: 'delivered',
+  receipt: { recordId: 'lead_1', link: null, deliveredAt: 40_000 },
+}
 const again: EntryState = { kind: 'waiting', notBefore: now, delay: null }
 
 const rows: [string, EntryState, EntryEvent, EntryState][] = [
@@ -21,7 +24,10 @@ const rows: [string, EntryState, EntryEvent, EntryState][] = [
       kind: 'ended',
       outcome: { kind: 'delivered', recordId: 'lead_9', link: 'https://app.close.com/lead/lead_9/' },
     },
-    { kind: 'delivered', at: now, recordId: 'lead_9', link: 'https://app.close.com/lead/lead_9/' },
+    {
+      kind: 'delivered',
+      receipt: { recordId: 'lead_9', link: 'https://app.close.com/lead/lead_9/', deliveredAt: now },
+    },
   ],
   [
     'is parked with its reason',
@@ -79,7 +85,10 @@ describe('an entry', () => {
   it('is delivered with the id it knows when the user found it there', () => {
     const entry = entryOf({ state: unsure, done: { lead: 'lead_9' } })
     const state = advance(entry, { kind: 'settled', found: 'there' }, now).state
-    expect(state).toEqual({ kind: 'delivered', at: now, recordId: 'lead_9', link: null })
+    expect(state).toEqual({
+      kind: 'delivered',
+      receipt: { recordId: 'lead_9', link: null, deliveredAt: now },
+    })
   })
 })
 

@@ -10,7 +10,7 @@ import { entryOf, leadOf } from '../fixtures.ts'
 const delivered: DeliveryOutcome = { kind: 'delivered', recordId: 'lead_1', link: null }
 let databases = 0
 let store: EntryStore
-let wakes: number[]
+let wakes: (number | null)[]
 let announced: Entry['state']['kind'][]
 
 beforeEach(() => {
@@ -90,7 +90,20 @@ describe('the outbox', () => {
   it('leaves alone what is not due and asks to be woken for it', async () => {
     await put(entryOf({ state: { kind: 'waiting', notBefore: 9_000, delay: 'busy' } }))
     await runOutbox(world(() => Promise.reject(new Error('must not be sent'))))
-    expect(wakes).toEqual([9_000])
+    expect(wakes.at(-1)).toBe(9_000)
+  })
+
+  it('has asked to be woken before it sends, should its worker die, and not after', async () => {
+    await put(entryOf())
+    const seen: unknown[] = []
+    await runOutbox(
+      world(async () => {
+        seen.push(...wakes)
+        return delivered
+      }),
+    )
+    expect(seen).toEqual([5_000])
+    expect(wakes.at(-1)).toBeNull()
   })
 
   it('never repeats by itself what a dead worker may have sent', async () => {
@@ -138,7 +151,7 @@ describe('saving a draft', () => {
     const states = {
       sending: { kind: 'sending', startedAt: 1 },
       unsure: { kind: 'unsure', at: 1 },
-      delivered: { kind: 'delivered', at: 1, recordId: 'r', link: null },
+      delivered: { kind: 'delivered', receipt: { recordId: 'r', link: null, deliveredAt: 1 } },
     } as const
     await put(entryOf({ id: 'd.close', draftId: 'd', state: states[kind] }))
     await enterLead(store, { ...save, lead: leadOf('Another Name') }, 7)
