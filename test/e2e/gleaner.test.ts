@@ -153,6 +153,11 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('Gleaner in %s', (kind) => {
       await popup.waitFor({ text: 'This page is very long; the first part was read.' })
     })
 
+    it('gives an empty form for a PDF', async () => {
+      const popup = await gleaner.openPopup(await gleaner.openOdd('/paper.pdf'))
+      await popup.waitFor({ text: 'Gleaner cannot read this page. Fill in the lead by hand.' })
+    })
+
     it('gives an empty form for a page that the browser keeps to itself', async () => {
       const own = { chromium: 'chrome://version/', firefox: 'about:license' }
       const popup = await gleaner.openPopup(await gleaner.browser.openPage(own[kind]))

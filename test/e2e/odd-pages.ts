@@ -32,9 +32,20 @@ const pages: Record<string, () => string> = {
     <p>Write to <a id="mail" href="mailto:cleo.tarn@odd.example">Cleo Tarn</a>.</p>`,
 }
 
+const paper = `%PDF-1.1
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 144]>>endobj
+trailer<</Root 1 0 R/Size 4>>
+%%EOF`
+
 /** Serves them on a port of the system's choice. */
 export async function startOddPages(): Promise<OddPages> {
   const server = createServer((request, response) => {
+    if (request.url === '/paper.pdf') {
+      response.writeHead(200, { 'content-type': 'application/pdf' }).end(paper)
+      return
+    }
     const page = pages[request.url ?? '']
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
     response.end(page?.() ?? '')
