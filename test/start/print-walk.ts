@@ -12,7 +12,7 @@ export const duration = (milliseconds: number) =>
 const shorten = (text: string, width: number) => (text.length > width ? `${text.slice(0, width - 1)}…` : text)
 
 /** Where the lead came from, what was taken with its sources, and where it went. */
-export function describeCapture({ url, destination, form, readMs, savedMs }: Capture): string[] {
+export function describeCapture({ url, destination, form, otherPeople, readMs, savedMs }: Capture): string[] {
   const labelWidth = Math.max(...form.map(({ label }) => label.length)) + 2
   const valueWidth = Math.min(48, Math.max(...form.map(({ value }) => value.length)) + 2)
   const fields = form.map(({ label, value, source }) =>
@@ -22,9 +22,18 @@ export function describeCapture({ url, destination, form, readMs, savedMs }: Cap
     line('Page', url),
     line('Taken', `in ${duration(readMs)}`),
     ...fields,
+    ...others(otherPeople),
     line('Saved', `to ${destination} in ${duration(savedMs)}`),
     '',
   ]
+}
+
+/** A list's people, as many as a line holds. */
+function others(names: string[]): string[] {
+  if (names.length === 0) return []
+  const shown = names.slice(0, 6).join(', ')
+  const rest = names.length > 6 ? ` and ${names.length - 6} more` : ''
+  return [line('Also found', `${names.length}: ${shorten(shown, 90)}${rest}`)]
 }
 
 /** The record as it lies at the CRM. */

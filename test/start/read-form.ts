@@ -12,6 +12,15 @@ const read = `[...document.querySelectorAll('.value')].flatMap((row) => {
   return field?.value ? [{ label, value: field.value, source }] : []
 })`
 
+const readOthers = `[...document.querySelectorAll('input[type=checkbox]:not(:checked)')]
+  .map((box) => (box.getAttribute('aria-label') ?? '').match(/^Save (.+)$/)?.[1])
+  .filter((name) => name)`
+
+/** People that were found beside the chosen ones, in the page's order. */
+export async function readOtherPeople(popup: View): Promise<string[]> {
+  return z.array(z.string()).parse(await popup.evaluate(readOthers))
+}
+
 /** The filled fields of the open popup, top to bottom. */
 export async function readForm(popup: View): Promise<FormField[]> {
   return z.array(formFieldSchema).parse(await popup.evaluate(read))

@@ -1,6 +1,6 @@
 import type { BrowserUnderTest } from '../e2e/browser.ts'
 import type { View } from '../e2e/view.ts'
-import { type FormField, readForm } from './read-form.ts'
+import { type FormField, readForm, readOtherPeople } from './read-form.ts'
 import { StartError } from './start-error.ts'
 
 /** One capture, as the user went through it. */
@@ -8,6 +8,7 @@ export interface Capture {
   url: string
   destination: string
   form: FormField[]
+  otherPeople: string[]
   /** From the toolbar click to the filled form, and from Save to the receipt. */
   readMs: number
   savedMs: number
@@ -38,6 +39,7 @@ export async function capture(browser: BrowserUnderTest, url: string, destinatio
     return opened
   })
   const form = await readForm(popup)
+  const otherPeople = await readOtherPeople(popup)
   if (form.length === 0) throw new StartError(`Gleaner found nobody and nothing on ${url}.`)
   await popup.choose({ role: 'combobox', name: 'Save to' }, destination)
   const [, savedMs] = await timed(async () => {
@@ -45,7 +47,7 @@ export async function capture(browser: BrowserUnderTest, url: string, destinatio
     await waitForReceipt(popup, destination)
   })
   await popup.close()
-  return { url, destination, form, readMs, savedMs }
+  return { url, destination, form, otherPeople, readMs, savedMs }
 }
 
 /** Connects Close on the options page with a key, as a user would; gives the milliseconds it took. */
