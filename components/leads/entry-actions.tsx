@@ -16,9 +16,10 @@ type Act = 'retry' | 'there' | 'missing'
 
 /** What can be done with a lead that has not arrived; nothing while it is being sent. */
 export function EntryActions({ entry, onRead, onAnswer, onSilent }: EntryActionsProps) {
-  const { say, ask, openPage } = useGleaner()
+  const { say, ask, openLink, openPage } = useGleaner()
   const [busy, setBusy] = useState<Act | null>(null)
-  const { kind } = entry.state
+  const { state } = entry
+  const { kind } = state
   if (kind === 'sending' || kind === 'delivered') return null
 
   const act = async (name: Act) => {
@@ -43,9 +44,15 @@ export function EntryActions({ entry, onRead, onAnswer, onSilent }: EntryActions
     </Button>
   )
 
-  if (kind === 'unsure') {
+  if (state.kind === 'unsure') {
+    const { appUrl } = state
     return (
       <div class="row">
+        {appUrl !== null && (
+          <Button small kind="primary" onClick={() => openLink(appUrl)}>
+            {say('open_app', entry.destinationName)}
+          </Button>
+        )}
         {button('there', say('leads_it_is_there'))}
         {button('missing', say('leads_send_again'))}
       </div>

@@ -41,7 +41,9 @@ export function EntryItem({ entry, onRead, onAnswer }: EntryItemProps) {
           </span>
         </div>
         <p role="status">{sayEntry(say, entry)}</p>
-        {entry.state.kind === 'refused' && <Refusals refusals={entry.state.refusals} />}
+        {entry.state.kind === 'refused' && (
+          <Refusals refusals={entry.state.refusals} vendor={entry.destinationName} />
+        )}
         {silent && <Notice tone="bad">{say('silent')}</Notice>}
         <EntryActions entry={entry} onRead={onRead} onAnswer={onAnswer} onSilent={setSilent} />
       </div>

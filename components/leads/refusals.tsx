@@ -17,15 +17,16 @@ const fieldWords: Readonly<Record<string, WordKey>> = {
 }
 
 /** What the vendor did not take, in its own words, after the name of the field where it told one. */
-export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
+export function Refusals({ refusals, vendor }: { refusals: readonly Refusal[]; vendor: string }) {
   const { say } = useGleaner()
   return (
     <ul class="refusals">
       {refusals.map(({ field, text }) => {
         const key = field === null ? undefined : fieldWords[field]
+        const words = text || say('refused_silent', vendor)
         return (
           <li key={`${field} ${text}`} dir="auto">
-            {key === undefined ? text : say('leads_refusal', say(key), text)}
+            {key === undefined ? words : say('leads_refusal', say(key), words)}
           </li>
         )
       })}

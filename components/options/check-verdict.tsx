@@ -2,6 +2,7 @@ import type { DestinationView } from '../../lib/messages/views.ts'
 import type { Say } from '../../lib/words/say.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice } from '../shared/notice.tsx'
+import { sayConnectRefusal } from '../shared/sentences.ts'
 import { sayLater } from './connect-problem.ts'
 import type { Verdict } from './use-check.ts'
 
@@ -30,7 +31,7 @@ function sayVerdict(say: Say, verdict: Verdict, name: string): string {
     case 'silent':
       return say('silent')
     case 'refused':
-      return say('connect_refused', name, verdict.text)
+      return sayConnectRefusal(say, verdict.text, name)
     case 'later':
       return sayLater(say, verdict.delay, name)
   }

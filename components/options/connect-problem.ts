@@ -1,5 +1,6 @@
 import type { MessageAnswer } from '../../lib/messages/contract.ts'
 import type { Say } from '../../lib/words/say.ts'
+import { sayConnectRefusal } from '../shared/sentences.ts'
 
 type Failure = Exclude<MessageAnswer<'destination.connect'>, { kind: 'connected' }>
 
@@ -21,7 +22,7 @@ export function sayConnectProblem(say: Say, problem: ConnectProblem, crmName: st
     case 'later':
       return sayLater(say, problem.delay, crmName)
     case 'refused':
-      return say('connect_refused', crmName, problem.text)
+      return sayConnectRefusal(say, problem.text, crmName)
     case 'full':
       return say('connect_full')
     case 'silent':

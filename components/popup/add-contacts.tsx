@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-preact'
+import { type ComponentChildren, toChildArray } from 'preact'
 import { Button } from '../shared/button.tsx'
 import { addContact } from './edit-draft.ts'
 import type { FormView } from './form-view.ts'
@@ -11,17 +12,19 @@ interface AddContactsProps {
   words: Record<ContactList, string>
   /** An empty row is already there where the list has none. */
   inviting: boolean
+  /** Further buttons, at the end. */
+  children?: ComponentChildren
 }
 
 const lists = ['emails', 'phones'] as const
 
 /** Buttons for one more e-mail or phone; none while an empty row waits to be filled. */
-export function AddContacts({ form, personId, words, inviting }: AddContactsProps) {
+export function AddContacts({ form, personId, words, inviting, children }: AddContactsProps) {
   const addable = lists.filter((list) => {
     const contacts = contactsAt(form.draft, personId, list)
     return contacts.length === 0 ? !inviting : contacts.at(-1)?.value !== ''
   })
-  if (addable.length === 0) return null
+  if (addable.length === 0 && toChildArray(children).length === 0) return null
   return (
     <div class="adds">
       {addable.map((list) => (
@@ -35,6 +38,7 @@ export function AddContacts({ form, personId, words, inviting }: AddContactsProp
           {words[list]}
         </Button>
       ))}
+      {children && <div class="adds-end">{children}</div>}
     </div>
   )
 }

@@ -26,13 +26,20 @@ export function EntryActions({ entry, acts }: EntryActionsProps) {
       return <Button onClick={() => void acts.retry(entry.id)}>{say('send_now')}</Button>
     case 'paused':
       return <Button onClick={() => openPage('options')}>{say('repair')}</Button>
-    case 'unsure':
+    case 'unsure': {
+      const { appUrl } = state
       return (
         <>
+          {appUrl !== null && (
+            <Button kind="primary" onClick={() => openLink(appUrl)}>
+              {say('open_app', entry.destinationName)}
+            </Button>
+          )}
           <Button onClick={() => void acts.settle(entry.id, 'there')}>{say('it_is_there')}</Button>
           <Button onClick={() => void acts.settle(entry.id, 'missing')}>{say('send_again')}</Button>
         </>
       )
+    }
     case 'sending':
     case 'refused':
       return null

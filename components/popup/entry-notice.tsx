@@ -1,7 +1,7 @@
 import type { EntryView } from '../../lib/messages/views.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice, type Tone } from '../shared/notice.tsx'
-import { sayEntry } from '../shared/sentences.ts'
+import { sayEntry, sayRefusal } from '../shared/sentences.ts'
 import { EntryActions } from './entry-actions.tsx'
 import type { PopupActs } from './popup-acts.ts'
 
@@ -30,7 +30,7 @@ export function EntryNotice({ entry, refusals, acts }: EntryNoticeProps) {
         {sayEntry(say, entry)} {entry.state.kind === 'refused' && say('refused_advice')}
       </p>
       {refusals.map((text) => (
-        <p key={text}>{say('refused_by', entry.destinationName, text)}</p>
+        <p key={text}>{sayRefusal(say, text, entry.destinationName)}</p>
       ))}
     </Notice>
   )

@@ -1,7 +1,7 @@
 import type { DraftProblem } from '../../lib/lead/draft-problem.ts'
 import type { EntryView } from '../../lib/messages/views.ts'
 import type { Say } from '../../lib/words/say.ts'
-import { sayProblem } from '../shared/sentences.ts'
+import { sayProblem, sayRefusal } from '../shared/sentences.ts'
 import type { OpenState } from './popup-state.ts'
 import { type ContactList, contactsAt, nextContactId, samePlace, type ValuePlace } from './value-place.ts'
 
@@ -17,7 +17,7 @@ export function problemAt(state: OpenState, place: FormPlace, say: Say): string 
   if (problem !== undefined) return sayProblem(say, problem.code)
   for (const entry of state.entries) {
     const refusal = refusalsOf(entry).find((candidate) => isAt(refusalPlace(state, candidate), place))
-    if (refusal !== undefined) return say('refused_by', entry.destinationName, refusal.text)
+    if (refusal !== undefined) return sayRefusal(say, refusal.text, entry.destinationName)
   }
   return null
 }

@@ -1,8 +1,12 @@
-import type { DraftPerson } from '../../lib/lead/draft.ts'
+import { UserPlus } from 'lucide-preact'
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
-import { includeEverybody } from './edit-draft.ts'
+import { addPerson, isBlank, nextPersonId, removePerson } from './edit-people.ts'
 import type { FormView } from './form-view.ts'
-import { PersonFields } from './person-fields.tsx'
+import { OnlyPerson } from './only-person.tsx'
+import { PeopleHead } from './people-head.tsx'
 import { PersonRow } from './person-row.tsx'
 
 interface PeopleProps {
@@ -14,57 +18,60 @@ interface PeopleProps {
 /** One person as a plain form; several as rows to tick, one of them open. */
 export function People({ form, openPersonId, onOpen }: PeopleProps) {
   const { say } = useGleaner()
+  const section = useRef<HTMLElement>(null)
+  const focusNext = useFocusNext(section)
   const { people } = form.draft
-  const [only] = people
-  if (people.length === 1 && only !== undefined) {
-    return (
-      <fieldset class="block" aria-label={personName(only) || say('person_unnamed')}>
-        <PersonFields form={form} person={only} />
-      </fieldset>
-    )
+  const [only, second] = people
+  const add = () => {
+    const id = nextPersonId(form.draft)
+    void form.edit((draft) => addPerson(draft, id))
+    onOpen(id)
+    focusNext('.people-list > li:last-child .input')
+  }
+  const remove = (personId: string) => {
+    void form.edit((draft) => removePerson(draft, personId))
+    focusNext('.people-add .button')
   }
   return (
-    <section class="people">
-      <PeopleHead form={form} />
-      <ul class="people-list">
-        {people.map((person) => (
-          <PersonRow
-            key={person.id}
-            form={form}
-            person={person}
-            name={personName(person) || say('person_unnamed')}
-            open={person.id === openPersonId}
-            onToggle={() => onOpen(person.id === openPersonId ? null : person.id)}
-          />
-        ))}
-      </ul>
+    <section class="people" ref={section}>
+      {only !== undefined && second === undefined ? (
+        <OnlyPerson form={form} person={only} onChange={() => focusNext('.block :is(.input, .button)')} />
+      ) : (
+        <>
+          <PeopleHead form={form} />
+          <ul class="people-list">
+            {people.map((person) => (
+              <PersonRow
+                key={person.id}
+                form={form}
+                person={person}
+                open={person.id === openPersonId}
+                onToggle={() => onOpen(person.id === openPersonId ? null : person.id)}
+                onRemove={() => remove(person.id)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {!people.some(isBlank) && (
+        <div class="people-add">
+          <Button kind="quiet" small onClick={add}>
+            <UserPlus class="icon" aria-hidden="true" />
+            {say('person_add')}
+          </Button>
+        </div>
+      )}
     </section>
   )
 }
 
-function PeopleHead({ form }: { form: FormView }) {
-  const { say } = useGleaner()
-  const { people } = form.draft
-  const chosen = people.filter((person) => person.included).length
-  return (
-    <div class="people-head">
-      <label class="people-all">
-        <input
-          type="checkbox"
-          checked={chosen === people.length}
-          indeterminate={chosen > 0 && chosen < people.length}
-          onChange={(event) => {
-            const included = event.currentTarget.checked
-            void form.edit((draft) => includeEverybody(draft, included))
-          }}
-        />
-        {say('people_all')}
-      </label>
-      <span class="hint">{say('people_count', String(chosen), String(people.length))}</span>
-    </div>
-  )
-}
-
-function personName(person: DraftPerson): string {
-  return person.name.value || person.emails[0]?.value || person.phones[0]?.value || ''
+/** Puts the keyboard where the user's own act leads, once what it changed is drawn. */
+function useFocusNext(place: RefObject<HTMLElement | null>): (selector: string) => void {
+  const [wanted, setWanted] = useState<string | null>(null)
+  useLayoutEffect(() => {
+    if (wanted === null) return
+    place.current?.querySelector<HTMLElement>(wanted)?.focus()
+    setWanted(null)
+  }, [place, wanted])
+  return setWanted
 }

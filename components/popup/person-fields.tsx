@@ -1,4 +1,5 @@
 import { X } from 'lucide-preact'
+import type { ComponentChildren } from 'preact'
 import type { DraftPerson } from '../../lib/lead/draft.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { IconButton } from '../shared/icon-button.tsx'
@@ -8,8 +9,15 @@ import { removeProfile } from './edit-draft.ts'
 import type { FormView } from './form-view.ts'
 import { ValueRow } from './value-row.tsx'
 
+interface PersonFieldsProps {
+  form: FormView
+  person: DraftPerson
+  /** What can be done with the person as a whole. */
+  children?: ComponentChildren
+}
+
 /** All that can be known of one person, to read and to correct. */
-export function PersonFields({ form, person }: { form: FormView; person: DraftPerson }) {
+export function PersonFields({ form, person, children }: PersonFieldsProps) {
   const { say } = useGleaner()
   const personId = person.id
   return (
@@ -50,7 +58,9 @@ export function PersonFields({ form, person }: { form: FormView; person: DraftPe
         personId={personId}
         words={{ emails: say('add_email'), phones: say('add_phone') }}
         inviting
-      />
+      >
+        {children}
+      </AddContacts>
     </div>
   )
 }

@@ -1,23 +1,27 @@
 import { ChevronDown, Mail, Phone } from 'lucide-preact'
 import { useId } from 'preact/hooks'
 import type { DraftPerson } from '../../lib/lead/draft.ts'
+import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { includePerson } from './edit-draft.ts'
+import { isBlank } from './edit-people.ts'
 import type { FormView } from './form-view.ts'
 import { PersonFields } from './person-fields.tsx'
+import { sayPerson } from './person-name.ts'
 
 interface PersonRowProps {
   form: FormView
   person: DraftPerson
-  name: string
   open: boolean
   onToggle: () => void
+  onRemove: () => void
 }
 
 /** One of several people: ticked to be saved, opened to be corrected. */
-export function PersonRow({ form, person, name, open, onToggle }: PersonRowProps) {
+export function PersonRow({ form, person, open, onToggle, onRemove }: PersonRowProps) {
   const { say } = useGleaner()
   const id = useId()
+  const name = sayPerson(say, person)
   return (
     <li>
       <fieldset class={`person${open ? ' person-open' : ''}`} aria-label={name}>
@@ -49,7 +53,13 @@ export function PersonRow({ form, person, name, open, onToggle }: PersonRowProps
         </div>
         {open && (
           <div class="person-body" id={id}>
-            <PersonFields form={form} person={person} />
+            <PersonFields form={form} person={person}>
+              {isBlank(person) && (
+                <Button kind="quiet" small onClick={onRemove}>
+                  {say('person_remove')}
+                </Button>
+              )}
+            </PersonFields>
           </div>
         )}
       </fieldset>

@@ -47,6 +47,16 @@ export function sayDisconnection(say: Say, disconnection: Disconnection, destina
   }
 }
 
+/** What a CRM has against a lead, in its own words; one that says nothing is said to say nothing. */
+export function sayRefusal(say: Say, text: string, destinationName: string): string {
+  return text === '' ? say('refused_silent', destinationName) : say('refused_by', destinationName, text)
+}
+
+/** Why a CRM did not let itself be connected or asked. */
+export function sayConnectRefusal(say: Say, text: string, crmName: string): string {
+  return text === '' ? say('connect_refused_silent', crmName) : say('connect_refused', crmName, text)
+}
+
 /** Where an entry stands, as one sentence. What a CRM refused is told apart, in its own words. */
 export function sayEntry(say: Say, entry: EntryView): string {
   const { state, destinationName } = entry

@@ -47,7 +47,7 @@ describe('leads that have not arrived', () => {
     [{ kind: 'paused', disconnection: 'key' }, 'no longer accepts your API key'],
     [{ kind: 'paused', disconnection: 'permission' }, 'Gleaner may not reach Close'],
     [{ kind: 'paused', disconnection: 'plan' }, 'Your Close plan does not allow this'],
-    [{ kind: 'unsure' }, 'Close may have this lead'],
+    [{ kind: 'unsure', appUrl: 'https://app.close.example/' }, 'Close may have this lead'],
   ]
   it.each(states)('say where they stand: %j', async (state, words) => {
     showPage(world(entry('1', state)), <Leads />)
@@ -73,7 +73,10 @@ describe('leads that have not arrived', () => {
   })
 
   it('that need the user come first', async () => {
-    showPage(world(entry('1', offline), entry('2', { kind: 'unsure' })), <Leads />)
+    showPage(
+      world(entry('1', offline), entry('2', { kind: 'unsure', appUrl: 'https://app.close.example/' })),
+      <Leads />,
+    )
     await item('Lead 1')
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
       'Lead 2',
@@ -164,7 +167,7 @@ describe('what can be done with them', () => {
     ['It is there', 'there'],
     ['Send again', 'missing'],
   ] as const)('settles an unsure one: %s', async (name, found) => {
-    const gleaner = world(entry('1', { kind: 'unsure' }))
+    const gleaner = world(entry('1', { kind: 'unsure', appUrl: 'https://app.close.example/' }))
     gleaner.answers['entry.settle'] = () => ({ entry: entry('1', { kind: 'delivered', link: null }) })
     const user = showPage(gleaner, <Leads />)
     const place = await item('Lead 1')
@@ -175,7 +178,7 @@ describe('what can be done with them', () => {
   })
 
   it('sends an unsure one only once for two clicks', async () => {
-    const gleaner = world(entry('1', { kind: 'unsure' }))
+    const gleaner = world(entry('1', { kind: 'unsure', appUrl: 'https://app.close.example/' }))
     gleaner.answers['entry.settle'] = () => new Promise(() => {})
     const user = showPage(gleaner, <Leads />)
     const place = await item('Lead 1')

@@ -56,7 +56,7 @@ describe('after the save', () => {
     ['It is there', 'there'],
     ['Send again', 'missing'],
   ])('asks the user where nobody can be sure: %s', async (name, found) => {
-    const { gleaner, user } = await open({ kind: 'unsure' })
+    const { gleaner, user } = await open({ kind: 'unsure', appUrl: 'https://app.close.example/' })
     gleaner.answers['entry.settle'] = () => ({ entry: entry({ kind: 'delivered', link: null }) })
     await user.click(button(name))
     expect(gleaner.requests('entry.settle')).toEqual([{ entryId: 'draft-1.close-1', found }])
@@ -64,7 +64,7 @@ describe('after the save', () => {
   })
 
   it('tells when the background did not take an answer', async () => {
-    const { user } = await open({ kind: 'unsure' })
+    const { user } = await open({ kind: 'unsure', appUrl: 'https://app.close.example/' })
     await user.click(button('Send again'))
     expect((await screen.findByRole('alert')).textContent).toContain('That did not work.')
   })

@@ -19,7 +19,7 @@ const states: EntryView['state'][] = [
   { kind: 'delivered', link: null },
   { kind: 'refused', refusals: [] },
   ...disconnections.map((disconnection) => ({ kind: 'paused' as const, disconnection })),
-  { kind: 'unsure' },
+  { kind: 'unsure', appUrl: 'https://app.close.example/' },
 ]
 
 function sayState(state: EntryView['state']): string {

@@ -1,0 +1,27 @@
+import { useGleaner } from '../shared/gleaner.ts'
+import { includeEverybody } from './edit-draft.ts'
+import type { FormView } from './form-view.ts'
+
+/** Over several people: all of them at once, and how many will be saved. */
+export function PeopleHead({ form }: { form: FormView }) {
+  const { say } = useGleaner()
+  const { people } = form.draft
+  const chosen = people.filter((person) => person.included).length
+  return (
+    <div class="people-head">
+      <label class="people-all">
+        <input
+          type="checkbox"
+          checked={chosen === people.length}
+          indeterminate={chosen > 0 && chosen < people.length}
+          onChange={(event) => {
+            const included = event.currentTarget.checked
+            void form.edit((draft) => includeEverybody(draft, included))
+          }}
+        />
+        {say('people_all')}
+      </label>
+      <span class="hint">{say('people_count', String(chosen), String(people.length))}</span>
+    </div>
+  )
+}
