@@ -1,5 +1,5 @@
 import type { PageEvidence } from '../page/evidence.ts'
-import { isInTitle } from './find-people.ts'
+import { isInTitle } from './judge-names.ts'
 import type { Person } from './person.ts'
 
 /** From here on a person is the one whom the page, or the user's gesture, is about. */

@@ -1,0 +1,63 @@
+import type { Finding, PageEvidence } from '../page/evidence.ts'
+import { ownerByLabel, placeOf } from './contact-place.ts'
+import { isRoleMailbox, localPartOf } from './email-kind.ts'
+import { localSpellings, plainLocalPart } from './local-part.ts'
+import type { Mention } from './mention.ts'
+import { NamePlaces } from './name-places.ts'
+import { nameKey, nameWords, tidyName } from './person-name.ts'
+import { ACCEPTED, propagateNames } from './propagate-names.ts'
+import type { NameMention } from './read-names.ts'
+import { isIntroduced } from './score-name.ts'
+import { titleSegments } from './title-segments.ts'
+
+/** From this score on a candidate may have titles and contacts of its own. */
+export const LIKELY = 0
+
+/** Adds to each candidate's score what its surroundings say; without any of it a name in a text is nobody's. */
+export function judgeNames(
+  candidates: readonly NameMention[],
+  titles: ReadonlyMap<NameMention, Finding[]>,
+  contacts: readonly Mention[],
+  page: Pick<PageEvidence, 'url' | 'title'>,
+): NameMention[] {
+  const likely = candidates.filter(({ score }) => score >= LIKELY)
+  const owned = ownersByPlace(contacts, likely)
+  const locals = new Set(
+    contacts
+      .filter(({ field, key }) => field === 'email' && !isRoleMailbox(key))
+      .map(({ key }) => plainLocalPart(localPartOf(key))),
+  )
+  const scored = candidates.map((name) => {
+    if (name.stated) return name
+    const signs = [
+      (titles.get(name)?.length ?? 0) > 0 ? 2 : 0,
+      owned.has(name.key) ? 1.5 : 0,
+      localSpellings(name.name).some((local) => locals.has(local)) ? 3 : 0,
+      isInTitle(name, page.title) && name.finding.source === 'heading' ? 1.5 : 0,
+      isInAddress(name, page.url) ? 1.5 : 0,
+      isIntroduced(name.finding.label) ? 0.5 : 0,
+    ]
+    const found = signs.reduce((sum, sign) => sum + sign, 0)
+    return { ...name, score: found === 0 ? Math.min(name.score, ACCEPTED - 0.5) : name.score + found }
+  })
+  return propagateNames(scored)
+}
+
+/** True where a part of the title between its dashes and bars is the name: news only mention names. */
+export const isInTitle = ({ key }: NameMention, title: string): boolean =>
+  titleSegments(title).some((segment) => nameKey(tidyName(segment.split(/,\s|\s\(/)[0] ?? '')) === key)
+
+const isInAddress = ({ name }: NameMention, url: string): boolean => {
+  const slug = new Set(nameWords(URL.parse(url)?.pathname ?? ''))
+  const words = nameWords(name).filter((word) => word.length > 1)
+  return words.length > 1 && words.every((word) => slug.has(word))
+}
+
+/** The names before which, or in whose own corner of the page, a contact stands. */
+function ownersByPlace(contacts: readonly Mention[], names: readonly NameMention[]): Set<string> {
+  const placed = contacts.filter(({ finding }) => finding.path !== null)
+  const places = new NamePlaces(names, placed.map(placeOf))
+  const near = placed.map((contact) => places.ownerOf(placeOf(contact)))
+  const owners = near.flatMap((owner) => (owner?.groups ? owner.key : []))
+  return new Set([...owners, ...contacts.flatMap((contact) => ownerByLabel(contact, names) ?? [])])
+}
