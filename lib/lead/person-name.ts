@@ -34,7 +34,7 @@ const fold = (text: string): string =>
 
 /** The words of a name in the form in which names are compared. */
 export function nameWords(name: string): string[] {
-  return fold(bareName(uninvert(name)))
+  return fold(uninvert(bareName(name)))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
 }

@@ -12,7 +12,7 @@ const HOME = /(?:^|\s)(?:home|privat|private|domicile|casa|thuis)(?:\s|$)/iu
 const PHONE =
   /(?<!\p{L})(?:tel|call|ring|ruf|kontakt|contact|hotline|office|toll|line|dial|número|puhelin|zentrale)|phone|(?:te|mikro)lefon|(?<!\p{L})fon(?!t)|тел|电话|電話|전화|연락|טל|هاتف|☎|📞|✆|(?:^|[\s(])[tpo][.:]?\)?$/iu
 const NOT_PHONE =
-  /isbn|issn|order|bestell|auftrag|kunden|commande|pedido|ordine|invoice|rechnung|vat|ust|steuer|tax|tva|siret|siren|iban|bic|swift|konto|account|bank|blz|licen[cs]|lizenz|item|model|case|zip|plz|post(?:al)?\s?code|p\.?o\.?\s?box|sku|part|ref(?![a-z])|artikel|art\.|hrb|hra|regist|nip|regon|krs|i[čc]o|di[čc]|cif|nif|rfc|cuit|cnpj|cpf|kvk|btw|iva|fiscal|fisc|uid|doi|pmid|arxiv|serial|patent|version|gps|lat|lon|coord|popul|page|seite|pp?\.$|reg\.?\s?n|mersis|vergi|sicil|duns|ein(?![a-z])|abn|acn|gst|rut|ruc|инн|огрн|кпп|р\/с|비자|사업자|统一|税|备案|icp|price|preis|prix|€|\$|£|#|sciret|(?:^|\s)(?:no|nr|id|code|cod|fig|vol)[.:]?$/iu
+  /(?<!\p{L})(?:isbn|issn|order|bestell|auftrag|kunden|commande|pedido|ordine|invoice|rechnung|vat|ust|umsatz|steuer|tax|tva|siret|siren|iban|bic|swift|konto|account|bank|blz|licen[cs]|lizenz|item|model|case|zip|plz|post(?:al)?\s?code|p\.?o\.?\s?box|sku|part|ref(?!\p{L})|artikel|art\.|hrb|hra|handelsreg|regist|nip|regon|krs|i[čc]o|di[čc]|cif|nif|rfc|cuit|cnpj|cpf|kvk|btw|p\.?\s?iva|fiscal|cod\.?\s?fisc|uid|doi|pmid|arxiv|serial|patent|version|gps|lat(?!\p{L})|lon(?!\p{L})|coord|popul|page|seite|s(?!\p{L})|mersis|vergi|sicil|duns|ein(?!\p{L})|abn|acn|gst|rut|ruc|инн|огрн|кпп|icp|price|preis|prix|(?:no|nr|id|code|cod|fig|vol|pp?)[.:]?$)|비자|사업자|税|备案|р\/с|[€$£#]/iu
 
 export type PhoneLabel =
   | { kind: 'not-a-phone' }
