@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { combine, FILL, FLAG, startConfidence } from '../../lib/lead/confidence.ts'
+import { finding } from './finding.ts'
+
+const origin = (source: 'text' | 'link' | 'structured' | 'heading', confidence: number) => ({
+  source,
+  snippet: '',
+  confidence,
+})
+
+it('grows with each independent source that agrees', () => {
+  expect(combine([origin('text', 0.6), origin('structured', 0.6)])).toBeCloseTo(0.84)
+})
+
+it('does not grow by the same kind of source twice', () => {
+  expect(combine([origin('text', 0.6), origin('heading', 0.5), origin('text', 0.6)])).toBeCloseTo(0.6)
+})
+
+it('is never certain and never less than the best source', () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: 0, max: 0.99, noNaN: true }), { minLength: 1 }), (all) => {
+      const combined = combine(
+        all.map((confidence, index) => origin(index % 2 === 0 ? 'text' : 'link', confidence)),
+      )
+      expect(combined).toBeLessThan(1)
+      expect(combined).toBeGreaterThanOrEqual(Math.max(...all) - 1e-9)
+    }),
+  )
+})
+
+it('fills what links and structured data say, and only offers what is hidden', () => {
+  expect(startConfidence(finding('email', 'a@b.example', { source: 'link' }))).toBeGreaterThanOrEqual(FILL)
+  expect(startConfidence(finding('email', 'a@b.example', { visible: false }))).toBeLessThan(FLAG)
+  expect(
+    startConfidence(finding('email', 'a@b.example', { visible: false, source: 'structured' })),
+  ).toBeGreaterThanOrEqual(FILL)
+})

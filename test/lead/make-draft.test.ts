@@ -1,0 +1,237 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { draftSchema } from '../../lib/lead/draft.ts'
+import { type Capture, makeDraft } from '../../lib/lead/make-draft.ts'
+import type { Finding, PageEvidence } from '../../lib/page/evidence.ts'
+import { evidence, finding } from './finding.ts'
+
+function draftOf(findings: Finding[], page: Partial<PageEvidence> = {}, capture: Partial<Capture> = {}) {
+  let ids = 0
+  return makeDraft(evidence(findings, page), {
+    id: 'draft',
+    now: 5,
+    newId: () => `id-${ids++}`,
+    clickedLink: null,
+    selectionText: null,
+    uiLanguage: 'en-US',
+    ...capture,
+  })
+}
+
+const card = (index: number, name: string, email: string): Finding[] => [
+  finding('name', name, { source: 'heading', path: `1/0/2/${index}/0` }),
+  finding('email', email, { path: `1/0/2/${index}/2` }),
+]
+const team = [...card(0, 'Ann Ode', 'ann@acme.example'), ...card(1, 'Bob Lund', 'bob@acme.example')]
+
+describe('a draft', () => {
+  it('always has a person to type into', () => {
+    const { people } = draftOf([])
+    expect(people).toHaveLength(1)
+    expect(people[0]).toMatchObject({ included: true, name: { value: '' }, emails: [], phones: [] })
+  })
+
+  it('carries the page, the time and how much was read', () => {
+    expect(draftOf([], { truncated: true })).toMatchObject({
+      id: 'draft',
+      capturedAt: 5,
+      reading: 'partial',
+      pageUrl: 'https://www.acme.example/team',
+      touched: false,
+      pointedAt: false,
+    })
+  })
+
+  it('says of each value where it was found', () => {
+    const [ann] = draftOf(team).people
+    expect(ann?.emails[0]?.origins).toEqual([
+      { source: 'text', snippet: 'ann@acme.example', confidence: 0.93 },
+    ])
+  })
+
+  it('keeps people in the order of the page and marks the first', () => {
+    const { people } = draftOf(team)
+    expect(people.map(({ name, included }) => [name.value, included])).toEqual([
+      ['Ann Ode', true],
+      ['Bob Lund', false],
+    ])
+  })
+
+  it('puts the person first whose page it is', () => {
+    const { people } = draftOf(team, { title: 'Bob Lund | Acme' })
+    expect(people.map(({ name }) => name.value)).toEqual(['Bob Lund', 'Ann Ode'])
+  })
+
+  it('joins what several places say of one person', () => {
+    const stated = finding('name', 'ODE, Ann', {
+      source: 'structured',
+      subject: 'person',
+      role: 'main',
+      record: 'j1',
+      path: null,
+    })
+    const title = finding('title', 'CTO', {
+      source: 'structured',
+      subject: 'person',
+      role: 'main',
+      record: 'j1',
+      path: null,
+    })
+    const { people } = draftOf([stated, title, ...team])
+    expect(people.map(({ name, title, emails }) => [name.value, title.value, emails[0]?.value])).toEqual([
+      ['Ann ODE', 'CTO', 'ann@acme.example'],
+      ['Bob Lund', '', 'bob@acme.example'],
+    ])
+    expect(people[0]?.name.origins.map(({ source }) => source)).toEqual(['structured', 'heading'])
+  })
+
+  it('gives the company what is nobody’s', () => {
+    const draft = draftOf([...team, finding('email', 'info@acme.example', { path: '1/5/0' })])
+    expect(draft.company.emails.map(({ value }) => value)).toEqual(['info@acme.example'])
+  })
+
+  it('leaves a name in running text out where nothing says that it is a lead', () => {
+    const draft = draftOf([finding('name', 'Ann Ode', { path: '1/0/4' })])
+    expect(draft.people[0]?.name.value).toBe('')
+    expect(draft.offers).toMatchObject([{ field: 'name', value: 'Ann Ode' }])
+  })
+
+  it('leaves an article’s author out', () => {
+    const author = finding('name', 'Ann Ode', {
+      source: 'structured',
+      subject: 'person',
+      role: 'author',
+      path: null,
+    })
+    expect(draftOf([author]).people[0]?.name.value).toBe('')
+  })
+
+  it('offers a fax number and fills it in nowhere', () => {
+    const draft = draftOf([finding('phone', '(202) 555-0144', { label: 'Fax:' })])
+    expect(draft.company.phones).toEqual([])
+    expect(draft.offers).toMatchObject([{ field: 'phone', type: 'fax', value: '+1 202 555 0144' }])
+  })
+
+  it('offers what is hidden and fills it in nowhere', () => {
+    const draft = draftOf([finding('email', 'demo@acme.example', { visible: false })])
+    expect(draft.company.emails).toEqual([])
+    expect(draft.offers.map(({ value }) => value)).toEqual(['demo@acme.example'])
+  })
+
+  it('offers each value once and none that is filled in', () => {
+    const draft = draftOf([
+      ...team,
+      ...[1, 2].map((step) => finding('address', '5 Fictional Row, 12345 Town', { path: `1/${step}` })),
+    ])
+    expect(draft.offers).toEqual([])
+    expect(draft.company.address.value).toBe('5 Fictional Row, 12345 Town')
+  })
+
+  it('lists an address once however often the page has it', () => {
+    const draft = draftOf([
+      finding('email', 'Info@Acme.example', { path: '1/0' }),
+      finding('email', 'info@acme.example', { path: '1/1', source: 'link' }),
+    ])
+    expect(draft.company.emails).toHaveLength(1)
+    expect(draft.company.emails[0]?.origins).toHaveLength(2)
+  })
+
+  it('drops control and direction characters', () => {
+    const name = finding('name', '\u202eAnn\u0007 Ode', {
+      source: 'structured',
+      subject: 'person',
+      role: 'main',
+      path: null,
+    })
+    expect(draftOf([name]).people[0]?.name.value).toBe('Ann Ode')
+  })
+
+  it('has at most 500 people', () => {
+    const letters = (index: number) => [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('')
+    const many = Array.from({ length: 700 }, (_, index) =>
+      card(index, `Ann O${letters(index)}`, `ann${index}@x.example`),
+    )
+    expect(draftOf(many.flat()).people).toHaveLength(500)
+  })
+
+  it('always fits the contract', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.constantFrom('Ann Ode', 'ann@acme.example', '+1 202 555 0143', 'CTO', 'Acme Ltd'),
+    )
+    const anyFinding = fc.record<Finding>({
+      field: fc.constantFrom('name', 'title', 'email', 'phone', 'company', 'website', 'address', 'profile'),
+      value: text,
+      source: fc.constantFrom(
+        'clicked',
+        'selection',
+        'structured',
+        'link',
+        'heading',
+        'text',
+        'title',
+        'meta',
+      ),
+      subject: fc.constantFrom('person', 'organisation', null),
+      role: fc.constantFrom('main', 'author', null),
+      record: fc.constantFrom(null, 'j1', 'j2'),
+      label: text,
+      snippet: text,
+      path: fc.constantFrom(null, '', '1', '1/0/0/1', '1/0/0/2', '1/0/3'),
+      visible: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(anyFinding), text, (findings, title) => {
+        const draft = draftOf(findings, { title })
+        expect(draftSchema.parse(draft)).toEqual(draft)
+        expect(draft.people.filter(({ included }) => included)).toHaveLength(1)
+      }),
+    )
+  })
+})
+
+describe('the user’s own gesture', () => {
+  const selectionText = 'Cleo Marsh, Buyer, cleo@other.example'
+
+  it('outranks everything on the page', () => {
+    const { people, pointedAt } = draftOf(team, { title: 'Ann Ode' }, { selectionText })
+    expect(people[0]).toMatchObject({
+      name: { value: 'Cleo Marsh' },
+      title: { value: 'Buyer' },
+      included: true,
+    })
+    expect(people[0]?.emails.map(({ value }) => value)).toEqual(['cleo@other.example'])
+    expect(people).toHaveLength(3)
+    expect(pointedAt).toBe(true)
+  })
+
+  it('is joined by what the page says of that person', () => {
+    const [first] = draftOf(team, {}, { selectionText: 'Bob Lund' }).people
+    expect([first?.name.value, first?.emails[0]?.value]).toEqual(['Bob Lund', 'bob@acme.example'])
+  })
+
+  it('counts as well when the page itself reports the selection', () => {
+    const [first] = draftOf(team, { selection: 'Bob Lund' }).people
+    expect(first?.name.value).toBe('Bob Lund')
+  })
+
+  it('means nothing where it holds no lead', () => {
+    const { people } = draftOf(team, {}, { selectionText: 'read more' })
+    expect(people.map(({ name }) => name.value)).toEqual(['Ann Ode', 'Bob Lund'])
+  })
+
+  it('on a mail link puts its owner first', () => {
+    const [first] = draftOf(team, {}, { clickedLink: 'mailto:bob@acme.example' }).people
+    expect([first?.name.value, first?.emails[0]?.origins[0]?.source]).toEqual(['Bob Lund', 'clicked'])
+  })
+
+  it('on a mail link of nobody known starts a person without a name', () => {
+    const [first] = draftOf(team, {}, { clickedLink: 'mailto:cleo@other.example' }).people
+    expect([first?.name.value, first?.emails[0]?.value]).toEqual(['', 'cleo@other.example'])
+  })
+
+  it('on a phone link keeps the number', () => {
+    const [first] = draftOf([], {}, { clickedLink: 'tel:+1-202-555-0143' }).people
+    expect(first?.phones[0]?.value).toBe('+1 202 555 0143')
+  })
+})
