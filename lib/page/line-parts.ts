@@ -14,7 +14,7 @@ export const NAME_RUN =
   /(?<![\p{L}\p{M}'’.-])(?:\p{Lu}\p{L}{0,2}\.|\p{Lu}[\p{L}\p{M}'’-]{1,24})(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]{1,24}|\p{Ll}{1,3}(?= ))){1,6}/gu
 /** Words that begin a sentence or a line before a name. */
 export const INTRODUCTION =
-  /^(?:contact|please|call|e-?mail|phone|tel|the|our|for|or|and|to|with|at|by|press|media|kontakt|ask)$/i
+  /^(?:contact|please|call|e-?mail|phone|tel|the|our|for|and|with|at|by|press|media|kontakt|ask)$/i
 export const TITLE_SHAPE = /^(?=.{0,80}\p{L}{2})[^@?!]{2,80}$/u
 
 /** The names of a short line and what stands beside them: the whole, or parts between commas, dashes, elements. */

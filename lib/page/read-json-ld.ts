@@ -2,7 +2,8 @@ import { queryAll, textOf } from './dom.ts'
 import { addProperty, createItem, type Item } from './item.ts'
 import { ITEM_LIMIT, JSON_LIMIT } from './limits.ts'
 
-export const CONTROL_CHARACTERS = /\p{Cc}+/gu
+/** Raw line ends in strings, and the marks of CDATA, which are brackets too. */
+export const NOISE = /\p{Cc}+|<!\[CDATA\[|\]\]>/gu
 export const TRAILING_COMMA = /,\s{0,100}(?=[}\]])/g
 
 /** The things that the page's JSON-LD describes at its top; the rest hangs below them. */
@@ -16,7 +17,7 @@ export function readJsonLd(page: Document): Item[] {
 
 /** Parses JSON as pages write it: inside comments, with raw line ends in strings, with a semicolon behind. */
 export function parseJson(text: string): unknown {
-  const line = text.replace(CONTROL_CHARACTERS, ' ')
+  const line = text.replace(NOISE, ' ')
   // The outermost brackets, whatever comments and semicolons stand around them.
   const repaired = line.slice(line.search(/[[{]/), Math.max(line.lastIndexOf(']'), line.lastIndexOf('}')) + 1)
   return tryParse(text) ?? tryParse(repaired) ?? tryParse(repaired.replace(TRAILING_COMMA, ''))

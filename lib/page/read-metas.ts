@@ -5,7 +5,6 @@ import type { Findings } from './findings.ts'
 /** `profile` stands for its first and last name. */
 const METAS: Record<string, FindingField> = {
   'og:site_name': 'company',
-  'application-name': 'company',
   author: 'name',
   profile: 'name',
 }
