@@ -31,8 +31,10 @@ export interface OpenState {
 
 export type PopupState = { phase: 'loading' } | { phase: 'silent' } | OpenState
 
-export type PopupEvent =
-  | { kind: 'opened'; view: PopupView }
+export type PopupEvent = { kind: 'opened'; view: PopupView } | OpenEvent
+
+/** What can happen once the popup shows a draft. */
+type OpenEvent =
   | { kind: 'unanswered' }
   | { kind: 'edited'; draft: Draft }
   | { kind: 'draft-stored' }
@@ -53,7 +55,7 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
   return reduceOpen(state, event)
 }
 
-function reduceOpen(state: OpenState, event: Exclude<PopupEvent, { kind: 'opened' }>): OpenState {
+function reduceOpen(state: OpenState, event: OpenEvent): OpenState {
   switch (event.kind) {
     case 'unanswered':
       return { ...state, busy: null, trouble: 'silent' }

@@ -41,7 +41,6 @@ export function createPageSide(library: DomLibrary) {
   }
 
   /** What a user sees; textContent would have hidden words too. */
-  // biome-ignore lint/performance/useDomNodeTextContent: only the rendered text is asked for
   const readText = (element: HTMLElement): string => element.innerText
 
   const readValue = (element: HTMLElement): string => {
