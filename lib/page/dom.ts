@@ -42,6 +42,9 @@ export const queryWithin = (one: Element, selector: string): Element[] => [
   ...element.querySelectorAll.call(one, selector),
 ]
 
+export const firstWithin = (one: Element, selector: string): Element | null =>
+  element.querySelector.call(one, selector)
+
 export const selectionOf = (whole: Document): string => page.getSelection.call(whole)?.toString() ?? ''
 
 export const walkerOf = (root: Node): TreeWalker =>

@@ -1,4 +1,4 @@
-import { closest, elementsIn, parentElementOf, queryWithin, textOf } from './dom.ts'
+import { closest, elementsIn, firstWithin, parentElementOf, textOf } from './dom.ts'
 import { unseam } from './text.ts'
 
 /** The words at the head of a cell's column, where a cell of the table's first row stands above it; else ''. */
@@ -6,7 +6,7 @@ export function columnHeading(element: Element): string {
   const cell = closest(element, 'td')
   const row = cell && parentElementOf(cell)
   const table = row && closest(row, 'table')
-  const firstRow = table && queryWithin(table, 'tr')[0]
+  const firstRow = table && firstWithin(table, 'tr')
   if (!cell || !row || !firstRow || firstRow === row) return ''
   const heading = elementsIn(firstRow)[elementsIn(row).indexOf(cell)]
   return lineLabel((heading && textOf(heading))?.trim())

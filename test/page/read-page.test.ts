@@ -249,3 +249,28 @@ describe('any page', () => {
     )
   })
 })
+
+describe('a postal address', () => {
+  const addresses = (html: string) => valuesOf(html, 'address')
+
+  it('is what the page marks as one, without its contacts', () => {
+    const html = '<address>Acme Ltd<br>5 Fictional Row<br>Town<br>ann@acme.example<br>202-555-0143</address>'
+    expect(addresses(html)).toEqual(['Acme Ltd, 5 Fictional Row, Town'])
+  })
+
+  it.each([
+    ['<p>5 Fictional Avenue</p><p>Springfield, IL 62701</p>', '5 Fictional Avenue, Springfield, IL 62701'],
+    ['<p>Musterweg 5, 10115 Berlin</p>', 'Musterweg 5, 10115 Berlin'],
+    ['<p>1 Invented Lane, London EC1A 1BB</p>', '1 Invented Lane, London EC1A 1BB'],
+    ['<p>Welcome</p><p>1011 AB Amsterdam</p>', '1011 AB Amsterdam'],
+  ])('is known by its postcode: %s', (html, address) => {
+    expect(addresses(html)).toEqual([address])
+  })
+
+  it.each(['<p>We sold 12345 lamps in 2023.</p>', '<p>Call 202-555-0143, IL 62701</p>'])(
+    'is not %s',
+    (html) => {
+      expect(addresses(html)).toEqual([])
+    },
+  )
+})
