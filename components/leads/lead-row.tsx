@@ -2,6 +2,7 @@ import type { ListRow, StatusView } from '../../lib/messages/views.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Select } from '../shared/select.tsx'
 import { EmailLink, PageLink, PhoneLink, WebLink } from './contact-links.tsx'
+import { FirstFew } from './first-few.tsx'
 import { LeadDetails } from './lead-details.tsx'
 import { SavedAt } from './saved-at.tsx'
 
@@ -28,7 +29,7 @@ export function LeadRow({ row, statuses, selected, onSelect, onStatus }: LeadRow
         />
       </td>
       <td class="cell-name">
-        <div class="lead-name" dir="auto">
+        <div class="lead-name" dir="auto" title={name}>
           {name}
         </div>
         {row.title && (
@@ -43,14 +44,18 @@ export function LeadRow({ row, statuses, selected, onSelect, onStatus }: LeadRow
         {row.website && <WebLink address={row.website} />}
       </td>
       <td class="cell-email">
-        {row.emails.map((address) => (
-          <EmailLink key={address} address={address} />
-        ))}
+        <FirstFew>
+          {row.emails.map((address) => (
+            <EmailLink key={address} address={address} />
+          ))}
+        </FirstFew>
       </td>
       <td class="cell-phone">
-        {row.phones.map((number) => (
-          <PhoneLink key={number} number={number} />
-        ))}
+        <FirstFew>
+          {row.phones.map((number) => (
+            <PhoneLink key={number} number={number} />
+          ))}
+        </FirstFew>
       </td>
       <td class="cell-status">
         <Select

@@ -25,11 +25,14 @@ export function LeadSection() {
     else setTrouble(say(outcome === 'full' ? 'leads_full' : 'leads_status_silent'))
   }
   const isEmpty = state.phase === 'ready' && state.chunks.length === 0
+  const { search, statusId } = state.query
+  // Nothing to search in and nothing to export.
+  const isNew = isEmpty && search === '' && statusId === null
 
   return (
     <section aria-labelledby="list" aria-busy={state.phase === 'loading'}>
       <h2 id="list">{say('leads_list')}</h2>
-      <LeadToolbar list={list} statuses={statuses} onTrouble={setTrouble} />
+      {!isNew && <LeadToolbar list={list} statuses={statuses} onTrouble={setTrouble} />}
       {trouble !== null && <Notice tone="bad">{trouble}</Notice>}
       {state.phase === 'silent' && (
         <Notice

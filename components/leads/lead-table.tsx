@@ -23,8 +23,12 @@ export function LeadTable({ list, statuses, onStatus }: LeadTableProps) {
           <th scope="col" class="cell-check">
             <SelectLoaded list={list} />
           </th>
-          <th scope="col">{say('leads_name')}</th>
-          <th scope="col">{say('leads_company')}</th>
+          <th scope="col" class="cell-name">
+            {say('leads_name')}
+          </th>
+          <th scope="col" class="cell-company">
+            {say('leads_company')}
+          </th>
           <th scope="col">{say('leads_email')}</th>
           <th scope="col" class="cell-phone">
             {say('leads_phone')}
@@ -62,12 +66,15 @@ function SelectLoaded({ list }: { list: LeadList }) {
   const ids = loadedRows(list.state).map((row) => row.id)
   const count = ids.filter((id) => list.state.selected.has(id)).length
   return (
-    <input
-      type="checkbox"
-      aria-label={say('leads_select_shown')}
-      checked={count > 0 && count === ids.length}
-      indeterminate={count > 0 && count < ids.length}
-      onChange={(event) => list.dispatch({ kind: 'selected', ids, on: event.currentTarget.checked })}
-    />
+    <label class="check-all">
+      <input
+        type="checkbox"
+        aria-label={say('leads_select_shown')}
+        checked={count > 0 && count === ids.length}
+        indeterminate={count > 0 && count < ids.length}
+        onChange={(event) => list.dispatch({ kind: 'selected', ids, on: event.currentTarget.checked })}
+      />
+      <span class="check-all-words">{say('leads_select_shown')}</span>
+    </label>
   )
 }

@@ -25,15 +25,21 @@ export function EntryActions({ entry, acts }: EntryActionsProps) {
       if (state.delay === null) return null
       return <Button onClick={() => void acts.retry(entry.id)}>{say('send_now')}</Button>
     case 'paused':
-      return <Button onClick={() => openPage('options')}>{say('repair')}</Button>
+      return (
+        <Button kind="primary" onClick={() => openPage('options')}>
+          {say('repair')}
+        </Button>
+      )
     case 'unsure': {
       const { appUrl } = state
       return (
         <>
           {appUrl !== null && (
-            <Button kind="primary" onClick={() => openLink(appUrl)}>
-              {say('open_app', entry.destinationName)}
-            </Button>
+            <div class="entry-look">
+              <Button kind="primary" onClick={() => openLink(appUrl)}>
+                {say('open_app', entry.destinationName)}
+              </Button>
+            </div>
           )}
           <Button onClick={() => void acts.settle(entry.id, 'there')}>{say('it_is_there')}</Button>
           <Button onClick={() => void acts.settle(entry.id, 'missing')}>{say('send_again')}</Button>

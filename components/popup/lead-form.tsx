@@ -1,3 +1,4 @@
+import type { TargetedEvent } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useGleaner } from '../shared/gleaner.ts'
 import { CompanyFields } from './company-fields.tsx'
@@ -8,6 +9,7 @@ import { NoteField } from './note-field.tsx'
 import { People } from './people.tsx'
 import type { PopupActs } from './popup-acts.ts'
 import { chosenDestination, type OpenState } from './popup-state.ts'
+import { reveal } from './reveal.ts'
 import { SaveBar } from './save-bar.tsx'
 import { SaveNotices } from './save-notices.tsx'
 
@@ -33,6 +35,8 @@ export function LeadForm({ state, acts }: LeadFormProps) {
       class="lead"
       noValidate
       aria-busy={state.busy !== null}
+      onFocusIn={revealTarget}
+      onInput={revealTarget}
       onSubmit={(event) => {
         event.preventDefault()
         void acts.save()
@@ -62,6 +66,12 @@ export function LeadForm({ state, acts }: LeadFormProps) {
       )}
     </form>
   )
+}
+
+/** What is entered or grows while typed into is not left under the head or foot. */
+function revealTarget({ target, currentTarget }: TargetedEvent<HTMLFormElement>): void {
+  if (!(target instanceof HTMLElement)) return
+  reveal(target, document.querySelector('.head'), currentTarget.querySelector('.lead-foot'))
 }
 
 /** Opens on Save, so that Enter is enough, or on the first empty box; goes to the first value in fault. */

@@ -1,8 +1,10 @@
 import { UserPlus } from 'lucide-preact'
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { DraftPerson } from '../../lib/lead/draft.ts'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
+import { includePerson } from './edit-draft.ts'
 import { addPerson, isBlank, nextPersonId, removePerson } from './edit-people.ts'
 import type { FormView } from './form-view.ts'
 import { OnlyPerson } from './only-person.tsx'
@@ -30,12 +32,14 @@ export function People({ form, openPersonId, onOpen }: PeopleProps) {
   }
   const remove = (personId: string) => {
     void form.edit((draft) => removePerson(draft, personId))
-    focusNext('.people-add .button')
+    focusNext('.people-foot .button')
   }
+  const include = ({ id, included }: DraftPerson) =>
+    void form.edit((draft) => includePerson(draft, id, !included))
   return (
     <section class="people" ref={section}>
       {only !== undefined && second === undefined ? (
-        <OnlyPerson form={form} person={only} onChange={() => focusNext('.block :is(.input, .button)')} />
+        <OnlyPerson form={form} person={only} />
       ) : (
         <>
           <PeopleHead form={form} />
@@ -54,11 +58,16 @@ export function People({ form, openPersonId, onOpen }: PeopleProps) {
         </>
       )}
       {!people.some(isBlank) && (
-        <div class="people-add">
+        <div class="people-foot">
           <Button kind="quiet" small onClick={add}>
             <UserPlus class="icon" aria-hidden="true" />
             {say('person_add')}
           </Button>
+          {only !== undefined && second === undefined && (
+            <Button kind="quiet" small onClick={() => include(only)}>
+              {say(only.included ? 'person_leave_out' : 'person_put_back')}
+            </Button>
+          )}
         </div>
       )}
     </section>

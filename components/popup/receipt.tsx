@@ -1,12 +1,4 @@
-import {
-  CircleCheck,
-  CirclePause,
-  CircleQuestionMark,
-  CircleX,
-  Clock,
-  type LucideIcon,
-  Send,
-} from 'lucide-preact'
+import { CircleCheck, CirclePause, CircleQuestionMark, CircleX, Clock, type LucideIcon } from 'lucide-preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { EntryView } from '../../lib/messages/views.ts'
 import { Button } from '../shared/button.tsx'
@@ -18,9 +10,10 @@ import { EntryActions } from './entry-actions.tsx'
 import type { PopupActs } from './popup-acts.ts'
 import type { OpenState } from './popup-state.ts'
 
-const icons: Record<EntryView['state']['kind'], LucideIcon> = {
+type StateKind = EntryView['state']['kind']
+
+const icons: Record<Exclude<StateKind, 'sending'>, LucideIcon> = {
   waiting: Clock,
-  sending: Send,
   delivered: CircleCheck,
   refused: CircleX,
   paused: CirclePause,
@@ -53,16 +46,21 @@ export function Receipt({ state, acts }: { state: OpenState; acts: PopupActs }) 
 
 function ReceiptEntry({ entry, acts }: { entry: EntryView; acts: PopupActs }) {
   const { say } = useGleaner()
-  const Icon = icons[entry.state.kind]
   return (
     <li class={`receipt-entry receipt-${entry.state.kind}`}>
-      <Icon class="icon" aria-hidden="true" />
+      <StateMark kind={entry.state.kind} />
       <p role="status">{sayEntry(say, entry)}</p>
       <div class="row">
         <EntryActions entry={entry} acts={acts} />
       </div>
     </li>
   )
+}
+
+function StateMark({ kind }: { kind: StateKind }) {
+  if (kind === 'sending') return <span class="spinner" aria-hidden="true" />
+  const Icon = icons[kind]
+  return <Icon class="icon" aria-hidden="true" />
 }
 
 /** A delivered lead is done; any other can still be corrected, and each can go to a further place. */

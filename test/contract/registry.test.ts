@@ -20,6 +20,12 @@ describe('the registry', () => {
     }
   })
 
+  it('says for every vendor where a person can look', () => {
+    for (const { id, crm, entry } of cases) {
+      expect(crm.appUrl?.startsWith('https://') ?? false, id).toBe(entry.remote !== null)
+    }
+  })
+
   it('has every id once', () => {
     expect(new Set(crms.map(({ id }) => id)).size).toBe(crms.length)
   })

@@ -62,6 +62,11 @@ describe('leads that have not arrived', () => {
     expect(within(place).getByRole('link').getAttribute('href')).toBe('https://harbour-finch.example/team')
   })
 
+  it('say so where the vendor gave no reason', async () => {
+    showPage(world(entry('1', { kind: 'refused', refusals: [{ field: null, text: '' }] })), <Leads />)
+    expect(within(await item('Lead 1')).getByText('Close gave no reason.')).toBeDefined()
+  })
+
   it('link to no page that a link may not open', async () => {
     showPage(world(entry('1', refused, { pageUrl: 'javascript:alert(1)' })), <Leads />)
     expect(within(await item('Lead 1')).queryByRole('link')).toBeNull()
@@ -175,6 +180,15 @@ describe('what can be done with them', () => {
     await user.click(button(place, name))
     await waitFor(() => expect(screen.queryByRole('listitem', { name: 'Lead 1' })).toBeNull())
     expect(gleaner.requests('entry.settle')).toEqual([{ entryId: '1', found }])
+  })
+
+  it('shows the way to look for an unsure one, where there is one', async () => {
+    const unsure = (id: string, appUrl: string | null) => entry(id, { kind: 'unsure', appUrl })
+    const gleaner = world(unsure('1', 'https://app.close.example/'), unsure('2', null))
+    const user = showPage(gleaner, <Leads />)
+    await user.click(button(await item('Lead 1'), 'Open Close'))
+    expect(gleaner.acts).toEqual(['openLink https://app.close.example/'])
+    expect(within(await item('Lead 2')).queryByRole('button', { name: 'Open Close' })).toBeNull()
   })
 
   it('sends an unsure one only once for two clicks', async () => {

@@ -67,11 +67,22 @@ describe('the built-in list', () => {
     expect(checkbox('Select No name')).toBeDefined()
   })
 
+  it('folds up all but the first of many addresses', async () => {
+    const emails = ['a', 'b', 'c', 'd', 'e'].map((who) => `${who}@example.com`)
+    showPage(world([row(1, { emails }), row(2, { emails: emails.slice(1) })]), <Leads />)
+    const many = within(await line('Person 1'))
+      .getByText('2 more')
+      .closest('details')
+    expect(many?.querySelectorAll('a')).toHaveLength(2)
+    expect(within(await line('Person 2')).queryByText(/more$/)).toBeNull()
+  })
+
   it('tells how to take the first lead', async () => {
     showPage(world([]), <Leads />)
     expect(await screen.findByText('No leads yet')).toBeDefined()
     expect(screen.getByText(/press the Gleaner button/)).toBeDefined()
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Export CSV' }).disabled).toBe(true)
+    expect(screen.queryByRole('searchbox')).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Export CSV' })).toBeNull()
   })
 
   it('says so when the background is silent, and asks again', async () => {

@@ -47,6 +47,11 @@ describe('connecting that fails', () => {
     ['too many questions', { kind: 'later', delay: 'busy' }, 'Close asks to wait.'],
     ['trouble there', { kind: 'later', delay: 'server' }, 'Close has trouble at its end.'],
     ['a refusal', { kind: 'refused', text: 'Locked <b>out</b>.' }, 'not accept this: Locked <b>out</b>.'],
+    [
+      'a refusal without words',
+      { kind: 'refused', text: '' },
+      'Close did not accept this and gave no reason.',
+    ],
     ['a full disk', { kind: 'full' }, 'The disk is full'],
     ['silence', undefined, 'Gleaner did not answer.'],
   ]

@@ -63,6 +63,15 @@ describe('after the save', () => {
     expect(await screen.findByText('Saved to Close.')).toBeTruthy()
   })
 
+  it('shows the way to look, where there is one', async () => {
+    const { gleaner, user } = await open({ kind: 'unsure', appUrl: 'https://app.close.example/' })
+    await user.click(button('Open Close'))
+    expect(gleaner.acts).toEqual(['openLink https://app.close.example/'])
+    const unsureHere = entry({ kind: 'unsure', appUrl: null })
+    await act(() => gleaner.notify({ notice: 'entry.changed', entry: unsureHere }))
+    expect(screen.queryByRole('button', { name: 'Open Close' })).toBeNull()
+  })
+
   it('tells when the background did not take an answer', async () => {
     const { user } = await open({ kind: 'unsure', appUrl: 'https://app.close.example/' })
     await user.click(button('Send again'))
@@ -107,6 +116,17 @@ describe('a refused lead', () => {
     const alert = screen.getByRole('alert')
     expect(alert.textContent).toContain('Close did not accept this lead. Correct the lead and save it again.')
     expect(alert.textContent).toContain('Close: Region is missing')
+  })
+
+  it('without a reason is said to have none', async () => {
+    await open({ kind: 'refused', refusals: [{ field: null, text: '' }] })
+    expect(screen.getByRole('alert').textContent).toContain('Close gave no reason.')
+  })
+
+  it('without a reason for a field is said to have none there', async () => {
+    await open({ kind: 'refused', refusals: [{ field: 'email', text: '' }] })
+    expect(screen.getByText('Close gave no reason.')).toBeTruthy()
+    expect(document.activeElement).toBe(box('E-mail'))
   })
 
   it('is shown the same when the popup is opened later', async () => {

@@ -1,0 +1,26 @@
+import { beforeEach, expect, it } from 'vitest'
+import { entryView } from '../../lib/worker/entry-view.ts'
+import { openPopup } from '../../lib/worker/popup-view.ts'
+import { saveDraft } from '../../lib/worker/save-draft.ts'
+import { type FakeWorld, fakeWorld } from './fake-world.ts'
+
+let world: FakeWorld
+beforeEach(() => {
+  world = fakeWorld()
+})
+
+it('an unsure lead outlives its connection: its vendor keeps its name, and the user the way there', async () => {
+  const { draft } = await openPopup(world, 7)
+  const close = { id: 'close', crm: 'close', account: '', user: '', disconnection: null }
+  await world.connections.update(() => [{ ...close, statuses: [{ id: 'new', label: 'New' }] }])
+  await saveDraft(world, draft, 'close', 'new')
+  await world.connections.update(() => [])
+  const changed = await world.entries.change(
+    `${draft.id}.close`,
+    (known) => known && { ...known, state: { kind: 'unsure', at: 1 } },
+  )
+  expect(await entryView(world, changed.kind === 'stored' ? changed.entry : null)).toMatchObject({
+    destinationName: 'Close',
+    state: { kind: 'unsure', appUrl: 'https://app.close.com/' },
+  })
+})
