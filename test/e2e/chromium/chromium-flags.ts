@@ -4,6 +4,8 @@ export function chromiumFlags(extensionFolder: string): string[] {
   return [
     // Chromium refuses to run its sandbox as root.
     ...(root ? ['--no-sandbox'] : []),
+    // A common screen; the one that headless mode imagines is 800 by 600.
+    '--screen-info={1920x1600}',
     '--disable-gpu',
     '--disable-quic',
     '--no-first-run',

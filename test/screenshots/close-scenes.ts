@@ -1,0 +1,79 @@
+import type { Fault } from '../sandbox/fault.ts'
+import { button, overDemo, type Scene, save, toClose } from './scene.ts'
+
+const write = 'POST /api/v1/lead/'
+const invalidEmail =
+  '{"errors":[],"field-errors":{"contacts":{"errors":{"0":{"field-errors":{"emails":{"errors":{"0":{"field-errors":{"email":"Invalid email address."}}}}}}}}}}'
+
+/** What the vendor does to the save, what the popup then says, and what to call the picture. */
+const mishaps: { picture: string; companyName: string; fault: Fault; on: string; says: string }[] = [
+  {
+    picture: 'receipt-sending',
+    companyName: 'Slow Rope Works',
+    fault: { kind: 'late-answer', delayMs: 4000 },
+    on: write,
+    says: 'Sending to Close…',
+  },
+  {
+    picture: 'popup-refused',
+    companyName: 'Refused Rope Works',
+    fault: { kind: 'status', status: 400, body: invalidEmail },
+    on: write,
+    says: 'Invalid email address.',
+  },
+  {
+    picture: 'popup-refused-silent',
+    companyName: 'Turned Away Rope Works',
+    fault: { kind: 'status', status: 400, body: '{}' },
+    on: write,
+    says: 'Close gave no reason.',
+  },
+  {
+    picture: 'receipt-unsure',
+    companyName: 'Unsure Rope Works',
+    fault: { kind: 'status', status: 502, body: '' },
+    on: write,
+    says: 'Close may have this lead',
+  },
+  {
+    picture: 'receipt-busy',
+    companyName: 'Patient Rope Works',
+    fault: { kind: 'status', status: 503, body: '' },
+    on: 'GET /api/v1/me/',
+    says: 'Gleaner keeps trying',
+  },
+  {
+    picture: 'receipt-paused',
+    companyName: 'Keyless Rope Works',
+    fault: { kind: 'status', status: 401, body: '' },
+    on: 'GET /api/v1/me/',
+    says: 'no longer accepts your API key',
+  },
+]
+
+/** Everything that can become of a lead on its way to Close. */
+export const closeScenes: Scene[] = [
+  async (gleaner, album) =>
+    toClose(gleaner, 'Harbour & Finch Rigging', async (popup) => {
+      await album.take(popup, 'popup-to-close')
+      await popup.click(save)
+      await popup.waitFor({ target: button('Open in Close') }, 20_000)
+      await album.take(popup, 'receipt-close')
+    }),
+  ...mishaps.map(
+    ({ picture, companyName, fault, on, says }): Scene =>
+      async (gleaner, album) =>
+        toClose(gleaner, companyName, async (popup) => {
+          gleaner.sandbox.fail(fault, { on })
+          await popup.click(save)
+          await popup.waitFor({ text: says }, 20_000)
+          await album.take(popup, picture)
+          // The tab stays open and holds its draft, which the next lead must not find.
+        }),
+  ),
+  async (gleaner, album) =>
+    overDemo(gleaner, '/contact', async (popup) => {
+      await popup.waitFor({ text: 'need you' })
+      await album.take(popup, 'popup-troubled')
+    }),
+]

@@ -1,0 +1,31 @@
+import { relative } from 'node:path'
+import { runGleaner } from '../e2e/run-gleaner.ts'
+import { provideBuild } from '../start/provide-build.ts'
+import { startAlbum } from './album.ts'
+import { closeScenes } from './close-scenes.ts'
+import { emptyListScenes, listScenes } from './leads-scenes.ts'
+import { connectScenes, repairScenes } from './options-scenes.ts'
+import { popupScenes } from './popup-scenes.ts'
+import { takeReadmePicture } from './readme-picture.ts'
+
+// `npm run screenshots`: every screen of the shipped build, to look at, and the picture of the README.
+
+const scenes = [
+  ...emptyListScenes,
+  takeReadmePicture,
+  ...popupScenes,
+  ...connectScenes,
+  ...closeScenes,
+  ...listScenes,
+  ...repairScenes,
+]
+
+provideBuild('chromium')
+const album = await startAlbum()
+const gleaner = await runGleaner('chromium')
+try {
+  for (const play of scenes) await play(gleaner, album)
+} finally {
+  await gleaner.close()
+}
+console.log(`Pictures are in ${relative(process.cwd(), album.folder)}`)
