@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserKind } from './browser.ts'
+import { type Gleaner, runGleaner, save } from './run-gleaner.ts'
+import type { Modifier } from './surface.ts'
+import type { View } from './view.ts'
+
+// Only a real browser scrolls to what the keyboard comes to, and knows nothing of what lies over it.
+
+/** What has the focus, and whether all of it can be seen. */
+const focused = `(() => {
+  const element = document.activeElement
+  const { x, y, width, height } = element.getBoundingClientRect()
+  const points = [[x + width / 2, y + 1], [x + width / 2, y + height - 1]]
+  const isSeen = points.every((point) => element.contains(document.elementFromPoint(...point)))
+  const name = element.getAttribute('aria-label') || element.labels?.[0]?.innerText || element.innerText || 'nothing'
+  return [name, isSeen]
+})()`
+
+/** Goes from control to control until the first comes again. */
+async function walk(popup: View, modifiers: Modifier[]): Promise<Map<string, boolean>> {
+  const seen = new Map<string, boolean>()
+  for (let step = 0; step < 80; step += 1) {
+    await popup.press('Tab', modifiers)
+    const [name, isSeen] = (await popup.evaluate(focused)) as [string, boolean]
+    seen.set(name, isSeen && seen.get(name) !== false)
+  }
+  return seen
+}
+
+describe.each<BrowserKind>(['chromium', 'firefox'])('the keyboard in the popup, in %s', (kind) => {
+  let gleaner: Gleaner
+  beforeAll(async () => {
+    gleaner = await runGleaner(kind)
+  })
+  afterAll(() => gleaner.close())
+
+  it('opens at the first value, with Save at hand', async () => {
+    const popup = await gleaner.openPopup(await gleaner.openDemo('/team/priya-nandakar'))
+    expect(await popup.evaluate('scrollY')).toBe(0)
+    expect(await popup.evaluate(focused)).toEqual(['Save', true])
+    await popup.close()
+  })
+
+  it.each<[string, Modifier[]]>([
+    ['down', []],
+    ['up', ['Shift']],
+  ])('never comes to what lies under the head or the foot: %s', async (_, modifiers) => {
+    const popup = await gleaner.openPopup(await gleaner.openDemo('/team'))
+    const seen = await walk(popup, modifiers)
+    expect(seen.size).toBeGreaterThan(25)
+    expect([...seen].filter(([, isSeen]) => !isSeen)).toEqual([])
+    await popup.close()
+  })
+
+  it('never comes to what lies under a foot that has something to say', async () => {
+    const popup = await gleaner.openPopup(await gleaner.openOdd('/empty'))
+    await popup.click(save)
+    await popup.waitFor({ text: 'Nothing to save yet.' })
+    const seen = await walk(popup, [])
+    expect([...seen].filter(([, isSeen]) => !isSeen)).toEqual([])
+    await popup.close()
+  })
+})
