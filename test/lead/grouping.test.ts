@@ -125,6 +125,20 @@ describe('a job title', () => {
     ).toEqual(['CEO', 'CTO'])
   })
 
+  it('stays in its card though most titles stand on the other side', () => {
+    expect(
+      titled([
+        ['title', 'CEO', '1/0/0/0'],
+        ['name', 'ann', '1/0/0/1'],
+        ['title', 'CTO', '1/0/1/0'],
+        ['name', 'bob', '1/0/1/1'],
+        ['name', 'cleo', '1/0/2/0'],
+        ['title', 'CFO', '1/0/2/1'],
+        ['name', 'dan', '1/0/3/0'],
+      ]),
+    ).toEqual(['CEO', 'CTO', 'CFO', null])
+  })
+
   it('belongs to nobody far away', () => {
     expect(
       titled([
@@ -144,6 +158,14 @@ describe('a name among cards', () => {
   it('is none because of names elsewhere', () => {
     const names = [name('ann', '1/0/0/1', 0), name('bob', '1/0/1/1', 1), name('terms', '1/3/2/0/5', 2, 0)]
     expect(propagateNames(names)[2]?.score).toBe(0)
+  })
+
+  it('is none in a list where few are', () => {
+    const known = ['ann', 'bob', 'cleo'].map((key, index) => name(key, `1/0/${index}/1`, index))
+    const others = ['a', 'b', 'c', 'd', 'e'].map((key, index) =>
+      name(key, `1/0/${index + 3}/1`, index + 3, 0),
+    )
+    expect(propagateNames([...known, ...others]).map(({ score }) => score)).toEqual([3, 3, 3, 0, 0, 0, 0, 0])
   })
 
   it('needs more than two', () => {

@@ -4,6 +4,7 @@ import { isPhoneLike } from '../../lib/lead/phone-like.ts'
 import { readPhones } from '../../lib/lead/read-phones.ts'
 import { readPlainText } from '../../lib/lead/read-plain-text.ts'
 import { settleFindings } from '../../lib/lead/settle-findings.ts'
+import { voteCountry } from '../../lib/lead/vote-country.ts'
 import type { PageEvidence } from '../../lib/page/evidence.ts'
 import { evidence, finding } from './finding.ts'
 
@@ -142,6 +143,39 @@ describe('the country of a page', () => {
   it('is not read out of a small word', () => {
     const findings = [finding('phone', '(202) 555-0143', { label: 'at' })]
     expect(readPhones(findings, evidence(findings), 'en').mentions[0]?.key).toBe('+12025550143')
+  })
+})
+
+describe('the vote of the numbers', () => {
+  it.each([
+    [
+      ['030 23125 123'],
+      [
+        ['FR', 1],
+        ['DE', 1],
+      ],
+      'DE',
+    ],
+    [
+      ['01 99 00 12 34'],
+      [
+        ['DE', 1],
+        ['FR', 0.5],
+      ],
+      'FR',
+    ],
+    [['(202) 555-0143'], [['DE', 1]], 'US'],
+    [
+      [],
+      [
+        ['DE', 1],
+        ['FR', 2],
+      ],
+      'FR',
+    ],
+    [['12'], [], 'US'],
+  ] as const)('%j with %j is for %s', (numbers, priors, country) => {
+    expect(voteCountry(numbers, new Map(priors))).toBe(country)
   })
 })
 

@@ -68,6 +68,11 @@ describe('reading a page', () => {
     expect(valuesOf('<p><span>Telefon</span><span>6316446</span></p>', 'phone')).toEqual(['6316446'])
   })
 
+  it('sees no invisible characters', () => {
+    expect(valuesOf('<p>ann\u00ad@\u200bacme.example</p>', 'email')).toEqual(['ann@acme.example'])
+    expect(valuesOf('<h2>\u202eAnn \ufeffOde</h2>', 'name')).toEqual(['Ann Ode'])
+  })
+
   it('puts an address together that is cut into elements', () => {
     expect(valuesOf('<p><i>ann</i><i>@</i><i>acme.example</i></p>', 'email')).toEqual(['ann@acme.example'])
   })
@@ -146,6 +151,39 @@ describe('a hostile page', () => {
     expect(findings.map(({ value }) => value)).toEqual(['Ann Ode', 'ann@acme.example'])
   })
 
+  it('cannot hide by giving its elements properties of their own', () => {
+    const page = openPage(
+      '<form><p><b>Ann Ode</b> <a href="mailto:ann@acme.example">ann@acme.example</a></p></form>',
+    )
+    const trap = { get: () => page.createElement('input'), configurable: true }
+    const names = [
+      'parentNode',
+      'parentElement',
+      'childNodes',
+      'nodeType',
+      'textContent',
+      'localName',
+      'shadowRoot',
+    ]
+    const methods = ['getAttribute', 'closest', 'querySelector', 'querySelectorAll', 'checkVisibility']
+    for (const element of page.querySelectorAll('*'))
+      for (const key of [...names, ...methods]) Object.defineProperty(element, key, trap)
+    for (const key of [
+      'documentElement',
+      'querySelectorAll',
+      'title',
+      'URL',
+      'getSelection',
+      'createTreeWalker',
+    ])
+      Object.defineProperty(page, key, trap)
+    expect(readPage(page).findings.map(({ value, path }) => [value, path])).toEqual([
+      ['Ann Ode', '1/0/0/0'],
+      ['ann@acme.example', '1/0/0/1'],
+      ['ann@acme.example', '1/0/0/1'],
+    ])
+  })
+
   it('is read in part when it is too large', () => {
     const evidence = read(`<p>ann@acme.example</p>${'<i></i>'.repeat(151_000)}`)
     expect(evidence).toMatchObject({ truncated: true })
@@ -156,6 +194,9 @@ describe('a hostile page', () => {
     const html = Array.from({ length: 5_500 }, (_, index) => `<p>ann${index}@acme.example</p>`).join('')
     const evidence = read(html)
     expect([evidence.findings.length, evidence.truncated]).toEqual([5_000, true])
+    const line = (at: number) =>
+      Array.from({ length: 900 }, (_, index) => `a${at}x${index}@acme.example`).join(' ')
+    expect(read([1, 2, 3, 4, 5, 6].map((at) => `<p>${line(at)}</p>`).join('')).findings).toHaveLength(5_000)
   })
 
   it('may be one line of a megabyte', () => {
