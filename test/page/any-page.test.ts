@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { pageEvidenceSchema } from '../../lib/lead/evidence-schema.ts'
+import { readPage } from '../../lib/page/read-page.ts'
+import { openPage, stubCheckVisibility } from '../pages/open-page.ts'
+
+beforeAll(stubCheckVisibility)
+
+describe('any page', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom(
+      'Ann Ode',
+      'ann@acme.example',
+      'Tel: 202-555-0143',
+      '© Acme Ltd',
+      '12345 Town',
+      '[at] acme [dot] example',
+      '{"@type":"Person","name":{}}',
+    ),
+  )
+  const attributes = fc.constantFrom(
+    '',
+    ' class="name vcard"',
+    ' href="mailto:%E0%A4%A@x"',
+    ' href="tel:"',
+    ' itemscope itemtype="https://schema.org/Person" itemref="a b"',
+    ' itemprop="name email"',
+    ' id="a"',
+    ' data-cfemail="zz"',
+    ' type="application/ld+json"',
+    ' property="og:site_name" content="x"',
+    ' hidden',
+  )
+  const { node } = fc.letrec<{ node: string }>((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 5 },
+      text.map((value) => value.replaceAll('<', '&lt;')),
+      fc
+        .tuple(
+          fc.constantFrom(
+            'div',
+            'p',
+            'a',
+            'b',
+            'span',
+            'table',
+            'tr',
+            'td',
+            'pre',
+            'form',
+            'script',
+            'svg',
+            'address',
+            'meta',
+            'x-y',
+            'h1',
+            'br',
+          ),
+          attributes,
+          fc.array(tie('node'), { maxLength: 4 }),
+        )
+        .map(([name, attribute, inner]) => `<${name}${attribute}>${inner.join('')}</${name}>`),
+    ),
+  }))
+
+  it('is read without an error, without a change, and within the contract', () => {
+    fc.assert(
+      fc.property(node, (html) => {
+        const page = openPage(html)
+        const before = page.documentElement.outerHTML
+        const evidence = readPage(page)
+        expect(pageEvidenceSchema.parse(evidence)).toEqual(evidence)
+        expect(JSON.parse(JSON.stringify(evidence))).toEqual(evidence)
+        expect(page.documentElement.outerHTML).toBe(before)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})

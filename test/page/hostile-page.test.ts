@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readPage } from '../../lib/page/read-page.ts'
+import { openPage, stubCheckVisibility } from '../pages/open-page.ts'
+
+beforeAll(stubCheckVisibility)
+
+const read = (html: string) => readPage(openPage(html))
+const valuesOf = (html: string, field: string) =>
+  read(html)
+    .findings.filter((finding) => finding.field === field)
+    .map(({ value }) => value)
+
+describe('a hostile page', () => {
+  const clobbering = [
+    'body',
+    'querySelectorAll',
+    'createTreeWalker',
+    'documentElement',
+    'title',
+    'URL',
+    'getSelection',
+  ]
+    .map((name) => `<img name="${name}"><form name="${name}"></form>`)
+    .join('')
+  const inForm = [
+    'parentNode',
+    'parentElement',
+    'childNodes',
+    'localName',
+    'nodeType',
+    'textContent',
+    'getAttribute',
+    'closest',
+    'checkVisibility',
+  ]
+    .map((name) => `<input name="${name}">`)
+    .join('')
+
+  it('cannot hide by naming its elements after the DOM', () => {
+    const html = `<title>Acme</title>${clobbering}<form>${inForm}<p><b>Ann Ode</b> ann@acme.example</p></form>`
+    const { title, findings } = read(html)
+    expect(title).toBe('Acme')
+    expect(findings.map(({ value }) => value)).toEqual(['Ann Ode', 'ann@acme.example'])
+  })
+
+  it('cannot hide by giving its elements properties of their own', () => {
+    const page = openPage(
+      '<form><p><b>Ann Ode</b> <a href="mailto:ann@acme.example">ann@acme.example</a></p></form>',
+    )
+    const trap = { get: () => page.createElement('input'), configurable: true }
+    const names = [
+      'parentNode',
+      'parentElement',
+      'childNodes',
+      'nodeType',
+      'textContent',
+      'localName',
+      'shadowRoot',
+    ]
+    const methods = ['getAttribute', 'closest', 'querySelector', 'querySelectorAll', 'checkVisibility']
+    for (const element of page.querySelectorAll('*'))
+      for (const key of [...names, ...methods]) Object.defineProperty(element, key, trap)
+    for (const key of [
+      'documentElement',
+      'querySelectorAll',
+      'title',
+      'URL',
+      'getSelection',
+      'createTreeWalker',
+    ])
+      Object.defineProperty(page, key, trap)
+    expect(readPage(page).findings.map(({ value, path }) => [value, path])).toEqual([
+      ['Ann Ode', '1/0/0/0'],
+      ['ann@acme.example', '1/0/0/1'],
+      ['ann@acme.example', '1/0/0/1'],
+    ])
+  })
+
+  it('is read in part when it is too large', () => {
+    const evidence = read(`<p>ann@acme.example</p>${'<i></i>'.repeat(151_000)}`)
+    expect(evidence).toMatchObject({ truncated: true })
+    expect(evidence.findings.map(({ value }) => value)).toEqual(['ann@acme.example'])
+  })
+
+  it('reports at most so many findings', () => {
+    const html = Array.from({ length: 5_500 }, (_, index) => `<p>ann${index}@acme.example</p>`).join('')
+    const evidence = read(html)
+    expect([evidence.findings.length, evidence.truncated]).toEqual([5_000, true])
+    const line = (at: number) =>
+      Array.from({ length: 900 }, (_, index) => `a${at}x${index}@acme.example`).join(' ')
+    expect(read([1, 2, 3, 4, 5, 6].map((at) => `<p>${line(at)}</p>`).join('')).findings).toHaveLength(5_000)
+  })
+
+  it('may be one line of a megabyte', () => {
+    const html = `<p>${'a'.repeat(1_000_000)} ann@acme.example ${'1 '.repeat(20_000)}${'A. '.repeat(20_000)}</p>`
+    expect(valuesOf(html, 'email')).toEqual(['ann@acme.example'])
+  })
+
+  it('may be nested a thousand deep', () => {
+    const { findings } = read(`${'<div>'.repeat(1_000)}ann@acme.example`)
+    expect(findings.map(({ value }) => value)).toEqual(['ann@acme.example'])
+    expect(findings[0]?.path?.length).toBeLessThanOrEqual(400)
+    expect(findings[0]?.path).toMatch(/^[\d/]+\d$/)
+  })
+
+  it('may have no root at all', () => {
+    const page = openPage('<p>ann@acme.example</p>')
+    page.documentElement.remove()
+    expect(readPage(page)).toMatchObject({ findings: [], truncated: false })
+  })
+})
