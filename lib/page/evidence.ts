@@ -1,6 +1,9 @@
 /** What the page side reports. Plain JSON, found but neither ranked nor validated; `lib/lead` judges it. */
 
-/** What a value was found to be. A fax number is a `phone` whose label says so. */
+/**
+ * What a value has the form of. A fax number is a `phone` whose label says so; a `title` is also any short text
+ * beside a name, a `company` any line with a copyright, a `profile` any page of a site of profiles.
+ */
 export type FindingField =
   | 'name'
   | 'title'
@@ -37,11 +40,14 @@ export interface Finding {
   role: 'main' | 'author' | null
   /** Shared by the values of one structured item or one repeated card. */
   record: string | null
-  /** The words that the page puts before the value ("Mobile:"), or ''. */
+  /** What the page puts before the value ("Mobile:"), or in the short line above it, or ''. */
   label: string
   /** The value in its surroundings, at most 120 characters. */
   snippet: string
-  /** Element indexes from the document element down, joined by '/', or null for what has no place. */
+  /**
+   * Element indexes from the document element down, joined by '/', or null for what has no place. 'r' leads into
+   * a shadow root or a frame's document.
+   */
   path: string | null
   visible: boolean
 }
@@ -58,6 +64,7 @@ export interface PageEvidence {
   countries: string[]
   /** What the user had selected, or ''. */
   selection: string
+  /** Those of text and links stand in the order of the page. */
   findings: Finding[]
   /** Text nodes and elements visited. */
   nodeCount: number
