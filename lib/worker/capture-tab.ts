@@ -1,8 +1,8 @@
 import { type Draft, draftSchema } from '../lead/draft.ts'
-import { emptyDraft } from '../lead/empty-draft.ts'
 import { pageEvidenceSchema } from '../lead/evidence-schema.ts'
 import { makeDraft } from '../lead/make-draft.ts'
-import type { Gesture } from '../tab/gesture.ts'
+import { unreadDraft } from '../lead/unread-draft.ts'
+import { type Gesture, wholePage } from '../tab/gesture.ts'
 import { readTab, type TabReading } from '../tab/read-tab.ts'
 import type { World } from './world.ts'
 
@@ -27,16 +27,18 @@ export function oneCaptureAtATime<Result>(
 }
 
 function draftOf(world: World, reading: TabReading, gesture: Gesture): Draft {
-  const { now, newId } = world
-  const blank = { id: newId(), now: now(), newId }
-  if (reading.kind === 'closed') return emptyDraft({ ...blank, pageUrl: '', pageTitle: '', reading: 'left' })
+  const { now, newId, uiLanguage } = world
+  const capture = { ...gesture, id: newId(), now: now(), newId, uiLanguage }
+  if (reading.kind === 'closed')
+    return unreadDraft({ pageUrl: '', pageTitle: '', reading: 'left' }, { ...capture, ...wholePage })
   const page = { pageUrl: reading.url, pageTitle: reading.title }
-  if (reading.kind !== 'read') return emptyDraft({ ...blank, ...page, reading: reading.kind })
+  if (reading.kind !== 'read') return unreadDraft({ ...page, reading: reading.kind }, capture)
   const evidence = pageEvidenceSchema.safeParse(reading.answer)
-  if (!evidence.success) return emptyDraft({ ...blank, ...page, reading: 'unreadable' })
+  if (!evidence.success) return unreadDraft({ ...page, reading: 'unreadable' }, capture)
   // The gesture was made on the page that the tab showed then; another page is not what the user pointed at.
-  if (!isSamePage(evidence.data.url, reading.url)) return emptyDraft({ ...blank, ...page, reading: 'left' })
-  return draftSchema.parse(makeDraft(evidence.data, { ...blank, ...gesture, uiLanguage: world.uiLanguage }))
+  if (!isSamePage(evidence.data.url, reading.url))
+    return unreadDraft({ ...page, reading: 'left' }, { ...capture, ...wholePage })
+  return draftSchema.parse(makeDraft(evidence.data, capture))
 }
 
 function isSamePage(left: string, right: string): boolean {

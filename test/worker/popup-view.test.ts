@@ -106,6 +106,18 @@ describe('opening the popup', () => {
 })
 
 describe('a right-click', () => {
+  it('keeps what it pointed at on a page that cannot be read', async () => {
+    world.tab.inject = () => Promise.reject(new Error('Cannot access contents of the page.'))
+    const gesture = { clickedLink: null, selectionText: 'Ben Marsh, ben@example.com' }
+    await menuCapture(world, 7, gesture, opened)
+    const { draft } = await openPopup(world, 7)
+    expect(draft.reading).toBe('unreadable')
+    expect([firstName({ draft }), draft.people[0]?.emails[0]?.value]).toEqual([
+      'Ben Marsh',
+      'ben@example.com',
+    ])
+  })
+
   it('points to the button where no popup could open', async () => {
     await menuCapture(world, 7, wholePage, Promise.resolve(false))
     expect(world.badges.map(({ title }) => title)).toEqual(['Lead captured. Click to review and save it.'])
