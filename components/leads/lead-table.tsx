@@ -3,6 +3,7 @@ import { useGleaner } from '../shared/gleaner.ts'
 import { loadedRows } from './lead-list-state.ts'
 import { LeadRow } from './lead-row.tsx'
 import './lead-table.css'
+import './lead-cards.css'
 import { RowChunk } from './row-chunk.tsx'
 import type { LeadList } from './use-lead-list.ts'
 

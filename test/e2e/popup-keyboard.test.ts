@@ -6,9 +6,10 @@ import type { View } from './view.ts'
 
 // Only a real browser scrolls to what the keyboard comes to, and knows nothing of what lies over it.
 
-/** What has the focus, and whether all of it can be seen. */
+/** What has the focus, and whether all of it can be seen; null between the last control and the first. */
 const focused = `(() => {
   const element = document.activeElement
+  if (element === document.body || element === document.documentElement) return null
   const { x, y, width, height } = element.getBoundingClientRect()
   const points = [[x + width / 2, y + 1], [x + width / 2, y + height - 1]]
   const isSeen = points.every((point) => element.contains(document.elementFromPoint(...point)))
@@ -21,8 +22,8 @@ async function walk(popup: View, modifiers: Modifier[]): Promise<Map<string, boo
   const seen = new Map<string, boolean>()
   for (let step = 0; step < 80; step += 1) {
     await popup.press('Tab', modifiers)
-    const [name, isSeen] = (await popup.evaluate(focused)) as [string, boolean]
-    seen.set(name, isSeen && seen.get(name) !== false)
+    const at = (await popup.evaluate(focused)) as [string, boolean] | null
+    if (at !== null) seen.set(at[0], at[1] && seen.get(at[0]) !== false)
   }
   return seen
 }

@@ -5,6 +5,9 @@ import { fakeGleaner } from '../fake-gleaner.ts'
 import { showPage } from '../show-page.tsx'
 import { popupView } from './fixture.ts'
 
+// jsdom lays nothing out and so has nowhere to scroll.
+window.scrollBy = () => undefined
+
 /** Opens the popup over tab 7, whose page gives the view; every change is stored unless a test says otherwise. */
 export async function openPopup(parts: Partial<PopupView> = {}) {
   const gleaner = fakeGleaner({
