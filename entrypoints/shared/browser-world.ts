@@ -42,7 +42,7 @@ export function createWorld(): World {
       fetch,
       isOnline: () => navigator.onLine,
       mayCall: (url) => browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }),
-      timeoutMs: CALL_TIMEOUT_MS,
+      deadline: () => AbortSignal.timeout(CALL_TIMEOUT_MS),
     }),
     removeHosts: async (origins) => {
       await browser.permissions.remove({ origins })

@@ -24,19 +24,19 @@ export interface CallWorld {
   isOnline: () => boolean
   /** Whether the user still lets us call this address. */
   mayCall: (url: string) => Promise<boolean>
-  /** Chrome ends a worker whose answer takes over 30 seconds, so we end the request first. */
-  timeoutMs: number
+  /** Asked for at each request: fires when its time is over. */
+  deadline: () => AbortSignal
 }
 
 /** No answer that we read comes near it; a longer one is not the vendor's API. */
 const bodyLimitBytes = 4_000_000
 
 /** Makes the `call` that adapters use. Cookies stay out, and redirects are refused so that no key follows one. */
-export function createCall({ fetch, isOnline, mayCall, timeoutMs }: CallWorld): Call {
+export function createCall({ fetch, isOnline, mayCall, deadline }: CallWorld): Call {
   return async (request) => {
     if (!isOnline()) return { kind: 'not-sent', reason: 'offline' }
     if (!(await mayCall(request.url))) return { kind: 'not-sent', reason: 'permission' }
-    const init = requestInit(request, timeoutMs)
+    const init = requestInit(request, deadline())
     try {
       // As a bare name: browsers refuse a `fetch` that is called as some object's method.
       const response = await fetch(request.url, init)
@@ -52,14 +52,14 @@ export function createCall({ fetch, isOnline, mayCall, timeoutMs }: CallWorld): 
   }
 }
 
-function requestInit(request: CallRequest, timeoutMs: number): RequestInit {
+function requestInit(request: CallRequest, signal: AbortSignal): RequestInit {
   const shared: RequestInit = {
     method: request.method,
     headers: { Accept: 'application/json', ...request.headers },
     credentials: 'omit',
     redirect: 'error',
     cache: 'no-store',
-    signal: AbortSignal.timeout(timeoutMs),
+    signal,
   }
   if (request.body === undefined) return shared
   return {

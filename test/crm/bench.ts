@@ -12,7 +12,7 @@ export function createBench(world: Partial<CallWorld> = {}) {
     fetch: createSandboxFetch(sandbox),
     isOnline: () => true,
     mayCall: async () => true,
-    timeoutMs: 10_000,
+    deadline: () => new AbortController().signal,
     ...world,
   })
   const reports: [step: string, id: string][] = []

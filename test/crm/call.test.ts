@@ -8,7 +8,8 @@ const request = {
 } as const
 
 function callWith(fetch: typeof globalThis.fetch, world: Partial<CallWorld> = {}) {
-  return createCall({ fetch, isOnline: () => true, mayCall: async () => true, timeoutMs: 10_000, ...world })
+  const deadline = () => new AbortController().signal
+  return createCall({ fetch, isOnline: () => true, mayCall: async () => true, deadline, ...world })
 }
 
 function answering(body: BodyInit | null, init?: ResponseInit) {
@@ -139,10 +140,23 @@ describe('a call without an answer', () => {
   })
 
   it('may have arrived when the time is over', async () => {
+    const time = new AbortController()
     const fetch: typeof globalThis.fetch = (_, init) =>
       new Promise((_resolve, reject) => {
         init?.signal?.addEventListener('abort', () => reject(init.signal?.reason))
+        time.abort()
       })
-    expect(await callWith(fetch, { timeoutMs: 5 })(request)).toEqual({ kind: 'no-answer' })
+    expect(await callWith(fetch, { deadline: () => time.signal })(request)).toEqual({ kind: 'no-answer' })
+  })
+
+  it('has its time counted from its own beginning', async () => {
+    const times = [AbortSignal.abort(), new AbortController().signal]
+    const fetch: typeof globalThis.fetch = async (_, init) => {
+      init?.signal?.throwIfAborted()
+      return new Response('{}')
+    }
+    const call = callWith(fetch, { deadline: () => times.shift() ?? AbortSignal.abort() })
+    expect(await call(request)).toEqual({ kind: 'no-answer' })
+    expect(await call(request)).toMatchObject({ kind: 'answer' })
   })
 })
