@@ -4,7 +4,7 @@ import { useGleaner } from '../shared/gleaner.ts'
 
 type Refusal = Extract<EntryView['state'], { kind: 'refused' }>['refusals'][number]
 
-const fieldWords: Readonly<Record<string, WordKey>> = {
+const fieldWords: Readonly<Record<NonNullable<Refusal['field']>, WordKey>> = {
   name: 'leads_name',
   title: 'leads_job_title',
   email: 'leads_email',
@@ -22,11 +22,11 @@ export function Refusals({ refusals, vendor }: { refusals: readonly Refusal[]; v
   return (
     <ul class="refusals">
       {refusals.map(({ field, text }) => {
-        const key = field === null ? undefined : fieldWords[field]
+        const key = field === null ? null : fieldWords[field]
         const words = text || say('refused_silent', vendor)
         return (
           <li key={`${field} ${text}`} dir="auto">
-            {key === undefined ? words : say('leads_refusal', say(key), words)}
+            {key === null ? words : say('leads_refusal', say(key), words)}
           </li>
         )
       })}

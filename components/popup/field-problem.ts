@@ -67,7 +67,7 @@ function refusalPlace(state: OpenState, refusal: Refusal): FormPlace | null {
     case 'note':
     case 'status':
       return { of: 'draft', field: refusal.field }
-    default:
+    case null:
       return null
   }
 }

@@ -24,7 +24,6 @@ export function browserGleaner(): Gleaner {
     },
     openLink: (url) => void browser.tabs.create({ url }),
     saveFile,
-    closeWindow: () => window.close(),
   }
 }
 

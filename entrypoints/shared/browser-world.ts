@@ -56,7 +56,8 @@ export function createWorld(): World {
 
 async function wakeAt(at: number | null): Promise<void> {
   if (at === null) await browser.alarms.clear(OUTBOX_ALARM)
-  else browser.alarms.create(OUTBOX_ALARM, { when: Math.max(at, Date.now() + SOONEST_ALARM_MS) })
+  // The types know the older form without a promise; there the await is none.
+  else await browser.alarms.create(OUTBOX_ALARM, { when: Math.max(at, Date.now() + SOONEST_ALARM_MS) })
 }
 
 async function findTab(tabId: number) {

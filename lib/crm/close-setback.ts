@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CallAnswer } from './call.ts'
-import type { Delay, LeadField, Refusal, Setback } from './contract.ts'
+import type { Delay, LeadField, Refusal, Setback } from './setback.ts'
 
 /** What an answer of Close other than the hoped-for one means. */
 

@@ -27,6 +27,7 @@ export const close: Crm<Credentials> = {
     if (me === null) return setbackOfRead(answer, secretsOf(credentials))
     return {
       kind: 'connected',
+      accountId: me.organizations[0]?.id || me.id,
       account: me.organizations[0]?.name ?? '',
       user: `${me.first_name ?? ''} ${me.last_name ?? ''}`.trim() || (me.email ?? ''),
     }
@@ -138,10 +139,17 @@ const statusSchema = z.object({ id: z.string().min(1), label: z.string() })
 const statusListSchema = z.object({ data: z.array(statusSchema) })
 
 const meSchema = z.object({
+  id: z.string().default(''),
   email: z.string().nullish(),
   first_name: z.string().nullish(),
   last_name: z.string().nullish(),
   organizations: z
-    .array(z.object({ name: z.string(), lead_statuses: z.array(statusSchema).default([]) }))
+    .array(
+      z.object({
+        id: z.string().default(''),
+        name: z.string(),
+        lead_statuses: z.array(statusSchema).default([]),
+      }),
+    )
     .default([]),
 })

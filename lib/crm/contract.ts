@@ -1,37 +1,9 @@
 import type { z } from 'zod'
 import type { Lead } from '../lead/lead.ts'
 import type { Call } from './call.ts'
+import type { Setback } from './setback.ts'
 
 /** What every destination of leads can do. An adapter knows one vendor's HTTP and nothing of storage, words or time. */
-
-/** A reason why a key or a grant no longer serves. */
-export type Disconnection = 'key' | 'permission' | 'plan'
-
-/** Why an attempt was put off; nothing was changed at the vendor. */
-export type Delay = 'offline' | 'unreachable' | 'busy' | 'server'
-
-/** One thing the vendor did not take. `field` names the part of the lead where the vendor says so. */
-export interface Refusal {
-  field: LeadField | null
-  /** The vendor's own words, plain text; never a key. */
-  text: string
-}
-
-export type LeadField =
-  | 'name'
-  | 'title'
-  | 'email'
-  | 'phone'
-  | 'company'
-  | 'website'
-  | 'address'
-  | 'note'
-  | 'status'
-
-export type Setback =
-  | { kind: 'refused'; refusals: Refusal[] }
-  | { kind: 'later'; delay: Delay; waitMs: number | null }
-  | { kind: 'disconnected'; disconnection: Disconnection }
 
 /** `unsure`: the request named by `step` went out and its answer never came. */
 export type DeliveryOutcome =
@@ -39,7 +11,8 @@ export type DeliveryOutcome =
   | { kind: 'unsure'; step: string }
   | Setback
 
-export type CheckOutcome = { kind: 'connected'; account: string; user: string } | Setback
+/** `accountId` tells the vendor's accounts apart; `account` and `user` are their names, or ''. */
+export type CheckOutcome = { kind: 'connected'; accountId: string; account: string; user: string } | Setback
 
 export interface Status {
   id: string

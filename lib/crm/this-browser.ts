@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { Crm } from './contract.ts'
 
+/** Statuses of the built-in list; the words for them are the browser's language's. */
+export const listStatuses = ['new', 'contacted', 'qualified', 'won', 'lost'] as const
+
 /** The built-in list: always there, no account, nothing leaves the device. */
 export const thisBrowser: Crm<Record<string, never>> = {
   id: 'this-browser',
@@ -10,10 +13,10 @@ export const thisBrowser: Crm<Record<string, never>> = {
   credentialSchema: z.object({}).strict(),
   credentialFields: [],
   repeatable: true,
-  check: async () => ({ kind: 'connected', account: '', user: '' }),
+  check: async () => ({ kind: 'connected', accountId: '', account: '', user: '' }),
   describe: async () => ({
     kind: 'described',
-    statuses: ['new', 'contacted', 'qualified', 'won', 'lost'].map((id) => ({ id, label: id })),
+    statuses: listStatuses.map((id) => ({ id, label: id })),
   }),
   async deliver({ keepLead, entryId, lead, statusId }) {
     const kept = await keepLead(entryId, lead, statusId)

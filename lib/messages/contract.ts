@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { delaySchema, disconnectionSchema } from '../crm/setback.ts'
 import { draftSchema } from '../lead/draft.ts'
 import { draftProblemSchema } from '../lead/draft-problem.ts'
 import {
   crmViewSchema,
   destinationViewSchema,
-  disconnectionViewSchema,
   entryViewSchema,
   listRowSchema,
   popupViewSchema,
@@ -57,17 +57,12 @@ export const messages = {
   },
   /** Entries that are not delivered yet or need the user, newest first. */
   'entry.list': {
-    from: ['popup', 'leads', 'options'],
+    from: ['options', 'leads'],
     request: nothing,
     answer: z.object({ entries: z.array(entryViewSchema) }),
   },
-  'entry.read': {
-    from: ['popup', 'leads'],
-    request: z.object({ entryId: z.string() }),
-    answer: z.object({ entry: entryViewSchema.nullable() }),
-  },
   'entry.retry': {
-    from: ['popup', 'leads', 'options'],
+    from: ['popup', 'leads'],
     request: z.object({ entryId: z.string() }),
     answer: z.object({ entry: entryViewSchema.nullable() }),
   },
@@ -79,12 +74,12 @@ export const messages = {
   },
   /** Gives up an undelivered entry for good. */
   'entry.discard': {
-    from: ['popup', 'leads'],
+    from: ['leads'],
     request: z.object({ entryId: z.string() }),
     answer: nothing,
   },
   'destination.list': {
-    from: ['popup', 'options', 'leads'],
+    from: ['options', 'leads'],
     request: nothing,
     answer: z.object({ destinations: z.array(destinationViewSchema), crms: z.array(crmViewSchema) }),
   },
@@ -95,10 +90,10 @@ export const messages = {
     answer: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('connected'), destination: destinationViewSchema }),
       z.object({ kind: z.literal('incomplete') }),
-      z.object({ kind: z.literal('disconnected'), disconnection: disconnectionViewSchema }),
+      z.object({ kind: z.literal('disconnected'), disconnection: disconnectionSchema }),
       z.object({
         kind: z.literal('later'),
-        delay: z.enum(['offline', 'unreachable', 'busy', 'server']),
+        delay: delaySchema,
       }),
       z.object({ kind: z.literal('refused'), text: z.string() }),
       z.object({ kind: z.literal('full') }),
@@ -112,12 +107,12 @@ export const messages = {
   },
   /** Asks the CRM anew who we are and which statuses there are. */
   'destination.refresh': {
-    from: ['popup', 'options'],
+    from: ['options'],
     request: z.object({ destinationId: z.string() }),
     answer: z.object({
       destination: destinationViewSchema.nullable(),
       /** Why the CRM could not be asked, so that the destination is as it was before. */
-      delay: z.enum(['offline', 'unreachable', 'busy', 'server']).nullable(),
+      delay: delaySchema.nullable(),
       /** What the CRM said where it did not take the question, or null. */
       refusal: z.string().nullable(),
     }),

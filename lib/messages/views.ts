@@ -1,12 +1,11 @@
 import { z } from 'zod'
+import { delaySchema, disconnectionSchema, refusalSchema } from '../crm/setback.ts'
 import { draftSchema } from '../lead/draft.ts'
 
 /** What the views are told: enough to show, nothing that must stay in the background. */
 
 export const statusViewSchema = z.object({ id: z.string(), label: z.string() })
 export type StatusView = z.infer<typeof statusViewSchema>
-
-export const disconnectionViewSchema = z.enum(['key', 'permission', 'plan'])
 
 /** A place a lead can go to. `crm` is an adapter's id; 'this-browser' is the built-in list. */
 export const destinationViewSchema = z.object({
@@ -20,21 +19,19 @@ export const destinationViewSchema = z.object({
   /** The status chosen last there, or the first. */
   statusId: z.string(),
   /** Why it needs repair, or null. */
-  disconnection: disconnectionViewSchema.nullable(),
+  disconnection: disconnectionSchema.nullable(),
 })
 export type DestinationView = z.infer<typeof destinationViewSchema>
-
-export const refusalViewSchema = z.object({ field: z.string().nullable(), text: z.string() })
 
 export const entryStateViewSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('waiting'),
-    delay: z.enum(['offline', 'unreachable', 'busy', 'server']).nullable(),
+    delay: delaySchema.nullable(),
   }),
   z.object({ kind: z.literal('sending') }),
   z.object({ kind: z.literal('delivered'), link: z.string().nullable() }),
-  z.object({ kind: z.literal('refused'), refusals: z.array(refusalViewSchema) }),
-  z.object({ kind: z.literal('paused'), disconnection: disconnectionViewSchema }),
+  z.object({ kind: z.literal('refused'), refusals: z.array(refusalSchema) }),
+  z.object({ kind: z.literal('paused'), disconnection: disconnectionSchema }),
   /** `appUrl`: where the user can look; the entry carries it because it can outlive its connection. */
   z.object({ kind: z.literal('unsure'), appUrl: z.string().nullable() }),
 ])

@@ -1,18 +1,9 @@
 import { z } from 'zod'
+import { delaySchema, disconnectionSchema, refusalSchema } from '../crm/setback.ts'
 import { leadSchema } from '../lead/lead.ts'
 import { receiptSchema } from '../receipt/receipt.ts'
 
 /** One lead on its way to one destination, as it lies on disk. It never holds a credential. */
-
-export const refusalSchema = z.object({
-  field: z
-    .enum(['name', 'title', 'email', 'phone', 'company', 'website', 'address', 'note', 'status'])
-    .nullable(),
-  text: z.string(),
-})
-
-export const delaySchema = z.enum(['offline', 'unreachable', 'busy', 'server'])
-export const disconnectionSchema = z.enum(['key', 'permission', 'plan'])
 
 /** Times are milliseconds since 1970. */
 export const entryStateSchema = z.discriminatedUnion('kind', [

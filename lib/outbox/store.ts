@@ -9,7 +9,7 @@ export interface EntryStore {
   read(id: string): Promise<Entry | null>
   /**
    * Changes one entry as a single act that no other change can come between, and resolves once the disk has it.
-   * `change` gets null for an entry that is not there, and answers null to have none.
+   * `change` gets null for an entry that is not there, and answers null to have none. What cannot be read is left.
    */
   change(id: string, change: (entry: Entry | null) => Entry | null): Promise<Changed>
   /** Entries in any of the states, oldest first. */
@@ -37,7 +37,11 @@ async function changeEntry(
   let entry: Entry | null = null
   const stored = await tryWrite(async () => {
     const transaction = (await database()).transaction('entries', 'readwrite', { durability: 'strict' })
-    entry = change(parse(await transaction.store.get(id)))
+    const found: unknown = await transaction.store.get(id)
+    const known = parse(found)
+    // An entry of a version that we cannot read is still somebody's lead.
+    if (found !== undefined && known === null) return
+    entry = change(known)
     await (entry === null ? transaction.store.delete(id) : transaction.store.put(entry))
     await transaction.done
   })

@@ -1,14 +1,16 @@
 import { z } from 'zod'
+import { disconnectionSchema } from '../crm/setback.ts'
 import { createStoredItem, type StorageArea, type StoredItem } from './stored-item.ts'
 
 /** An account at a CRM, as the vendor described it when last asked. Its credentials lie apart. */
 const connectionSchema = z.object({
+  /** The CRM's id and the account's: another account at the same CRM is another connection. */
   id: z.string(),
   crm: z.string(),
   account: z.string(),
   user: z.string(),
   statuses: z.array(z.object({ id: z.string(), label: z.string() })),
-  disconnection: z.enum(['key', 'permission', 'plan']).nullable(),
+  disconnection: disconnectionSchema.nullable(),
 })
 export type Connection = z.infer<typeof connectionSchema>
 

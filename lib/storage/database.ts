@@ -17,7 +17,9 @@ export function createDatabase(name: string): () => Promise<Database> {
   }
   return () => {
     opening ??= openDB<GleanerSchema>(name, 1, {
-      upgrade: createStores,
+      upgrade: (database, oldVersion) => {
+        if (oldVersion < 1) createStores(database)
+      },
       blocking: (_current, _blocked, event) => {
         ;(event.target as IDBDatabase | null)?.close() // idb types the target as a bare EventTarget.
         forget()
@@ -31,6 +33,7 @@ export function createDatabase(name: string): () => Promise<Database> {
   }
 }
 
+/** Version 1, 2026-11-20. A later version adds a step of its own and leaves this one as it is. */
 function createStores(database: Database): void {
   database.createObjectStore('entries', { keyPath: 'id' }).createIndex('kind', 'state.kind')
   const leads = database.createObjectStore('leads', { keyPath: 'id' })

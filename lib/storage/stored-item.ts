@@ -32,29 +32,33 @@ export function createStoredItem<Value>(
   definition: ItemDefinition<Value>,
 ): StoredItem<Value> {
   const { key, schema, fallback, upgrades } = definition
-  async function read(): Promise<Value> {
-    const found = (await area.get(key))[key]
-    if (!isVersioned(found)) return fallback
+  function parse(found: unknown): Value | null {
+    if (!isVersioned(found)) return null
     const value = upgrades.slice(found.version).reduce((old, upgrade) => upgrade(old), found.value)
-    const parsed = schema.safeParse(value)
-    return parsed.success ? parsed.data : fallback
+    return schema.safeParse(value).data ?? null
   }
   return {
-    read,
+    read: async () => parse((await area.get(key))[key]) ?? fallback,
     update: (change) =>
       locks.request(`item:${key}`, async () => {
-        const value = change(await read())
-        return await tryWrite(() => area.set({ [key]: { version: upgrades.length, value } }))
+        const found = (await area.get(key))[key]
+        const value = change(parse(found) ?? fallback)
+        const item = { [key]: { version: upgrades.length, value } }
+        // What cannot be read is laid aside, not lost: a later version may know it.
+        const unread = found !== undefined && parse(found) === null ? { [`${key}.unread`]: found } : {}
+        return await tryWrite(() => area.set({ ...unread, ...item }))
       }),
   }
 }
 
-/** Runs one write; a refusing storage area rejects for want of space and for nothing else we could mend. */
+/** Runs one write. Storage that refuses does so for want of space, or for nothing that we could mend; bugs go on. */
 export async function tryWrite(write: () => Promise<unknown>): Promise<Stored> {
   try {
     await write()
     return 'stored'
-  } catch {
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError)
+      throw error
     return 'full'
   }
 }

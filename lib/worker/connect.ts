@@ -1,8 +1,8 @@
-import type { Setback } from '../crm/contract.ts'
 import { findCrm } from '../crm/registry.ts'
+import type { Setback } from '../crm/setback.ts'
 import type { MessageAnswer, MessageRequest } from '../messages/contract.ts'
 import type { Connection } from '../storage/connections.ts'
-import { destinationView } from './destinations.ts'
+import { destinationView, THIS_BROWSER } from './destinations.ts'
 import { retryEntry } from './entry-acts.ts'
 import type { World } from './world.ts'
 
@@ -14,14 +14,17 @@ export async function connect(
   world: World,
   { crm: crmId, credentials }: MessageRequest<'destination.connect'>,
 ): Promise<Connected> {
+  if (crmId === THIS_BROWSER) return { kind: 'incomplete' }
   const asked = await askCrm(world, crmId, credentials)
   if (asked.kind !== 'connected') return asked
   const { connection } = asked
   // The key first: a connection without one would look connected and be none.
   const kept = await world.credentials.update((all) => ({ ...all, [connection.id]: credentials }))
-  if (kept === 'full' || (await putConnection(world, connection)) === 'full') return { kind: 'full' }
+  const put = kept === 'stored' && (await putConnection(world, connection)) === 'stored'
+  const destination = put ? await destinationView(world, connection.id) : null
+  if (destination === null) return { kind: 'full' }
   await resumePaused(world, connection.id)
-  return { kind: 'connected', destination: await destinationView(world, connection) }
+  return { kind: 'connected', destination }
 }
 
 /** Asks anew with the stored credentials; what the CRM refuses now marks the connection as in need of repair. */
@@ -30,23 +33,26 @@ export async function refresh(world: World, destinationId: string): Promise<Refr
   if (connection === undefined) return { destination: null, delay: null, refusal: null }
   const credentials = (await world.credentials.read())[destinationId] ?? {}
   const asked = await askCrm(world, connection.crm, credentials)
-  const renewed = renew(connection, asked)
-  await putConnection(world, renewed)
+  // The user may have ended the connection while the CRM was asked: then it stays ended.
+  await world.connections.update((all) =>
+    all.map((one) => (one.id === destinationId ? renew(one, asked) : one)),
+  )
   if (asked.kind === 'connected') await resumePaused(world, destinationId)
   return {
-    destination: await destinationView(world, renewed),
+    destination: await destinationView(world, destinationId),
     delay: asked.kind === 'later' ? asked.delay : null,
     refusal: asked.kind === 'refused' ? asked.text : null,
   }
 }
 
-/** Forgets credentials and host grant. Entries stay: they wait for the CRM to be connected again. */
+/** Forgets the credentials, and the host grant with a CRM's last connection. Entries wait for it to come back. */
 export async function disconnect(world: World, destinationId: string): Promise<void> {
   const connection = (await world.connections.read()).find(({ id }) => id === destinationId)
   await world.credentials.update(({ [destinationId]: _forgotten, ...kept }) => kept)
   await world.connections.update((all) => all.filter(({ id }) => id !== destinationId))
-  const hostPatterns = connection && findCrm(connection.crm)?.hostPatterns
-  if (hostPatterns) await world.removeHosts([...hostPatterns])
+  const others = await world.connections.read()
+  if (connection === undefined || others.some(({ crm }) => crm === connection.crm)) return
+  await world.removeHosts([...(findCrm(connection.crm)?.hostPatterns ?? [])])
 }
 
 type Asked =
@@ -61,12 +67,10 @@ async function askCrm(world: World, crmId: string, credentials: Record<string, s
   if (checked.kind !== 'connected') return setbackAnswer(checked)
   const described = await crm.describe(world.call, parsed.data)
   if (described.kind !== 'described') return setbackAnswer(described)
-  const { account, user } = checked
+  const { accountId, account, user } = checked
   const { statuses } = described
-  return {
-    kind: 'connected',
-    connection: { id: crm.id, crm: crm.id, account, user, statuses, disconnection: null },
-  }
+  const id = `${crm.id}.${accountId}`
+  return { kind: 'connected', connection: { id, crm: crm.id, account, user, statuses, disconnection: null } }
 }
 
 function setbackAnswer(setback: Setback): Exclude<Asked, { kind: 'connected' }> {
@@ -81,7 +85,7 @@ function setbackAnswer(setback: Setback): Exclude<Asked, { kind: 'connected' }> 
 }
 
 function renew(connection: Connection, asked: Asked): Connection {
-  if (asked.kind === 'connected') return asked.connection
+  if (asked.kind === 'connected') return { ...asked.connection, id: connection.id }
   if (asked.kind === 'disconnected') return { ...connection, disconnection: asked.disconnection }
   if (asked.kind === 'incomplete') return { ...connection, disconnection: 'key' }
   return connection

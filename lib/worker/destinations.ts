@@ -1,5 +1,6 @@
 import type { Status } from '../crm/contract.ts'
-import { crms } from '../crm/registry.ts'
+import { crms, findCrm } from '../crm/registry.ts'
+import { listStatuses } from '../crm/this-browser.ts'
 import type { CrmView, DestinationView } from '../messages/views.ts'
 import type { Choices } from '../storage/choices.ts'
 import type { Connection } from '../storage/connections.ts'
@@ -9,7 +10,6 @@ import type { World } from './world.ts'
 /** The built-in list, which needs no connection. */
 export const THIS_BROWSER = 'this-browser'
 
-const listStatuses = ['new', 'contacted', 'qualified', 'won', 'lost'] as const
 const statusWords: Record<(typeof listStatuses)[number], WordKey> = {
   new: 'status_new',
   contacted: 'status_contacted',
@@ -21,7 +21,7 @@ const statusWords: Record<(typeof listStatuses)[number], WordKey> = {
 /** Where leads can go, the built-in list first. */
 export async function listDestinations(world: World): Promise<DestinationView[]> {
   const [connections, choices] = await Promise.all([world.connections.read(), world.choices.read()])
-  return [browserList(world, choices), ...connections.map((connection) => connected(connection, choices))]
+  return [browserList(world, choices), ...connections.map(connectedAmong(connections, choices))]
 }
 
 /** CRMs that can be connected. */
@@ -36,8 +36,8 @@ export function connectableCrms(): CrmView[] {
     }))
 }
 
-export function destinationView(world: World, connection: Connection): Promise<DestinationView> {
-  return world.choices.read().then((choices) => connected(connection, choices))
+export async function destinationView(world: World, id: string): Promise<DestinationView | null> {
+  return (await listDestinations(world)).find((destination) => destination.id === id) ?? null
 }
 
 /** The destination chosen last, where it still is one. */
@@ -59,13 +59,22 @@ function browserList({ say }: World, choices: Choices): DestinationView {
   }
 }
 
-function connected(connection: Connection, choices: Choices): DestinationView {
-  const name = crms.find((crm) => crm.id === connection.crm)?.name ?? connection.crm
-  return {
-    ...connection,
-    name,
-    statusId: chosenStatus(connection.statuses, choices.statusIds[connection.id]),
+/** The account is part of the name only where there are several at one CRM. */
+function connectedAmong(connections: Connection[], choices: Choices) {
+  return (connection: Connection): DestinationView => {
+    const vendor = findCrm(connection.crm)?.name ?? connection.crm
+    const isOnly = connections.filter(({ crm }) => crm === connection.crm).length === 1
+    return {
+      ...connection,
+      name: isOnly ? vendor : `${vendor} (${connection.account})`,
+      statusId: chosenStatus(connection.statuses, choices.statusIds[connection.id]),
+    }
   }
+}
+
+/** The status that a draft asks for where the destination has it, else the one chosen last there. */
+export function statusAt(destination: DestinationView, statusId: string | null): string {
+  return destination.statuses.find(({ id }) => id === statusId)?.id ?? destination.statusId
 }
 
 function chosenStatus(statuses: Status[], last: string | undefined): string {

@@ -2,7 +2,7 @@ import type { Handlers } from '../messages/receive.ts'
 import { connect, disconnect, refresh } from './connect.ts'
 import { connectableCrms, listDestinations } from './destinations.ts'
 import { discardEntry, retryEntry, settleEntry } from './entry-acts.ts'
-import { entryView, entryViews } from './entry-view.ts'
+import { entryViews } from './entry-view.ts'
 import { listPage } from './list-page.ts'
 import { openPopup, reopenPopup } from './popup-view.ts'
 import { saveDraft } from './save-draft.ts'
@@ -29,9 +29,6 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
       const open = await world.entries.list(['waiting', 'sending', 'refused', 'paused', 'unsure'])
       return { entries: await entryViews(world, open.reverse()) }
     },
-    'entry.read': async ({ entryId }) => ({
-      entry: await entryView(world, await world.entries.read(entryId)),
-    }),
     'entry.retry': async ({ entryId }) => deliver({ entry: await retryEntry(world, entryId) }),
     'entry.settle': async ({ entryId, found }) =>
       deliver({ entry: await settleEntry(world, entryId, found) }),

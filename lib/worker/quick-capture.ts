@@ -2,7 +2,7 @@ import type { Draft } from '../lead/draft.ts'
 import type { MessageAnswer } from '../messages/contract.ts'
 import { oneCaptureAtATime } from './capture-tab.ts'
 import { deliverDue } from './deliver.ts'
-import { listDestinations, preferred } from './destinations.ts'
+import { listDestinations, preferred, statusAt } from './destinations.ts'
 import { draftEntries, pageDraft } from './page-draft.ts'
 import { saveDraft } from './save-draft.ts'
 import type { Badge, World } from './world.ts'
@@ -32,7 +32,7 @@ async function saveAtOnce(world: World, draft: Draft): Promise<Badge> {
   const destination = preferred(destinations, draft.destinationId ?? choices.destinationId)
   if (destination === undefined) return { tone: 'trouble', text: '!', title: world.say('quick_full') }
   const known = (await draftEntries(world, draft)).some((entry) => entry.destinationId === destination.id)
-  const statusId = draft.statusId ?? destination.statusId
+  const statusId = statusAt(destination, draft.statusId)
   return savedBadge(world, await saveDraft(world, draft, destination.id, statusId), known)
 }
 

@@ -66,7 +66,6 @@ export function fakeGleaner(answers: Answers = {}): FakeGleaner {
     openPage: (page) => fake.acts.push(`openPage ${page}`),
     openLink: (url) => fake.acts.push(`openLink ${url}`),
     saveFile: (name, type, text) => fake.files.push({ name, type, text }),
-    closeWindow: () => fake.acts.push('closeWindow'),
   }
   return fake
 }

@@ -1,4 +1,4 @@
-import type { LeadField } from '../../lib/crm/contract.ts'
+import type { LeadField } from '../../lib/crm/setback.ts'
 import type { Lead } from '../../lib/lead/lead.ts'
 import { inventLead, inventPerson } from '../crm/invented-lead.ts'
 import { closeKey } from '../sandbox/close/state.ts'

@@ -30,6 +30,7 @@ describe('checking the connection to Close', () => {
     const { call } = createBench()
     expect(await close.check(call, credentials)).toEqual({
       kind: 'connected',
+      accountId: 'orga_SandboxInc',
       account: 'Sandbox Inc',
       user: 'Sam Sandbox',
     })

@@ -12,7 +12,7 @@ const list = async () => ({ entries: [] })
 
 describe('a message', () => {
   it.each<[string, Sender]>([
-    ['the popup', popup],
+    ['the options page', { id: 'ours', url: 'chrome-extension://ours/options.html' }],
     ['the list with an address of its own', { id: 'ours', url: 'chrome-extension://ours/leads.html?q=a#b' }],
   ])('is heard from %s', async (_who, sender) => {
     const answer = receive(handlersOf({ 'entry.list': list }), extension, question, sender)

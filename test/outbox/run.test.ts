@@ -131,6 +131,19 @@ describe('the outbox', () => {
   })
 })
 
+describe('an entry that this version cannot read', () => {
+  it('is neither shown nor lost', async () => {
+    const database = createDatabase('unread')
+    const unread = { ...entryOf(), lead: 'of a later version' }
+    // What another version wrote is of no type of ours.
+    await (await database()).put('entries', unread as unknown as Entry)
+    const entries = createEntryStore(database)
+    expect(await entries.list(['waiting'])).toEqual([])
+    expect(await entries.change('draft-1.close', () => null)).toEqual({ kind: 'stored', entry: null })
+    expect(await (await database()).get('entries', 'draft-1.close')).toEqual(unread)
+  })
+})
+
 describe('saving a draft', () => {
   const save = { draftId: 'd', destinationId: 'close', crm: 'close', statusId: 's', lead: leadOf('Ann Ode') }
 

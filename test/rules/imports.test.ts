@@ -44,10 +44,10 @@ describe('who may import whom', () => {
     const forbidden: Record<string, RegExp> = {
       'lib/lead/': /^lib\/(crm|outbox|storage|worker|tab|messages|browser)/,
       'lib/crm/': /^lib\/(outbox|storage|worker|tab|messages|words|page|browser)/,
-      'lib/outbox/': /^lib\/(worker|tab|messages|words|page|browser)|^lib\/crm\/(?!contract)/,
-      'lib/storage/': /^lib\/(worker|tab|messages|words|page|crm|browser)/,
+      'lib/outbox/': /^lib\/(worker|tab|messages|words|page|browser)|^lib\/crm\/(?!contract|setback)/,
+      'lib/storage/': /^lib\/(worker|tab|messages|words|page|browser)|^lib\/crm\/(?!setback)/,
       'lib/tab/': /^lib\/(?!tab)/,
-      'lib/messages/': /^lib\/(worker|tab|storage|outbox|crm|words|page|browser)/,
+      'lib/messages/': /^lib\/(worker|tab|storage|outbox|words|page|browser)|^lib\/crm\/(?!setback)/,
       'lib/words/': /^lib\/(?!words|lead)/,
       'lib/worker/': /^lib\/(browser|page)|^webextension-polyfill/,
     }

@@ -41,6 +41,21 @@ describe('a stored item', () => {
     },
   )
 
+  it('lays aside what it cannot read before it writes', async () => {
+    const unknown = { version: 0, value: { count: 'seven' } }
+    const area = memoryArea({ counter: unknown })
+    await createStoredItem(area, navigator.locks, counter).update(increment)
+    expect(area.held).toEqual({ counter: { version: 0, value: { count: 1 } }, 'counter.unread': unknown })
+  })
+
+  it('does not take a bug for a full disk', async () => {
+    const item = createStoredItem(memoryArea(), navigator.locks, counter)
+    const set = () => Promise.reject(new TypeError('not a function'))
+    const broken = createStoredItem({ ...memoryArea(), set }, navigator.locks, counter)
+    expect(await item.update(increment)).toBe('stored')
+    await expect(broken.update(increment)).rejects.toThrow('not a function')
+  })
+
   it('says so when the browser has no room, and keeps what was there', async () => {
     const area = memoryArea({ counter: { version: 0, value: { count: 3 } } })
     const full: StorageArea = { ...area, set: () => Promise.reject(new Error('QUOTA_BYTES exceeded')) }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { connect, disconnect, refresh } from '../../lib/worker/connect.ts'
 import { deliverDue } from '../../lib/worker/deliver.ts'
+import { listDestinations } from '../../lib/worker/destinations.ts'
 import { entryOf } from '../fixtures.ts'
 import { type FakeWorld, fakeWorld } from './fake-world.ts'
 
@@ -36,7 +37,7 @@ describe('connecting Close', () => {
       kind: 'connected',
       destination: { name: 'Close', account: 'Harbour & Finch', user: 'Sam Marsh', statusId: 'stat_1' },
     })
-    expect(await world.credentials.read()).toEqual({ close: key })
+    expect(await world.credentials.read()).toEqual({ 'close.orga_1': key })
   })
 
   it('keeps no key that Close does not take', async () => {
@@ -61,9 +62,36 @@ describe('connecting Close', () => {
     expect(await connect(world, request)).toEqual({ kind: 'later', delay: 'unreachable' })
   })
 
+  it('never sends to another account what was meant for the first', async () => {
+    await world.entries.change('draft-1.close', () =>
+      entryOf({ destinationId: 'close.orga_2', state: { kind: 'paused', at: 1, disconnection: 'key' } }),
+    )
+    await connect(world, request)
+    await deliverDue(world)
+    expect((await world.entries.read('draft-1.close'))?.state.kind).toBe('paused')
+  })
+
+  it('keeps two accounts at one CRM apart, each by its name, and the host until both are gone', async () => {
+    await connect(world, request)
+    world.answers['GET /api/v1/me/'] = {
+      json: { ...me, organizations: [{ id: 'orga_2', name: 'Quay Ltd' }] },
+    }
+    await connect(world, { crm: 'close', credentials: { apiKey: 'api_other.key' } })
+    const names = (await listDestinations(world)).map(({ name }) => name)
+    expect(names).toEqual(['This browser', 'Close (Harbour & Finch)', 'Close (Quay Ltd)'])
+    await disconnect(world, 'close.orga_1')
+    expect(world.removedHosts).toEqual([])
+    await disconnect(world, 'close.orga_2')
+    expect(world.removedHosts).toEqual(['https://api.close.com/*'])
+  })
+
+  it('is not for the built-in list, which is always there', async () => {
+    expect(await connect(world, { crm: 'this-browser', credentials: {} })).toEqual({ kind: 'incomplete' })
+  })
+
   it('lets what waited for the repair go on', async () => {
     await world.entries.change('draft-1.close', () =>
-      entryOf({ state: { kind: 'paused', at: 1, disconnection: 'key' } }),
+      entryOf({ destinationId: 'close.orga_1', state: { kind: 'paused', at: 1, disconnection: 'key' } }),
     )
     await connect(world, request)
     expect((await world.entries.read('draft-1.close'))?.state.kind).toBe('waiting')
@@ -77,7 +105,7 @@ describe('a connection', () => {
 
   it('is marked for repair when Close refuses its key at a delivery, and the lead is kept', async () => {
     world.answers['GET /api/v1/me/'] = { status: 401, json: { error: 'Unauthorized' } }
-    await world.entries.change('draft-1.close', () => entryOf())
+    await world.entries.change('draft-1.close', () => entryOf({ destinationId: 'close.orga_1' }))
     await deliverDue(world)
     expect((await world.entries.read('draft-1.close'))?.state).toMatchObject({
       kind: 'paused',
@@ -88,19 +116,29 @@ describe('a connection', () => {
 
   it('tells when asked anew that it needs repair', async () => {
     world.answers['GET /api/v1/me/'] = { status: 401, json: { error: 'Unauthorized' } }
-    expect((await refresh(world, 'close')).destination?.disconnection).toBe('key')
+    expect((await refresh(world, 'close.orga_1')).destination?.disconnection).toBe('key')
+  })
+
+  it('stays ended when the user ended it while Close was asked', async () => {
+    const call = world.call
+    world.call = async (asked) => {
+      await disconnect(world, 'close.orga_1')
+      return await call(asked)
+    }
+    expect((await refresh(world, 'close.orga_1')).destination).toBeNull()
+    expect(await world.connections.read()).toEqual([])
   })
 
   it('stays as it was when Close cannot be asked', async () => {
     world.answers = {}
-    expect(await refresh(world, 'close')).toMatchObject({
+    expect(await refresh(world, 'close.orga_1')).toMatchObject({
       destination: { account: 'Harbour & Finch', disconnection: null },
       delay: 'unreachable',
     })
   })
 
   it('leaves neither key nor host behind', async () => {
-    await disconnect(world, 'close')
+    await disconnect(world, 'close.orga_1')
     expect([await world.credentials.read(), await world.connections.read()]).toEqual([{}, []])
     expect(world.removedHosts).toEqual(['https://api.close.com/*'])
   })

@@ -43,6 +43,13 @@ describe('quick capture', () => {
     expect((await listed(world))[0]?.statusId).toBe('qualified')
   })
 
+  it('does not take a status that the destination does not know', async () => {
+    const { draft } = await openPopup(world, 7)
+    await world.drafts.write(7, { ...draft, destinationId: 'gone', statusId: 'stat_9', touched: true })
+    await quickCapture(world, 7)
+    expect((await listed(world))[0]?.statusId).toBe('new')
+  })
+
   it.each([
     [
       'without a lead',

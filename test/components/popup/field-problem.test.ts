@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type FormPlace, generalRefusals, problemAt } from '../../../components/popup/field-problem.ts'
 import { type OpenState, reducePopup } from '../../../components/popup/popup-state.ts'
+import type { Refusal } from '../../../lib/crm/setback.ts'
 import type { DraftProblem } from '../../../lib/lead/draft-problem.ts'
 import type { PopupView } from '../../../lib/messages/views.ts'
 import { say } from '../fake-gleaner.ts'
@@ -45,12 +46,12 @@ describe('what Gleaner has against a value', () => {
 })
 
 describe('what a CRM refused', () => {
-  const refusedAt = (field: string | null, place: FormPlace, parts: Partial<PopupView> = {}) => {
+  const refusedAt = (field: Refusal['field'], place: FormPlace, parts: Partial<PopupView> = {}) => {
     const refused = entry({ kind: 'refused', refusals: [{ field, text: 'Too long' }] })
     return problemAt(open({ entries: [refused], ...parts }), place, say)
   }
 
-  it.each<[string, FormPlace]>([
+  it.each<[Refusal['field'], FormPlace]>([
     ['name', { of: 'person', personId: 'ada', field: 'name' }],
     ['title', { of: 'person', personId: 'ada', field: 'title' }],
     ['email', email],
@@ -82,15 +83,11 @@ describe('what a CRM refused', () => {
   })
 
   it('is told over the form where it belongs to no field', () => {
-    const refusals = [
+    const refusals: Refusal[] = [
       { field: null, text: 'Region is missing' },
-      { field: 'custom', text: 'No such field' },
       { field: 'email', text: 'Too long' },
     ]
     const refused = entry({ kind: 'refused', refusals })
-    expect(generalRefusals(open({ entries: [refused] }), refused)).toEqual([
-      'Region is missing',
-      'No such field',
-    ])
+    expect(generalRefusals(open({ entries: [refused] }), refused)).toEqual(['Region is missing'])
   })
 })

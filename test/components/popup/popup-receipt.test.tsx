@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
+import type { Refusal } from '../../../lib/crm/setback.ts'
 import type { EntryView } from '../../../lib/messages/views.ts'
 import { close, draft, entry, popupView, thisBrowser } from './fixture.ts'
 import { box, button, openPopup } from './open-popup.tsx'
@@ -102,7 +103,7 @@ describe('after the save', () => {
 })
 
 describe('a refused lead', () => {
-  const refusals = [
+  const refusals: Refusal[] = [
     { field: 'email', text: 'Invalid email' },
     { field: null, text: 'Region is missing' },
   ]
