@@ -1,7 +1,4 @@
-import '../shared/tokens.css'
-import '../shared/base.css'
-import '../shared/controls.css'
-import '../shared/pieces.css'
+import '../shared/look.css'
 import { useGleaner } from '../shared/gleaner.ts'
 import { PageHeader } from '../shared/page-header.tsx'
 import { EntrySection } from './entry-section.tsx'

@@ -1,5 +1,4 @@
-import '../shared/tokens.css'
-import '../shared/controls.css'
+import '../shared/look.css'
 import './popup.css'
 import { useState } from 'preact/hooks'
 import { Button } from '../shared/button.tsx'

@@ -20,7 +20,6 @@ export interface Gleaner {
   openLink: (url: string) => void
   /** Hands a file to the browser's own download. */
   saveFile: (name: string, type: string, text: string) => void
-  closeWindow: () => void
 }
 
 /** There is no default: a view without a world is a bug. */
