@@ -1,7 +1,5 @@
+import { FILL } from '../../lib/lead/confidence-bands.ts'
 import type { Origin } from '../../lib/lead/draft.ts'
-
-/** Below this a value is marked for the user's eye; as often as one in ten such values is wrong. */
-const SURE = 0.9
 
 /** The origin that speaks most for a value. */
 export function bestOrigin(origins: readonly Origin[]): Origin | null {
@@ -11,6 +9,7 @@ export function bestOrigin(origins: readonly Origin[]): Origin | null {
   )
 }
 
+/** Whether the value is marked for the user's eye. */
 export function isUnsure(origin: Origin): boolean {
-  return origin.confidence < SURE
+  return origin.confidence < FILL
 }

@@ -1,11 +1,6 @@
 import type { Finding } from '../page/evidence.ts'
 import type { Origin } from './draft.ts'
 
-/** From here a value is filled in without a mark. */
-export const FILL = 0.9
-/** From here it is filled in and marked for the user's eye; below it is only offered. */
-export const FLAG = 0.6
-
 /** How often a value of each field is right when found this way, as measured on real pages. */
 const START: Record<
   Finding['source'],

@@ -1,6 +1,7 @@
 import type { Finding, PageEvidence } from '../page/evidence.ts'
 import { cleanText, LONGEST } from './clean-text.ts'
-import { FLAG, startConfidence } from './confidence.ts'
+import { startConfidence } from './confidence.ts'
+import { FLAG } from './confidence-bands.ts'
 import { hostOf, isPlatform, registrableDomain } from './domain.ts'
 import type { DraftCompany, DraftValue } from './draft.ts'
 import { draftContacts } from './draft-contacts.ts'

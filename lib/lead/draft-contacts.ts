@@ -1,4 +1,5 @@
-import { combine, FLAG } from './confidence.ts'
+import { combine } from './confidence.ts'
+import { FLAG } from './confidence-bands.ts'
 import type { DraftContact } from './draft.ts'
 import { type Mention, originOf } from './mention.ts'
 

@@ -1,5 +1,6 @@
 import type { Finding, PageEvidence } from '../page/evidence.ts'
-import { FLAG, startConfidence } from './confidence.ts'
+import { startConfidence } from './confidence.ts'
+import { FLAG } from './confidence-bands.ts'
 import { countriesIn, countryByName } from './country-name.ts'
 import { countryPriors } from './country-priors.ts'
 import type { ContactType } from './draft.ts'

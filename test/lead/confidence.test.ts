@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { combine, FILL, FLAG, startConfidence } from '../../lib/lead/confidence.ts'
+import { combine, startConfidence } from '../../lib/lead/confidence.ts'
+import { FILL, FLAG } from '../../lib/lead/confidence-bands.ts'
 import { finding } from './finding.ts'
 
 const origin = (source: 'text' | 'link' | 'structured' | 'heading', confidence: number) => ({
