@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { EntryView } from '../../lib/messages/views.ts'
-import { Button } from '../shared/button.tsx'
+import { ActButton, type AskedAct } from '../shared/act-button.tsx'
+import { actsFor } from '../shared/acts-for.ts'
 import { ConfirmButton } from '../shared/confirm-button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { webAddress } from './web-address.ts'
@@ -12,17 +13,14 @@ interface EntryActionsProps {
   onSilent: (silent: boolean) => void
 }
 
-type Act = 'retry' | 'there' | 'missing'
-
-/** What can be done with a lead that has not arrived; nothing while it is being sent. */
+/** All that can be done with a lead that has not arrived; nothing while it is being sent. */
 export function EntryActions({ entry, onRead, onAnswer, onSilent }: EntryActionsProps) {
-  const { say, ask, openLink, openPage } = useGleaner()
-  const [busy, setBusy] = useState<Act | null>(null)
-  const { state } = entry
-  const { kind } = state
-  if (kind === 'sending' || kind === 'delivered') return null
+  const { ask } = useGleaner()
+  const [busy, setBusy] = useState<AskedAct | null>(null)
+  const { next, others } = actsFor(entry)
+  if (next.length + others.length === 0) return null
 
-  const act = async (name: Act) => {
+  const act = async (name: AskedAct) => {
     if (busy !== null) return
     setBusy(name)
     const answer = await (name === 'retry'
@@ -38,47 +36,41 @@ export function EntryActions({ entry, onRead, onAnswer, onSilent }: EntryActions
     // It may have arrived meanwhile, so what became of it is asked, not assumed.
     if (answer !== undefined) await onRead()
   }
-  const button = (name: Act, words: string) => (
-    <Button small busy={busy === name} onClick={() => void act(name)}>
-      {words}
-    </Button>
-  )
 
-  if (state.kind === 'unsure') {
-    const { appUrl } = state
-    return (
-      <div class="row">
-        {appUrl !== null && (
-          <Button small kind="primary" onClick={() => openLink(appUrl)}>
-            {say('open_app', entry.destinationName)}
-          </Button>
-        )}
-        {button('there', say('leads_it_is_there'))}
-        {button('missing', say('leads_send_again'))}
-      </div>
-    )
-  }
   return (
     <div class="row">
-      {kind === 'paused' && (
-        <Button small kind="primary" onClick={() => openPage('options')}>
-          {say('leads_repair')}
-        </Button>
-      )}
-      {button('retry', say('leads_retry'))}
-      <ConfirmButton
-        small
-        label={say('leads_discard')}
-        question={<p>{say('leads_discard_question', entry.destinationName)}</p>}
-        confirmLabel={say('leads_discard_confirm')}
-        onConfirm={discard}
-      />
-      {kind === 'refused' && <OpenPage url={entry.pageUrl} />}
+      {[...next, ...others].map((one) => {
+        if (one.kind === 'discard') return <Discard key={one.kind} entry={entry} onDiscard={discard} />
+        if (one.kind === 'open-page') return <OpenPage key={one.kind} url={one.url} />
+        return (
+          <ActButton
+            key={one.kind}
+            small
+            entry={entry}
+            act={one}
+            busy={busy === one.kind}
+            onAsk={(name) => void act(name)}
+          />
+        )
+      })}
     </div>
   )
 }
 
-/** The draft is still with its page: there it can be corrected and saved again. */
+function Discard({ entry, onDiscard }: { entry: EntryView; onDiscard: () => Promise<void> }) {
+  const { say } = useGleaner()
+  return (
+    <ConfirmButton
+      small
+      label={say('leads_discard')}
+      question={<p>{say('leads_discard_question', entry.destinationName)}</p>}
+      confirmLabel={say('leads_discard_confirm')}
+      onConfirm={onDiscard}
+    />
+  )
+}
+
+/** The page the lead was taken from; one that no link may open is not offered. */
 function OpenPage({ url }: { url: string }) {
   const { say } = useGleaner()
   const address = webAddress(url)

@@ -96,7 +96,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
       const list = await gleaner.browser.openExtensionPage('leads.html')
       await list.waitFor({ text: 'Close cannot be reached now' })
       gleaner.browser.setOnline('api.close.com', true)
-      await list.click({ role: 'button', name: 'Retry' })
+      await list.click({ role: 'button', name: 'Send now' })
       const names = () => gleaner.sandbox.records().map(({ name }) => name)
       await vi.waitFor(
         () => expect(names().filter((name) => name === 'Cut Off Rope Works')).toHaveLength(1),

@@ -28,7 +28,7 @@ describe('leads that have not arrived', () => {
     [{ kind: 'paused', disconnection: 'key' }, 'no longer accepts your API key'],
     [{ kind: 'paused', disconnection: 'permission' }, 'Gleaner may not reach Close'],
     [{ kind: 'paused', disconnection: 'plan' }, 'Your Close plan does not allow this'],
-    [{ kind: 'unsure', appUrl: 'https://app.close.example/' }, 'Close may have this lead'],
+    [{ kind: 'unsure', appUrl: 'https://app.close.example/', part: 'lead' }, 'Close may have this lead'],
   ]
   it.each(states)('say where they stand: %j', async (state, words) => {
     showPage(world(entry('1', state)), <Leads />)
@@ -40,7 +40,8 @@ describe('leads that have not arrived', () => {
     const place = await item('Lead 1')
     expect(within(place).getByText('E-mail: Not a valid address.')).toBeDefined()
     expect(within(place).getByText('<b>Source</b> is missing.')).toBeDefined()
-    expect(within(place).getByRole('link').getAttribute('href')).toBe('https://harbour-finch.example/team')
+    const link = within(place).getByRole('link', { name: 'Open its page' })
+    expect(link.getAttribute('href')).toBe('https://harbour-finch.example/team')
   })
 
   it('say so where the vendor gave no reason', async () => {
@@ -60,7 +61,7 @@ describe('leads that have not arrived', () => {
 
   it('that need the user come first', async () => {
     showPage(
-      world(entry('1', offline), entry('2', { kind: 'unsure', appUrl: 'https://app.close.example/' })),
+      world(entry('1', offline), entry('2', { kind: 'unsure', appUrl: 'https://app.close.example/', part: 'lead' })),
       <Leads />,
     )
     await item('Lead 1')

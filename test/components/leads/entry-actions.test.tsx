@@ -15,7 +15,7 @@ describe('what can be done with a lead that has not arrived', () => {
     gleaner.answers['entry.retry'] = () => ({ entry: entry('1', { kind: 'sending' }) })
     const user = showPage(gleaner, <Leads />)
     const place = await item('Lead 1')
-    await user.click(button(place, 'Retry'))
+    await user.click(button(place, 'Try again'))
     await within(place).findByText('Sending to Close…')
     expect(gleaner.requests('entry.retry')).toEqual([{ entryId: '1' }])
     expect(within(place).queryByRole('button')).toBeNull()
@@ -25,14 +25,14 @@ describe('what can be done with a lead that has not arrived', () => {
     const gleaner = world(entry('1', offline))
     gleaner.answers['entry.retry'] = () => ({ entry: null })
     const user = showPage(gleaner, <Leads />)
-    await user.click(button(await item('Lead 1'), 'Retry'))
+    await user.click(button(await item('Lead 1'), 'Send now'))
     await waitFor(() => expect(screen.queryByRole('listitem', { name: 'Lead 1' })).toBeNull())
   })
 
   it('says at the lead when the background is silent', async () => {
     const user = showPage(world(entry('1', offline)), <Leads />)
     const place = await item('Lead 1')
-    await user.click(button(place, 'Retry'))
+    await user.click(button(place, 'Send now'))
     expect((await within(place).findByRole('alert')).textContent).toContain('Gleaner did not answer')
   })
 
@@ -54,11 +54,11 @@ describe('what can be done with a lead that has not arrived', () => {
     ['It is there', 'there'],
     ['Send again', 'missing'],
   ] as const)('settles an unsure one: %s', async (name, found) => {
-    const gleaner = world(entry('1', { kind: 'unsure', appUrl: 'https://app.close.example/' }))
+    const gleaner = world(entry('1', { kind: 'unsure', appUrl: 'https://app.close.example/', part: 'lead' }))
     gleaner.answers['entry.settle'] = () => ({ entry: entry('1', { kind: 'delivered', link: null }) })
     const user = showPage(gleaner, <Leads />)
     const place = await item('Lead 1')
-    expect(within(place).queryByRole('button', { name: 'Retry' })).toBeNull()
+    expect(within(place).queryByRole('button', { name: 'Try again' })).toBeNull()
     await user.click(button(place, name))
     await waitFor(() => expect(screen.queryByRole('listitem', { name: 'Lead 1' })).toBeNull())
     expect(gleaner.requests('entry.settle')).toEqual([{ entryId: '1', found }])
@@ -74,13 +74,19 @@ describe('what can be done with a lead that has not arrived', () => {
   })
 
   it('sends an unsure one only once for two clicks', async () => {
-    const gleaner = world(entry('1', { kind: 'unsure', appUrl: 'https://app.close.example/' }))
+    const gleaner = world(entry('1', { kind: 'unsure', appUrl: 'https://app.close.example/', part: 'lead' }))
     gleaner.answers['entry.settle'] = () => new Promise(() => {})
     const user = showPage(gleaner, <Leads />)
     const place = await item('Lead 1')
     await user.dblClick(button(place, 'Send again'))
     await user.click(button(place, 'It is there'))
     expect(gleaner.requests('entry.settle')).toEqual([{ entryId: '1', found: 'missing' }])
+  })
+
+  it('offers no hurry to one that is next in line, only to give it up', async () => {
+    showPage(world(entry('1', { kind: 'waiting', delay: null })), <Leads />)
+    const names = within(await item('Lead 1')).getAllByRole('button')
+    expect(names.map(({ textContent }) => textContent)).toEqual(['Discard'])
   })
 
   it('leads to the options where the connection needs repair', async () => {

@@ -1,0 +1,45 @@
+import type { EntryView } from '../../lib/messages/views.ts'
+
+/** What the state of an entry calls for. */
+export type NextAct =
+  | { kind: 'open-list' | 'repair' | 'retry' | 'there' | 'missing' }
+  | { kind: 'open-record' | 'open-app'; url: string }
+
+/** What is possible besides, where the user tidies up. */
+export type OtherAct = { kind: 'retry' } | { kind: 'discard' } | { kind: 'open-page'; url: string }
+
+export interface EntryActs {
+  next: readonly NextAct[]
+  others: readonly OtherAct[]
+}
+
+/** What the user can do about an entry where it stands; every view takes its buttons from here, in this order. */
+export function actsFor({ state, destinationId, pageUrl }: EntryView): EntryActs {
+  switch (state.kind) {
+    case 'waiting':
+      // Next in line: there is nothing to hurry.
+      return { next: state.delay === null ? [] : [{ kind: 'retry' }], others: [{ kind: 'discard' }] }
+    case 'sending':
+      return { next: [], others: [] }
+    case 'delivered':
+      return { next: whereItArrived(state.link, destinationId), others: [] }
+    case 'refused':
+      return {
+        next: [],
+        others: [{ kind: 'retry' }, { kind: 'discard' }, { kind: 'open-page', url: pageUrl }],
+      }
+    case 'paused':
+      return { next: [{ kind: 'repair' }], others: [{ kind: 'retry' }, { kind: 'discard' }] }
+    case 'unsure':
+      return { next: [...whereToLook(state.appUrl), { kind: 'there' }, { kind: 'missing' }], others: [] }
+  }
+}
+
+function whereItArrived(link: string | null, destinationId: string): NextAct[] {
+  if (destinationId === 'this-browser') return [{ kind: 'open-list' }]
+  return link === null ? [] : [{ kind: 'open-record', url: link }]
+}
+
+function whereToLook(appUrl: string | null): NextAct[] {
+  return appUrl === null ? [] : [{ kind: 'open-app', url: appUrl }]
+}

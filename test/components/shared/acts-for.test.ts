@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { actsFor } from '../../../components/shared/acts-for.ts'
+import type { EntryView } from '../../../lib/messages/views.ts'
+import { entry } from '../leads/rows.ts'
+
+const kinds = (state: EntryView['state'], changes: Partial<EntryView> = {}) => {
+  const { next, others } = actsFor(entry('1', state, changes))
+  return { next: next.map(({ kind }) => kind), others: others.map(({ kind }) => kind) }
+}
+
+describe('what the user can do about a lead', () => {
+  it.each<[string, EntryView['state'], string[], string[]]>([
+    ['is next in line', { kind: 'waiting', delay: null }, [], ['discard']],
+    ['was put off', { kind: 'waiting', delay: 'offline' }, ['retry'], ['discard']],
+    ['is being sent', { kind: 'sending' }, [], []],
+    ['was refused', { kind: 'refused', refusals: [] }, [], ['retry', 'discard', 'open-page']],
+    ['waits for a repair', { kind: 'paused', disconnection: 'key' }, ['repair'], ['retry', 'discard']],
+    ['may be there', { kind: 'unsure', appUrl: null, part: 'lead' }, ['there', 'missing'], []],
+    ['arrived without a link', { kind: 'delivered', link: null }, [], []],
+  ])('that %s', (_, state, next, others) => {
+    expect(kinds(state)).toEqual({ next, others })
+  })
+
+  it('that may be there begins with the place to look, where there is one', () => {
+    const { next } = actsFor(entry('1', { kind: 'unsure', appUrl: 'https://app.close.example/', part: 'lead' }))
+    expect(next[0]).toEqual({ kind: 'open-app', url: 'https://app.close.example/' })
+  })
+
+  it('that arrived is to look at it, at the vendor or in the list of this browser', () => {
+    const { next } = actsFor(entry('1', { kind: 'delivered', link: 'https://app.close.example/1' }))
+    expect(next).toEqual([{ kind: 'open-record', url: 'https://app.close.example/1' }])
+    const here = kinds({ kind: 'delivered', link: null }, { destinationId: 'this-browser' })
+    expect(here.next).toEqual(['open-list'])
+  })
+
+  it('that was refused leads to its own page', () => {
+    const { others } = actsFor(
+      entry('1', { kind: 'refused', refusals: [] }, { pageUrl: 'https://fabrikam.example/team' }),
+    )
+    expect(others).toContainEqual({ kind: 'open-page', url: 'https://fabrikam.example/team' })
+  })
+})
