@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { browser } from '../lib/browser.ts'
 import { createListener } from '../lib/messages/receive.ts'
 import { menuGesture } from '../lib/tab/gesture.ts'
+import { refreshPermitted } from '../lib/worker/connect.ts'
 import { deliverDue } from '../lib/worker/deliver.ts'
 import { createHandlers } from '../lib/worker/handlers.ts'
 import { menuCapture } from '../lib/worker/menu-capture.ts'
@@ -30,5 +31,5 @@ export default defineBackground(() => {
   })
   browser.tabs.onRemoved.addListener((tabId) => void world.drafts.removeTab(tabId))
   browser.runtime.onInstalled.addListener(() => createMenus(world.say))
-  onDeliveryEvents(deliver)
+  onDeliveryEvents(deliver, () => void refreshPermitted(world).then(deliver))
 })

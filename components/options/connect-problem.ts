@@ -37,6 +37,7 @@ function sayDisconnected(
 ): string {
   switch (disconnection) {
     case 'key':
+    case 'ended':
       return say('connect_key', crmName)
     case 'permission':
       return say('connect_permission', crmName)
@@ -60,5 +61,7 @@ export function sayLater(
       return say('connect_busy', crmName)
     case 'server':
       return say('connect_server', crmName)
+    case 'full':
+      return say('connect_full')
   }
 }

@@ -55,7 +55,7 @@ export function LeadForm({ state, acts }: LeadFormProps) {
       </div>
       {destination && (
         <footer class="lead-foot">
-          <SaveNotices state={state} destination={destination} />
+          <SaveNotices state={state} destination={destination} acts={acts} />
           <SaveBar
             form={form}
             destinations={state.destinations}

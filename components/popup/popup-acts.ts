@@ -9,6 +9,8 @@ export interface PopupActs {
   open: () => Promise<void>
   edit: (change: (draft: Draft) => Draft) => Promise<void>
   save: () => Promise<void>
+  /** A further record of a lead that is saved already. */
+  saveAsNew: () => Promise<void>
   /** Reads the page anew and gives up what the draft held. */
   readAgain: () => Promise<void>
   retry: (entryId: string) => Promise<void>
@@ -29,7 +31,8 @@ export function createActs(world: PopupWorld): PopupActs {
   return {
     open: () => readTab(world, 'capture.start'),
     edit: createEdit(world),
-    save: () => saveLead(world),
+    save: () => saveLead(world, false),
+    saveAsNew: () => saveLead(world, true),
     readAgain: async () => {
       if (!isIdle(world)) return
       dispatch({ kind: 'reading' })
@@ -73,7 +76,7 @@ function createEdit({ ask, tabId, current, dispatch }: PopupWorld): PopupActs['e
   }
 }
 
-async function saveLead({ ask, tabId, current, dispatch }: PopupWorld): Promise<void> {
+async function saveLead({ ask, tabId, current, dispatch }: PopupWorld, asNew: boolean): Promise<void> {
   const state = current()
   if (state.phase !== 'open' || state.busy !== null) return
   const destination = chosenDestination(state)
@@ -81,12 +84,14 @@ async function saveLead({ ask, tabId, current, dispatch }: PopupWorld): Promise<
   const { draft } = state
   const statusId = chosenStatusId(draft, destination)
   dispatch({ kind: 'saving' })
-  const answer = await ask('lead.save', { tabId, draft, destinationId: destination.id, statusId })
+  const answer = await ask('lead.save', { tabId, draft, destinationId: destination.id, statusId, asNew })
   switch (answer?.kind) {
     case undefined:
       return dispatch({ kind: 'unanswered' })
     case 'saved':
       return dispatch({ kind: 'saved', entry: answer.entry })
+    case 'known':
+      return dispatch({ kind: 'known', entry: answer.entry })
     case 'invalid':
       return dispatch({ kind: 'invalid', problems: answer.problems })
     case 'full':

@@ -6,9 +6,10 @@ import type { DestinationView, EntryView, PopupView, StatusView } from '../../li
 
 /**
  * An ask that failed; the form keeps everything. `draft-…`: a keystroke was not stored. `save-full`: the disk
- * took no lead. `gone`: the destination is no longer connected. `silent`: the background did not answer.
+ * took no lead. `gone`: the destination is no longer connected. `silent`: the background did not answer. `known`:
+ * the lead was saved there before, and these changes are not in it.
  */
-export type Trouble = 'draft-full' | 'draft-silent' | 'save-full' | 'gone' | 'silent'
+export type Trouble = 'draft-full' | 'draft-silent' | 'save-full' | 'gone' | 'silent' | 'known'
 
 export interface OpenState {
   phase: 'open'
@@ -41,6 +42,7 @@ type OpenEvent =
   | { kind: 'draft-lost'; trouble: 'draft-full' | 'draft-silent' }
   | { kind: 'saving' }
   | { kind: 'saved'; entry: EntryView }
+  | { kind: 'known'; entry: EntryView }
   | { kind: 'invalid'; problems: DraftProblem[] }
   | { kind: 'unsaved'; trouble: 'save-full' | 'gone' }
   | { kind: 'reading' }
@@ -68,7 +70,9 @@ function reduceOpen(state: OpenState, event: OpenEvent): OpenState {
     case 'saving':
       return { ...state, busy: 'saving', heard: null, trouble: null, problems: [] }
     case 'saved':
-      return putEntry({ ...state, busy: null, shows: 'receipt' }, newest(state.heard, event.entry))
+      return putEntry(savedState(state, event.entry), newest(state.heard, event.entry))
+    case 'known':
+      return { ...putEntry(state, event.entry), busy: null, trouble: 'known' }
     case 'invalid':
       return complain({ ...state, busy: null, problems: event.problems })
     case 'unsaved':
@@ -108,6 +112,13 @@ function putEntry(state: OpenState, entry: EntryView): OpenState {
   const others = state.entries.filter((other) => other.id !== entry.id)
   const next = { ...state, entries: [...others, entry] }
   return isRefused(entry) && state.shows === 'receipt' ? complain({ ...next, shows: 'form' }) : next
+}
+
+/** Saved as a new lead, the draft goes on under that lead's id. */
+function savedState(state: OpenState, { draftId }: EntryView): OpenState {
+  const saved: OpenState = { ...state, busy: null, shows: 'receipt' }
+  if (draftId === state.draft.id) return saved
+  return { ...saved, draft: { ...state.draft, id: draftId }, entries: [] }
 }
 
 function newest(heard: EntryView | null, answered: EntryView): EntryView {

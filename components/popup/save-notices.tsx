@@ -4,15 +4,26 @@ import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice } from '../shared/notice.tsx'
 import { sayDisconnection, sayProblem } from '../shared/sentences.ts'
+import type { PopupActs } from './popup-acts.ts'
 import type { OpenState, Trouble } from './popup-state.ts'
 
+interface SaveNoticesProps {
+  state: OpenState
+  destination: DestinationView
+  acts: PopupActs
+}
+
 /** Beside the Save button: what stood in the way of saving, or will stand in the way of sending. */
-export function SaveNotices({ state, destination }: { state: OpenState; destination: DestinationView }) {
+export function SaveNotices({ state, destination, acts }: SaveNoticesProps) {
   const { say, openPage } = useGleaner()
   const isEmpty = state.problems.some((problem) => problem.code === 'empty')
   return (
     <>
-      {state.trouble && <Notice tone="bad">{sayTrouble(say, state.trouble)}</Notice>}
+      {state.trouble && (
+        <Notice tone="bad" actions={state.trouble === 'known' && <SaveAsNew acts={acts} />}>
+          {sayTrouble(say, state.trouble, destination.name)}
+        </Notice>
+      )}
       {isEmpty && <Notice tone="bad">{sayProblem(say, 'empty')}</Notice>}
       {destination.disconnection && (
         <Notice tone="warn" actions={<Button onClick={() => openPage('options')}>{say('repair')}</Button>}>
@@ -23,7 +34,12 @@ export function SaveNotices({ state, destination }: { state: OpenState; destinat
   )
 }
 
-function sayTrouble(say: Say, trouble: Trouble): string {
+function SaveAsNew({ acts }: { acts: PopupActs }) {
+  const { say } = useGleaner()
+  return <Button onClick={() => void acts.saveAsNew()}>{say('save_as_new')}</Button>
+}
+
+function sayTrouble(say: Say, trouble: Trouble, destinationName: string): string {
   switch (trouble) {
     case 'draft-full':
       return say('trouble_draft_full')
@@ -33,6 +49,8 @@ function sayTrouble(say: Say, trouble: Trouble): string {
       return say('trouble_save_full')
     case 'gone':
       return say('trouble_gone')
+    case 'known':
+      return say('trouble_known', destinationName)
     case 'silent':
       return say('trouble_silent')
   }

@@ -32,6 +32,8 @@ export function sayDelay(say: Say, delay: Delay, destinationName: string): strin
       return say('delay_busy', destinationName)
     case 'server':
       return say('delay_server', destinationName)
+    case 'full':
+      return say('delay_full')
   }
 }
 
@@ -44,6 +46,8 @@ export function sayDisconnection(say: Say, disconnection: Disconnection, destina
       return say('disconnection_permission', destinationName)
     case 'plan':
       return say('disconnection_plan', destinationName)
+    case 'ended':
+      return say('disconnection_ended', destinationName)
   }
 }
 
@@ -74,6 +78,6 @@ export function sayEntry(say: Say, entry: EntryView): string {
     case 'paused':
       return sayDisconnection(say, state.disconnection, destinationName)
     case 'unsure':
-      return say('entry_unsure', destinationName)
+      return say(state.part === 'lead' ? 'entry_unsure' : 'entry_unsure_rest', destinationName)
   }
 }

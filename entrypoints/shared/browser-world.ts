@@ -23,6 +23,7 @@ export const OUTBOX_ALARM = 'outbox'
 /** The real world of the background: the browser, the clock, the disk and the network. */
 export function createWorld(): World {
   const { local, session } = browser.storage
+  keepFromPages(local)
   const { locks } = navigator
   const database = createDatabase('gleaner')
   const world: World = {
@@ -41,7 +42,7 @@ export function createWorld(): World {
     call: createCall({
       fetch,
       isOnline: () => navigator.onLine,
-      mayCall: (url) => browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }),
+      mayCall,
       deadline: () => AbortSignal.timeout(CALL_TIMEOUT_MS),
     }),
     removeHosts: async (origins) => {
@@ -54,10 +55,28 @@ export function createWorld(): World {
   return world
 }
 
+/** Firefox lets the user withdraw the consent to send personal data as well as the host; Chrome knows only hosts. */
+async function mayCall(url: string): Promise<boolean> {
+  if (!(await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }))) return false
+  // `data_collection` is younger than the polyfill's types.
+  const granted = (await browser.permissions.getAll()) as { data_collection?: string[] }
+  return granted.data_collection?.includes('personallyIdentifyingInfo') ?? true
+}
+
 async function wakeAt(at: number | null): Promise<void> {
   if (at === null) await browser.alarms.clear(OUTBOX_ALARM)
   // The types know the older form without a promise; there the await is none.
   else await browser.alarms.create(OUTBOX_ALARM, { when: Math.max(at, Date.now() + SOONEST_ALARM_MS) })
+}
+
+/**
+ * Chrome lets scripts in pages read `storage.local`, ours and so whoever breaks out of a page beside it; the keys
+ * lie there. Firefox has no such switch.
+ */
+function keepFromPages(local: object): void {
+  // `setAccessLevel` is younger than the polyfill's types.
+  const area = local as { setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> }
+  void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
 }
 
 async function findTab(tabId: number) {

@@ -1,13 +1,17 @@
 import { browser } from '../../lib/browser.ts'
 import { OUTBOX_ALARM } from './browser-world.ts'
 
-/** Calls `deliver` at each event after which an entry may be due. No timer of a worker can be trusted. */
-export function onDeliveryEvents(deliver: () => void): void {
+/**
+ * Calls `deliver` at each event after which an entry may be due, the worker's own start among them. No timer of a
+ * worker can be trusted. `permitted` is called when the user allowed a host.
+ */
+export function onDeliveryEvents(deliver: () => void, permitted: () => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === OUTBOX_ALARM) deliver()
   })
-  browser.permissions.onAdded.addListener(deliver)
+  browser.permissions.onAdded.addListener(permitted)
   browser.runtime.onStartup.addListener(deliver)
   browser.runtime.onInstalled.addListener(deliver)
   self.addEventListener('online', deliver)
+  deliver()
 }

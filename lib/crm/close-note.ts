@@ -11,7 +11,9 @@ export function closeNote({ note, page, people, company, sources }: Lead): strin
       .map(({ number, extension }) => labelled(name, `${number} ext. ${extension}`)),
   )
   const origins = sources.map(({ value, source }) => labelled(value, source))
-  return [[note], extensions, [page.title, page.url], origins]
+  // A local file's address says something of the user and nothing to the CRM.
+  const address = /^https?:/.test(page.url) ? page.url : ''
+  return [[note], extensions, [page.title, address], origins]
     .map((lines) =>
       lines
         .map((line) => line.trim())

@@ -2,12 +2,12 @@ import { z } from 'zod'
 
 /** The closed lists in which a CRM's refusals are told, from the adapter to the disk and the views. */
 
-/** Why a connection no longer serves: the key, the browser's grant, or the account's plan. */
-export const disconnectionSchema = z.enum(['key', 'permission', 'plan'])
+/** Why a connection no longer serves: the key, the browser's grant, the account's plan, or the user ended it. */
+export const disconnectionSchema = z.enum(['key', 'permission', 'plan', 'ended'])
 export type Disconnection = z.infer<typeof disconnectionSchema>
 
-/** Why an attempt was put off; nothing was changed at the vendor. */
-export const delaySchema = z.enum(['offline', 'unreachable', 'busy', 'server'])
+/** Why an attempt was put off; nothing was changed at the vendor. `full`: the disk of this device. */
+export const delaySchema = z.enum(['offline', 'unreachable', 'busy', 'server', 'full'])
 export type Delay = z.infer<typeof delaySchema>
 
 /** A part of the lead that a vendor can refuse. */

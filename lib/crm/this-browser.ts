@@ -20,7 +20,7 @@ export const thisBrowser: Crm<Record<string, never>> = {
   }),
   async deliver({ keepLead, entryId, lead, statusId }) {
     const kept = await keepLead(entryId, lead, statusId)
-    if (!kept) return { kind: 'later', delay: 'busy', waitMs: null }
+    if (!kept) return { kind: 'later', delay: 'full', waitMs: null }
     return { kind: 'delivered', recordId: entryId, link: null }
   },
 }

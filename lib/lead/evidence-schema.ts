@@ -17,10 +17,13 @@ const findingSchema = z.object({
   visible: z.boolean(),
 }) satisfies z.ZodType<Finding>
 
+/** Characters kept of a page's address; some carry whole documents. */
+export const LONGEST_URL = 4000
+
 /** Parses what `lib/page` answered; a page can at most make it longer than we keep. */
 export const pageEvidenceSchema = z.object({
   version: z.literal(1),
-  url: text(4000),
+  url: text(LONGEST_URL),
   title: text(500),
   language: text(35),
   locale: text(35),

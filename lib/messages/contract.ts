@@ -46,9 +46,13 @@ export const messages = {
       draft: draftSchema,
       destinationId: z.string(),
       statusId: z.string(),
+      /** A further record of a lead that is saved already: the draft gets a new id. */
+      asNew: z.boolean(),
     }),
     answer: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('saved'), entry: entryViewSchema }),
+      /** It was saved before and is on its way, or there, as it was then: the changes are only in the draft. */
+      z.object({ kind: z.literal('known'), entry: entryViewSchema }),
       z.object({ kind: z.literal('invalid'), problems: z.array(draftProblemSchema) }),
       z.object({ kind: z.literal('full') }),
       /** The destination was disconnected in the meantime. */

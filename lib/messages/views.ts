@@ -33,7 +33,12 @@ export const entryStateViewSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refused'), refusals: z.array(refusalSchema) }),
   z.object({ kind: z.literal('paused'), disconnection: disconnectionSchema }),
   /** `appUrl`: where the user can look; the entry carries it because it can outlive its connection. */
-  z.object({ kind: z.literal('unsure'), appUrl: z.string().nullable() }),
+  z.object({
+    kind: z.literal('unsure'),
+    appUrl: z.string().nullable(),
+    /** `rest`: the record is there, what belongs to it may not be. */
+    part: z.enum(['lead', 'rest']),
+  }),
 ])
 
 export const entryViewSchema = z.object({
@@ -69,16 +74,24 @@ export const crmViewSchema = z.object({
 })
 export type CrmView = z.infer<typeof crmViewSchema>
 
+/** A person of a row; a phone number is written with its extension. */
+const rowPersonSchema = z.object({
+  name: z.string(),
+  title: z.string(),
+  emails: z.array(z.string()),
+  phones: z.array(z.string()),
+})
+export type RowPerson = z.infer<typeof rowPersonSchema>
+
 /** One lead of the built-in list. */
 export const listRowSchema = z.object({
   id: z.string(),
   savedAt: z.number(),
   statusId: z.string(),
-  name: z.string(),
-  title: z.string(),
+  people: z.array(rowPersonSchema),
   company: z.string(),
-  emails: z.array(z.string()),
-  phones: z.array(z.string()),
+  companyEmails: z.array(z.string()),
+  companyPhones: z.array(z.string()),
   website: z.string(),
   address: z.string(),
   note: z.string(),

@@ -50,7 +50,7 @@ function stateAfter(outcome: DeliveryOutcome, attempts: number, now: number): En
     case 'later':
       return {
         kind: 'waiting',
-        notBefore: now + (outcome.waitMs ?? waitBeforeAttemptMs(attempts)),
+        notBefore: now + Math.min(outcome.waitMs ?? waitBeforeAttemptMs(attempts), LONGEST_WAIT_MS),
         delay: outcome.delay,
       }
     case 'disconnected':
@@ -68,6 +68,14 @@ function settledState(entry: Entry, found: 'there' | 'missing', now: number): En
 
 function deliveredAs(recordId: string, link: string | null, now: number): EntryState {
   return { kind: 'delivered', receipt: { recordId, link, deliveredAt: now } }
+}
+
+/** No vendor's word, and no clock that was set back, keeps a lead longer than this. */
+export const LONGEST_WAIT_MS = 60 * 60_000
+
+/** Whether a waiting entry may be tried at `now`. */
+export function isDue(state: EntryState, now: number): boolean {
+  return state.kind === 'waiting' && (state.notBefore <= now || state.notBefore > now + LONGEST_WAIT_MS)
 }
 
 /** Doubles from 30 seconds, the shortest alarm of Chrome, to half an hour. */

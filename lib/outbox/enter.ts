@@ -1,7 +1,7 @@
 import type { Lead } from '../lead/lead.ts'
 import { isRetriable, waitingFrom } from './advance.ts'
 import { type Entry, entryId } from './entry.ts'
-import type { Changed, EntryStore } from './store.ts'
+import type { EntryStore } from './store.ts'
 
 interface Save {
   draftId: string
@@ -11,19 +11,46 @@ interface Save {
   lead: Lead
 }
 
+/** `known`: the lead is there, or on its way, as it was before; what differs now was not taken. */
+export type Entered = { kind: 'entered' | 'known'; entry: Entry } | { kind: 'full' }
+
 /**
- * Puts a lead into the outbox. A draft has one entry a destination: saving it again corrects an entry that has
- * not been sent, and finds any other as it is.
+ * Puts a lead into the outbox. A draft has one entry a destination, so saving it twice finds the first. What has
+ * not been sent is corrected; where `isRepeatable`, what has been sent as well.
  */
-export function enterLead(store: EntryStore, save: Save, now: number): Promise<Changed> {
+export async function enterLead(
+  store: EntryStore,
+  save: Save,
+  isRepeatable: boolean,
+  now: number,
+): Promise<Entered> {
   const id = entryId(save.draftId, save.destinationId)
-  return store.change(id, (entry) => {
+  const changed = await store.change(id, (entry) => {
     if (entry === null) return newEntry(id, save, now)
-    if (!isRetriable(entry.state)) return entry
-    return { ...entry, lead: save.lead, statusId: save.statusId, state: waitingFrom(now) }
+    if (isSame(entry, save)) return isRetriable(entry.state) ? { ...entry, state: waitingFrom(now) } : entry
+    return isCorrectable(entry, isRepeatable) ? corrected(entry, save, now) : entry
   })
+  if (changed.kind === 'full' || changed.entry === null) return { kind: 'full' }
+  return { kind: isSame(changed.entry, save) ? 'entered' : 'known', entry: changed.entry }
 }
 
 function newEntry(id: string, save: Save, now: number): Entry {
   return { id, ...save, createdAt: now, attempts: 0, done: {}, state: waitingFrom(now) }
+}
+
+/** A half-made record is no longer the draft's to correct: the CRM has its first half. */
+function isCorrectable({ state, done }: Entry, isRepeatable: boolean): boolean {
+  if (state.kind === 'sending') return false
+  if (state.kind === 'delivered') return isRepeatable
+  return Object.keys(done).length === 0
+}
+
+/** An unsure entry stays a question; "send again" will send what it says now. */
+function corrected(entry: Entry, { lead, statusId }: Save, now: number): Entry {
+  const state = entry.state.kind === 'unsure' ? entry.state : waitingFrom(now)
+  return { ...entry, lead, statusId, state }
+}
+
+function isSame(entry: Entry, { lead, statusId }: Save): boolean {
+  return entry.statusId === statusId && JSON.stringify(entry.lead) === JSON.stringify(lead)
 }

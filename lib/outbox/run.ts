@@ -1,5 +1,5 @@
 import type { DeliveryOutcome } from '../crm/contract.ts'
-import { advance, type EntryEvent } from './advance.ts'
+import { advance, type EntryEvent, isDue } from './advance.ts'
 import type { Entry } from './entry.ts'
 import type { EntryStore } from './store.ts'
 
@@ -41,7 +41,7 @@ async function adoptOrphans(world: OutboxWorld): Promise<void> {
 
 async function nextDue(world: OutboxWorld): Promise<Entry | undefined> {
   const waiting = await world.store.list(['waiting'])
-  return waiting.find(({ state }) => state.kind === 'waiting' && state.notBefore <= world.now())
+  return waiting.find(({ state }) => isDue(state, world.now()))
 }
 
 /** False where the disk takes no record of the attempt: then none may be made, this one or another. */

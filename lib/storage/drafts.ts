@@ -38,10 +38,10 @@ export function createDraftStore(session: SessionArea): DraftStore {
   }
 }
 
-/** A fragment names a place on the page and no other page, unless the site routes by it. */
+/** A fragment names a place on the page, unless the site routes by it, which a bare word does not look like. */
 function draftKey(tabId: number, pageUrl: string): string {
   const [page, fragment] = pageUrl.split('#', 2)
-  const routed = fragment !== undefined && /^[!/]/.test(fragment)
+  const routed = fragment !== undefined && /[!/=]/.test(fragment)
   return `draft:${tabId}:${routed ? pageUrl : page}`
 }
 

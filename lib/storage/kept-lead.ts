@@ -6,6 +6,8 @@ export const keptLeadSchema = z.object({
   id: z.string(),
   lead: leadSchema,
   statusId: z.string(),
+  /** The status it was saved with; the list may have changed it since. */
+  sentStatusId: z.string(),
   savedAt: z.number(),
   /** Sorts the newest first: counts down with `savedAt`. */
   age: z.number(),

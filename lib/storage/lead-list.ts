@@ -35,9 +35,20 @@ export function createLeadList(database: () => Promise<Database>): LeadList {
     keep: (id, lead, statusId, now) =>
       tryWrite(async () => {
         const transaction = (await database()).transaction('leads', 'readwrite', { durability: 'strict' })
-        const kept = { id, lead, statusId, savedAt: now, age: -now, searchText: searchText(lead) }
-        // A repeated delivery of the same entry must neither double the lead nor undo a later status.
-        if ((await transaction.store.getKey(id)) === undefined) await transaction.store.put(kept)
+        const kept = {
+          id,
+          lead,
+          statusId,
+          sentStatusId: statusId,
+          savedAt: now,
+          age: -now,
+          searchText: searchText(lead),
+        }
+        const known = await transaction.store.get(id)
+        // A repeated delivery must neither double the lead nor undo a status that was set later in the list.
+        if (known === undefined) await transaction.store.put(kept)
+        else if (JSON.stringify(known.lead) !== JSON.stringify(lead) || known.sentStatusId !== statusId)
+          await transaction.store.put({ ...kept, savedAt: known.savedAt, age: known.age })
         await transaction.done
       }),
     page: async (query) => await readPage(await database(), query),

@@ -1,5 +1,5 @@
 import { type Draft, draftSchema } from '../lead/draft.ts'
-import { pageEvidenceSchema } from '../lead/evidence-schema.ts'
+import { LONGEST_URL, pageEvidenceSchema } from '../lead/evidence-schema.ts'
 import { makeDraft } from '../lead/make-draft.ts'
 import { unreadDraft } from '../lead/unread-draft.ts'
 import { type Gesture, wholePage } from '../tab/gesture.ts'
@@ -11,10 +11,14 @@ import type { World } from './world.ts'
  * stores the draft under tab and page, so that whoever comes next finds it.
  */
 export async function captureTab(world: World, tabId: number, gesture: Gesture): Promise<Draft> {
-  const reading = await readTab(world.tab, tabId)
-  const draft = draftOf(world, reading, gesture)
+  const draft = await readDraft(world, tabId, gesture)
   await world.drafts.write(tabId, draft)
   return draft
+}
+
+/** A new reading of the tab, which is stored nowhere. */
+export async function readDraft(world: World, tabId: number, gesture: Gesture): Promise<Draft> {
+  return draftOf(world, await readTab(world.tab, tabId), gesture)
 }
 
 /** Captures of one tab follow each other: the popup that a menu click opened waits for the click's own reading. */
@@ -31,7 +35,7 @@ function draftOf(world: World, reading: TabReading, gesture: Gesture): Draft {
   const capture = { ...gesture, id: newId(), now: now(), newId, uiLanguage }
   if (reading.kind === 'closed')
     return unreadDraft({ pageUrl: '', pageTitle: '', reading: 'left' }, { ...capture, ...wholePage })
-  const page = { pageUrl: reading.url, pageTitle: reading.title }
+  const page = { pageUrl: reading.url.slice(0, LONGEST_URL), pageTitle: reading.title }
   if (reading.kind !== 'read') return unreadDraft({ ...page, reading: reading.kind }, capture)
   const evidence = pageEvidenceSchema.safeParse(reading.answer)
   if (!evidence.success) return unreadDraft({ ...page, reading: 'unreadable' }, capture)
@@ -42,5 +46,10 @@ function draftOf(world: World, reading: TabReading, gesture: Gesture): Draft {
 }
 
 function isSamePage(left: string, right: string): boolean {
-  return right === '' || left.split('#')[0] === right.split('#')[0]
+  return right === '' || pageOf(left) === pageOf(right)
+}
+
+/** Without the place on the page, and no longer than evidence can be. */
+function pageOf(url: string): string {
+  return url.slice(0, LONGEST_URL).split('#')[0] ?? ''
 }

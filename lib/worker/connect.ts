@@ -45,6 +45,14 @@ export async function refresh(world: World, destinationId: string): Promise<Refr
   }
 }
 
+/** Asks anew where the browser's grant was missing: it has just given one. */
+export async function refreshPermitted(world: World): Promise<void> {
+  const connections = await world.connections.read()
+  for (const { id } of connections.filter(({ disconnection }) => disconnection === 'permission')) {
+    await refresh(world, id)
+  }
+}
+
 /** Forgets the credentials, and the host grant with a CRM's last connection. Entries wait for it to come back. */
 export async function disconnect(world: World, destinationId: string): Promise<void> {
   const connection = (await world.connections.read()).find(({ id }) => id === destinationId)

@@ -3,6 +3,7 @@ import { findCrm } from '../crm/registry.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { runOutbox } from '../outbox/run.ts'
 import type { Connection } from '../storage/connections.ts'
+import { refresh } from './connect.ts'
 import type { World } from './world.ts'
 
 /** Sends what is due. To be called at every event after which something may be. */
@@ -26,7 +27,7 @@ async function attempt(
   const crm = findCrm(entry.crm)
   const stored = (await world.credentials.read())[entry.destinationId]
   const credentials = crm?.credentialSchema.safeParse(stored ?? {})
-  if (!crm || !credentials?.success) return { kind: 'disconnected', disconnection: 'key' }
+  if (!crm || !credentials?.success) return { kind: 'disconnected', disconnection: 'ended' }
   const outcome = await crm.deliver({
     call: world.call,
     keepLead: async (id, lead, statusId) =>
@@ -38,8 +39,13 @@ async function attempt(
     done: entry.done,
     report,
   })
-  if (outcome.kind === 'disconnected')
+  if (outcome.kind === 'disconnected') {
     await markDisconnected(world, entry.destinationId, outcome.disconnection)
+  }
+  // The user picks from what we know of the account: it is out of date.
+  if (outcome.kind === 'refused' && outcome.refusals.some(({ field }) => field === 'status')) {
+    await refresh(world, entry.destinationId)
+  }
   return outcome
 }
 

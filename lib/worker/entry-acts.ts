@@ -28,5 +28,5 @@ async function act(world: World, entryId: string, event: EntryEvent): Promise<En
   await world.entries.change(entryId, (entry) => entry && advance(entry, event, world.now()))
   const entry = await world.entries.read(entryId)
   if (entry !== null) await world.announce(entry)
-  return await entryView(world, entry)
+  return entry && (await entryView(world, entry))
 }

@@ -8,7 +8,15 @@ import type { World } from './world.ts'
 /** What the views may know of entries. */
 export async function entryViews(world: World, entries: Entry[]): Promise<EntryView[]> {
   const destinations = await listDestinations(world)
-  return entries.map((entry) => ({
+  return entries.map((entry) => viewOf(destinations, entry))
+}
+
+export async function entryView(world: World, entry: Entry): Promise<EntryView> {
+  return viewOf(await listDestinations(world), entry)
+}
+
+function viewOf(destinations: DestinationView[], entry: Entry): EntryView {
+  return {
     id: entry.id,
     draftId: entry.draftId,
     destinationId: entry.destinationId,
@@ -17,12 +25,7 @@ export async function entryViews(world: World, entries: Entry[]): Promise<EntryV
     pageUrl: entry.lead.page.url,
     savedAt: entry.createdAt,
     state: stateView(entry),
-  }))
-}
-
-export async function entryView(world: World, entry: Entry | null): Promise<EntryView | null> {
-  if (entry === null) return null
-  return (await entryViews(world, [entry]))[0] ?? null
+  }
 }
 
 /** A connection that was ended is still called by its vendor's name. */
@@ -31,7 +34,7 @@ function destinationName(destinations: DestinationView[], { destinationId, crm }
   return destination?.name ?? findCrm(crm)?.name ?? crm
 }
 
-function stateView({ state, crm }: Entry): EntryView['state'] {
+function stateView({ state, crm, done }: Entry): EntryView['state'] {
   switch (state.kind) {
     case 'waiting':
       return { kind: 'waiting', delay: state.delay }
@@ -42,7 +45,11 @@ function stateView({ state, crm }: Entry): EntryView['state'] {
     case 'paused':
       return { kind: 'paused', disconnection: state.disconnection }
     case 'unsure':
-      return { kind: 'unsure', appUrl: findCrm(crm)?.appUrl ?? null }
+      return {
+        kind: 'unsure',
+        appUrl: findCrm(crm)?.appUrl ?? null,
+        part: Object.keys(done).length === 0 ? 'lead' : 'rest',
+      }
     case 'sending':
       return { kind: 'sending' }
   }

@@ -21,8 +21,10 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
     'capture.start': ({ tabId }) => openPopup(world, tabId),
     'capture.again': ({ tabId }) => reopenPopup(world, tabId),
     'draft.write': async ({ tabId, draft }) => ({ kind: await world.drafts.write(tabId, draft) }),
-    'lead.save': async ({ tabId, draft, destinationId, statusId }) => {
-      await world.drafts.write(tabId, { ...draft, destinationId, statusId })
+    'lead.save': async ({ tabId, destinationId, statusId, asNew, ...asked }) => {
+      const draft = asNew ? { ...asked.draft, id: world.newId() } : asked.draft
+      // As one that the user cares for: a new reading under a new id would be a second lead.
+      await world.drafts.write(tabId, { ...draft, destinationId, statusId, touched: true })
       return deliver(await saveDraft(world, draft, destinationId, statusId))
     },
     'entry.list': async () => {
@@ -50,6 +52,8 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
     'list.setStatus': async ({ id, statusId }) => ({ kind: await world.leads.setStatus(id, statusId) }),
     'list.remove': async ({ ids }) => {
       await world.leads.remove(ids)
+      // Their entries have the same ids: what is deleted is gone, and its page can be captured anew.
+      await Promise.all(ids.map((id) => world.entries.change(id, () => null)))
       return {}
     },
   }

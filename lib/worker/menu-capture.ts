@@ -1,5 +1,7 @@
+import { addToDraft } from '../lead/add-to-draft.ts'
 import type { Gesture } from '../tab/gesture.ts'
-import { captureTab, oneCaptureAtATime } from './capture-tab.ts'
+import { captureTab, oneCaptureAtATime, readDraft } from './capture-tab.ts'
+import { draftEntries, storedDraft } from './page-draft.ts'
 import type { World } from './world.ts'
 
 /**
@@ -13,8 +15,20 @@ export function menuCapture(
   popupOpened: Promise<boolean>,
 ): Promise<void> {
   return oneCaptureAtATime(world, tabId, async () => {
-    await captureTab(world, tabId, gesture)
+    await capturePointed(world, tabId, gesture)
     if (await popupOpened) return
     await world.showBadge(tabId, { tone: 'good', text: '1', title: world.say('menu_ready') })
   })
+}
+
+/** What the user typed for this page stays: whom they point at now comes to it. */
+async function capturePointed(world: World, tabId: number, gesture: Gesture): Promise<void> {
+  const stored = await storedDraft(world, tabId)
+  const isUnsaved = stored?.touched && (await draftEntries(world, stored)).length === 0
+  if (!stored || !isUnsaved) {
+    await captureTab(world, tabId, gesture)
+    return
+  }
+  if (gesture.clickedLink === null && gesture.selectionText === null) return
+  await world.drafts.write(tabId, addToDraft(stored, await readDraft(world, tabId, gesture)))
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../lead/draft.ts'
+import { LONGEST_URL } from '../lead/evidence-schema.ts'
 import { type Entry, entryId } from '../outbox/entry.ts'
 import { wholePage } from '../tab/gesture.ts'
 import { captureTab } from './capture-tab.ts'
@@ -13,10 +14,15 @@ const FRESH_MS = 15_000
  * made it, else a new reading, for the page may have changed.
  */
 export async function pageDraft(world: World, tabId: number): Promise<Draft> {
-  const tab = await world.tab.findTab(tabId)
-  const stored = tab === null ? null : await world.drafts.read(tabId, tab.url)
+  const stored = await storedDraft(world, tabId)
   if (stored !== null && (await isWorthKeeping(world, stored))) return stored
   return await captureTab(world, tabId, wholePage)
+}
+
+/** What is stored for the page that a tab shows. */
+export async function storedDraft(world: World, tabId: number): Promise<Draft | null> {
+  const tab = await world.tab.findTab(tabId)
+  return tab === null ? null : await world.drafts.read(tabId, tab.url.slice(0, LONGEST_URL))
 }
 
 /** Where a draft has been saved to. */

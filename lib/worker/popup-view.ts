@@ -8,8 +8,10 @@ import { draftEntries, pageDraft } from './page-draft.ts'
 import type { World } from './world.ts'
 
 /** What the popup opens with. */
-export function openPopup(world: World, tabId: number): Promise<PopupView> {
-  return oneCaptureAtATime(world, tabId, async () => popupView(world, await pageDraft(world, tabId)))
+export async function openPopup(world: World, tabId: number): Promise<PopupView> {
+  // What the button had to say is on screen now.
+  await world.showBadge(tabId, { tone: 'plain', text: '', title: world.say('action_title') })
+  return await oneCaptureAtATime(world, tabId, async () => popupView(world, await pageDraft(world, tabId)))
 }
 
 /** Reads the page anew whatever was there. */

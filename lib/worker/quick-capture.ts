@@ -3,56 +3,56 @@ import type { MessageAnswer } from '../messages/contract.ts'
 import { oneCaptureAtATime } from './capture-tab.ts'
 import { deliverDue } from './deliver.ts'
 import { listDestinations, preferred, statusAt } from './destinations.ts'
+import { entryView } from './entry-view.ts'
 import { draftEntries, pageDraft } from './page-draft.ts'
+import { entryBadge, nothingBadge, unsavedBadge } from './quick-badge.ts'
 import { saveDraft } from './save-draft.ts'
-import type { Badge, World } from './world.ts'
+import type { World } from './world.ts'
+
+interface QuickSave {
+  draft: Draft
+  /** Null: there was nothing to save. */
+  saved: MessageAnswer<'lead.save'> | null
+  /** The draft had been saved to that destination before. */
+  isKnown: boolean
+}
 
 /**
  * Captures the tab and saves at once, with the destination and status chosen last. The badge and the button's
- * title say what happened. What the user had already typed for this page is saved as typed.
+ * title say what came of it. What the user had already typed for this page is saved as typed.
  */
-export function quickCapture(world: World, tabId: number): Promise<void> {
-  return oneCaptureAtATime(world, tabId, async () => {
+export async function quickCapture(world: World, tabId: number): Promise<void> {
+  try {
     await world.showBadge(tabId, { tone: 'plain', text: '…', title: world.say('quick_reading') })
-    const draft = await pageDraft(world, tabId)
-    const badge = isWorthSaving(draft) ? await saveAtOnce(world, draft) : nothingBadge(world, draft)
-    await world.showBadge(tabId, badge)
+    const { draft, saved, isKnown } = await oneCaptureAtATime(world, tabId, () => saveAtOnce(world, tabId))
+    if (saved === null) return await world.showBadge(tabId, nothingBadge(world.say, draft))
+    if (!('entry' in saved)) return await world.showBadge(tabId, unsavedBadge(world.say, saved.kind))
+    await world.showBadge(tabId, entryBadge(world.say, saved.entry, isKnown))
     await deliverDue(world)
-  })
+    const entry = await world.entries.read(saved.entry.id)
+    if (entry === null) return
+    await world.showBadge(tabId, entryBadge(world.say, await entryView(world, entry), isKnown))
+  } catch (error) {
+    await world.showBadge(tabId, { tone: 'trouble', text: '!', title: world.say('quick_broken') })
+    throw error
+  }
+}
+
+async function saveAtOnce(world: World, tabId: number): Promise<QuickSave> {
+  const draft = await pageDraft(world, tabId)
+  if (!isWorthSaving(draft)) return { draft, saved: null, isKnown: false }
+  const [destinations, choices] = await Promise.all([listDestinations(world), world.choices.read()])
+  const destination = preferred(destinations, draft.destinationId ?? choices.destinationId)
+  if (destination === undefined) return { draft, saved: { kind: 'gone' }, isKnown: false }
+  const isKnown = (await draftEntries(world, draft)).some((entry) => entry.destinationId === destination.id)
+  // As one that the user cares for: a new reading under a new id would be a second lead.
+  await world.drafts.write(tabId, { ...draft, touched: true })
+  const saved = await saveDraft(world, draft, destination.id, statusAt(destination, draft.statusId))
+  return { draft, saved, isKnown }
 }
 
 /** A company alone is no lead that anybody asked for; a name, an e-mail or a phone is. */
 function isWorthSaving({ people, company }: Draft): boolean {
   const hasReach = company.emails.length + company.phones.length > 0
   return hasReach || people.some(({ name, emails, phones }) => name.value || emails.length || phones.length)
-}
-
-async function saveAtOnce(world: World, draft: Draft): Promise<Badge> {
-  const [destinations, choices] = await Promise.all([listDestinations(world), world.choices.read()])
-  const destination = preferred(destinations, draft.destinationId ?? choices.destinationId)
-  if (destination === undefined) return { tone: 'trouble', text: '!', title: world.say('quick_full') }
-  const known = (await draftEntries(world, draft)).some((entry) => entry.destinationId === destination.id)
-  const statusId = statusAt(destination, draft.statusId)
-  return savedBadge(world, await saveDraft(world, draft, destination.id, statusId), known)
-}
-
-function savedBadge({ say }: World, saved: MessageAnswer<'lead.save'>, known: boolean): Badge {
-  switch (saved.kind) {
-    case 'saved': {
-      const { leadName, destinationName } = saved.entry
-      const title = say(known ? 'quick_known' : 'quick_saved', leadName, destinationName)
-      return { tone: 'good', text: '✓', title }
-    }
-    case 'invalid':
-      return { tone: 'trouble', text: '!', title: say('quick_invalid') }
-    case 'full':
-    case 'gone':
-      return { tone: 'trouble', text: '!', title: say('quick_full') }
-  }
-}
-
-function nothingBadge({ say }: World, { reading }: Draft): Badge {
-  const words = { unreadable: 'quick_unreadable', left: 'quick_left' } as const
-  const key = reading === 'unreadable' || reading === 'left' ? words[reading] : 'quick_nothing'
-  return { tone: 'trouble', text: '?', title: say(key) }
 }

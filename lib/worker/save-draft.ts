@@ -1,3 +1,4 @@
+import { findCrm } from '../crm/registry.ts'
 import type { Draft } from '../lead/draft.ts'
 import type { Lead } from '../lead/lead.ts'
 import { type ValidLead, validateDraft } from '../lead/validate-draft.ts'
@@ -25,13 +26,16 @@ export async function saveDraft(
   if (destination === undefined) return { kind: 'gone' }
   const lead = inWords(world, validation.lead)
   const save = { draftId: draft.id, destinationId, crm: destination.crm, statusId, lead }
-  const changed = await enterLead(world.entries, save, world.now())
-  if (changed.kind === 'full' || changed.entry === null) return { kind: 'full' }
   // The worker may die before it sends: then the alarm brings another.
   await world.wakeAt(world.now())
-  await rememberChoice(world, changed.entry)
-  const view = await entryView(world, changed.entry)
-  return view === null ? { kind: 'full' } : { kind: 'saved', entry: view }
+  const isRepeatable = findCrm(destination.crm)?.repeatable ?? false
+  const entered = await enterLead(world.entries, save, isRepeatable, world.now())
+  if (entered.kind === 'full') return entered
+  await rememberChoice(world, entered.entry)
+  return {
+    kind: entered.kind === 'entered' ? 'saved' : 'known',
+    entry: await entryView(world, entered.entry),
+  }
 }
 
 /** The sources are read by people: in the CRM's note they stand as the popup says them. */

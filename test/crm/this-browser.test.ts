@@ -22,5 +22,5 @@ it('tries again later when the disk is full', async () => {
     done: {},
     report: async () => {},
   })
-  expect(outcome).toEqual({ kind: 'later', delay: 'busy', waitMs: null })
+  expect(outcome).toEqual({ kind: 'later', delay: 'full', waitMs: null })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { advance, type EntryEvent, waitBeforeAttemptMs } from '../../lib/outbox/advance.ts'
+import { advance, type EntryEvent, isDue, waitBeforeAttemptMs } from '../../lib/outbox/advance.ts'
 import type { EntryState } from '../../lib/outbox/entry.ts'
 import { entryOf } from '../fixtures.ts'
 
@@ -89,6 +89,24 @@ describe('an entry', () => {
       kind: 'delivered',
       receipt: { recordId: 'lead_9', link: null, deliveredAt: now },
     })
+  })
+})
+
+describe('a waiting entry', () => {
+  it('waits no longer than an hour, whatever the vendor says', () => {
+    const outcome = { kind: 'later', delay: 'busy', waitMs: 99_999_999_999 } as const
+    const { state } = advance(entryOf({ state: sending }), { kind: 'ended', outcome }, now)
+    expect(state).toMatchObject({ notBefore: now + 3_600_000 })
+  })
+
+  it.each([
+    [now, true],
+    [now + 1, false],
+    [now + 3_600_000, false],
+    // The clock was set back since.
+    [now + 86_400_000, true],
+  ])('until %i is due: %s', (notBefore, due) => {
+    expect(isDue({ kind: 'waiting', notBefore, delay: null }, now)).toBe(due)
   })
 })
 

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DeliveryOutcome } from '../../lib/crm/contract.ts'
-import { enterLead } from '../../lib/outbox/enter.ts'
 import type { Entry } from '../../lib/outbox/entry.ts'
 import { type OutboxWorld, runOutbox } from '../../lib/outbox/run.ts'
 import { createEntryStore, type EntryStore } from '../../lib/outbox/store.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
-import { entryOf, leadOf } from '../fixtures.ts'
+import { entryOf } from '../fixtures.ts'
 
 const delivered: DeliveryOutcome = { kind: 'delivered', recordId: 'lead_1', link: null }
 let databases = 0
@@ -141,35 +140,5 @@ describe('an entry that this version cannot read', () => {
     expect(await entries.list(['waiting'])).toEqual([])
     expect(await entries.change('draft-1.close', () => null)).toEqual({ kind: 'stored', entry: null })
     expect(await (await database()).get('entries', 'draft-1.close')).toEqual(unread)
-  })
-})
-
-describe('saving a draft', () => {
-  const save = { draftId: 'd', destinationId: 'close', crm: 'close', statusId: 's', lead: leadOf('Ann Ode') }
-
-  it('makes one entry however often it is saved at once', async () => {
-    await Promise.all([enterLead(store, save, 1), enterLead(store, save, 2), enterLead(store, save, 3)])
-    expect(await store.list(['waiting'])).toHaveLength(1)
-  })
-
-  it('corrects an entry that was refused', async () => {
-    await put(entryOf({ id: 'd.close', draftId: 'd', state: { kind: 'refused', at: 1, refusals: [] } }))
-    await enterLead(store, { ...save, lead: leadOf('Ann Odell') }, 7)
-    const entry = await store.read('d.close')
-    expect(entry?.lead.people[0]?.name).toBe('Ann Odell')
-    expect(entry?.state).toEqual({ kind: 'waiting', notBefore: 7, delay: null })
-  })
-
-  it.each(['sending', 'unsure', 'delivered'] as const)('finds an entry that is %s as it is', async (kind) => {
-    const states = {
-      sending: { kind: 'sending', startedAt: 1 },
-      unsure: { kind: 'unsure', at: 1 },
-      delivered: { kind: 'delivered', receipt: { recordId: 'r', link: null, deliveredAt: 1 } },
-    } as const
-    await put(entryOf({ id: 'd.close', draftId: 'd', state: states[kind] }))
-    await enterLead(store, { ...save, lead: leadOf('Another Name') }, 7)
-    const entry = await store.read('d.close')
-    expect(entry?.state.kind).toBe(kind)
-    expect(entry?.lead.people[0]?.name).toBe('Ann Ode')
   })
 })

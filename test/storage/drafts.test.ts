@@ -32,6 +32,8 @@ describe('a stored draft', () => {
     ['https://example.com/team#people', true],
     ['https://example.com/team#/people/2', false],
     ['https://example.com/team#!people', false],
+    ['https://example.com/team#inbox/FMfc', false],
+    ['https://example.com/team#id=7', false],
   ])('at %s is the same page: %s', async (url, same) => {
     const drafts = createDraftStore(memoryArea())
     await drafts.write(7, draftOf(team))

@@ -50,6 +50,18 @@ describe('the built-in list', () => {
     expect([total, leads[0]?.statusId, leads[0]?.savedAt]).toEqual([1, 'won', 1])
   })
 
+  it('takes the corrections of a lead that is saved again, in its old place', async () => {
+    await list.keep('a', leadOf('Ann Ode'), 'new', 1)
+    await list.keep('b', leadOf('Ben Marsh'), 'new', 2)
+    await list.keep('a', leadOf('Ann Odell'), 'qualified', 3)
+    const { leads } = await list.page(query())
+    expect(leads.map(({ lead, statusId }) => [lead.people[0]?.name, statusId])).toEqual([
+      ['Ben Marsh', 'new'],
+      ['Ann Odell', 'qualified'],
+    ])
+    expect(await names({ search: 'odell' })).toEqual(['Ann Odell'])
+  })
+
   it('pages through more leads than one batch, each once, though many have the same time', async () => {
     for (let at = 0; at < 1_210; at += 1) await list.keep(`id-${at}`, leadOf(`Person ${at}`), 'new', 7)
     const seen: string[] = []

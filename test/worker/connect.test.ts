@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { connect, disconnect, refresh } from '../../lib/worker/connect.ts'
+import { connect, disconnect, refresh, refreshPermitted } from '../../lib/worker/connect.ts'
 import { deliverDue } from '../../lib/worker/deliver.ts'
 import { listDestinations } from '../../lib/worker/destinations.ts'
 import { entryOf } from '../fixtures.ts'
@@ -135,6 +135,31 @@ describe('a connection', () => {
       destination: { account: 'Harbour & Finch', disconnection: null },
       delay: 'unreachable',
     })
+  })
+
+  it('goes on by itself when the user allows its host again', async () => {
+    await world.connections.update((all) =>
+      all.map((one) => ({ ...one, disconnection: 'permission' as const })),
+    )
+    const paused = { kind: 'paused', at: 1, disconnection: 'permission' } as const
+    await world.entries.change('draft-1.close', () =>
+      entryOf({ destinationId: 'close.orga_1', state: paused }),
+    )
+    await refreshPermitted(world)
+    expect((await world.entries.read('draft-1.close'))?.state.kind).toBe('waiting')
+    expect((await world.connections.read())[0]?.disconnection).toBeNull()
+  })
+
+  it('learns the statuses anew when Close refuses one, and lets its entry wait for the user', async () => {
+    world.answers['POST /api/v1/lead/'] = {
+      status: 400,
+      json: { 'field-errors': { status_id: 'Not found' } },
+    }
+    world.answers['GET /api/v1/status/lead/'] = { json: { data: [{ id: 'stat_9', label: 'Fresh' }] } }
+    await world.entries.change('draft-1.close', () => entryOf({ destinationId: 'close.orga_1' }))
+    await deliverDue(world)
+    expect((await world.connections.read())[0]?.statuses).toEqual([{ id: 'stat_9', label: 'Fresh' }])
+    expect((await world.entries.read('draft-1.close'))?.state.kind).toBe('refused')
   })
 
   it('leaves neither key nor host behind', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
-import { entryView } from '../../lib/worker/entry-view.ts'
+import { entryViews } from '../../lib/worker/entry-view.ts'
 import { openPopup } from '../../lib/worker/popup-view.ts'
 import { saveDraft } from '../../lib/worker/save-draft.ts'
 import { type FakeWorld, fakeWorld } from './fake-world.ts'
@@ -15,12 +15,13 @@ it('an unsure lead outlives its connection: its vendor keeps its name, and the u
   await world.connections.update(() => [{ ...close, statuses: [{ id: 'new', label: 'New' }] }])
   await saveDraft(world, draft, 'close', 'new')
   await world.connections.update(() => [])
-  const changed = await world.entries.change(
+  await world.entries.change(
     `${draft.id}.close`,
     (known) => known && { ...known, state: { kind: 'unsure', at: 1 } },
   )
-  expect(await entryView(world, changed.kind === 'stored' ? changed.entry : null)).toMatchObject({
+  const [entry] = await entryViews(world, await world.entries.list(['unsure']))
+  expect(entry).toMatchObject({
     destinationName: 'Close',
-    state: { kind: 'unsure', appUrl: 'https://app.close.com/' },
+    state: { kind: 'unsure', appUrl: 'https://app.close.com/', part: 'lead' },
   })
 })

@@ -15,6 +15,33 @@ beforeEach(() => {
 })
 
 describe('opening the popup', () => {
+  it('takes from the button what it had to say', async () => {
+    await openPopup(world, 7)
+    expect(world.badges).toEqual([{ tone: 'plain', text: '', title: 'Capture the lead on this page' }])
+  })
+
+  it('knows a page by the first part of an endless address', async () => {
+    const url = `https://example.com/team?q=${'x'.repeat(9_000)}`
+    world.page = {
+      url,
+      title: 'Team',
+      answer: { ...evidenceOf('Ann Ode', 'ann@example.com'), url: url.slice(0, 4_000) },
+    }
+    const view = await openPopup(world, 7)
+    expect([view.draft.reading, firstName(view), view.draft.pageUrl.length]).toEqual([
+      'whole',
+      'Ann Ode',
+      4_000,
+    ])
+    await world.drafts.write(7, { ...view.draft, note: 'typed', touched: true })
+    expect((await openPopup(world, 7)).draft.note).toBe('typed')
+  })
+
+  it('caps the address of a page that cannot be read', async () => {
+    world.page = { url: `data:text/html,${'x'.repeat(2_000_000)}`, title: '', answer: undefined }
+    expect((await openPopup(world, 7)).draft.pageUrl).toHaveLength(4_000)
+  })
+
   it('shows the lead of the page and the built-in list as its destination', async () => {
     const view = await openPopup(world, 7)
     expect(firstName(view)).toBe('Ann Ode')
@@ -106,6 +133,34 @@ describe('opening the popup', () => {
 })
 
 describe('a right-click', () => {
+  const pointed = { clickedLink: null, selectionText: 'Ben Marsh, ben@example.com' }
+
+  it('adds whom it points at to what the user had typed, and takes nothing away', async () => {
+    const { draft } = await openPopup(world, 7)
+    await world.drafts.write(7, { ...draft, note: 'call on Monday', touched: true })
+    await menuCapture(world, 7, pointed, opened)
+    const view = await openPopup(world, 7)
+    expect([view.draft.id, view.draft.note]).toEqual([draft.id, 'call on Monday'])
+    expect(view.draft.people.map(({ name }) => name.value)).toEqual(['Ben Marsh', 'Ann Ode'])
+  })
+
+  it('on the page alone leaves what the user had typed', async () => {
+    const { draft } = await openPopup(world, 7)
+    const typed = { ...draft, note: 'call on Monday', touched: true }
+    await world.drafts.write(7, typed)
+    await menuCapture(world, 7, wholePage, opened)
+    expect((await openPopup(world, 7)).draft).toMatchObject({ id: draft.id, note: 'call on Monday' })
+  })
+
+  it('begins a new lead where the last one is saved', async () => {
+    const { draft } = await openPopup(world, 7)
+    await saveDraft(world, draft, 'this-browser', 'new')
+    await menuCapture(world, 7, pointed, opened)
+    const view = await openPopup(world, 7)
+    expect(view.draft.id).not.toBe(draft.id)
+    expect(firstName(view)).toBe('Ben Marsh')
+  })
+
   it('keeps what it pointed at on a page that cannot be read', async () => {
     world.tab.inject = () => Promise.reject(new Error('Cannot access contents of the page.'))
     const gesture = { clickedLink: null, selectionText: 'Ben Marsh, ben@example.com' }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { openPopup } from '../../lib/worker/popup-view.ts'
 import { quickCapture } from '../../lib/worker/quick-capture.ts'
 import { evidenceOf, type FakeWorld, fakeWorld } from './fake-world.ts'
@@ -67,5 +67,75 @@ describe('quick capture', () => {
     await quickCapture(world, 7)
     expect(await listed(world)).toEqual([])
     expect(world.badges.at(-1)?.title).toBe(title)
+  })
+})
+
+describe('quick capture to a CRM', () => {
+  beforeEach(async () => {
+    const connection = {
+      id: 'close.orga_1',
+      crm: 'close',
+      account: 'Quay Ltd',
+      user: 'Sam',
+      disconnection: null,
+    }
+    await world.connections.update(() => [
+      { ...connection, statuses: [{ id: 'stat_1', label: 'Potential' }] },
+    ])
+    await world.credentials.update(() => ({ 'close.orga_1': { apiKey: 'api_invented.key' } }))
+    await world.choices.update(() => ({ destinationId: 'close.orga_1', statusIds: {} }))
+    world.answers = {
+      'GET /api/v1/me/': { json: { id: 'user_1' } },
+      'POST /api/v1/lead/': { json: { id: 'lead_1', html_url: null } },
+      'POST /api/v1/activity/note/': { json: { id: 'acti_1' } },
+    }
+  })
+
+  it('says that it is on its way, and then that it is there', async () => {
+    await quickCapture(world, 7)
+    expect(world.badges.map(({ title }) => title)).toEqual([
+      'Reading the page…',
+      'Kept: Ann Ode. On its way to Close.',
+      'Saved: Ann Ode to Close',
+    ])
+  })
+
+  it.each([
+    [
+      'refuses the lead',
+      'POST /api/v1/lead/',
+      { status: 400, json: { error: 'No' } },
+      'Close did not accept Ann Ode. Click to see why.',
+    ],
+    [
+      'refuses the key',
+      'GET /api/v1/me/',
+      { status: 401, json: { error: 'Unauthorized' } },
+      'Kept: Ann Ode. Close needs repair before it can be sent. Click to see how.',
+    ],
+    ['has trouble', 'GET /api/v1/me/', { status: 503 }, 'Kept: Ann Ode. On its way to Close.'],
+    [
+      'leaves it open whether it has the lead',
+      'POST /api/v1/lead/',
+      { status: 502 },
+      'Close may have Ann Ode: the answer never came. Click to look.',
+    ],
+  ])('does not say "Saved" where Close %s', async (_what, asked, answer, title) => {
+    world.answers[asked] = answer
+    await quickCapture(world, 7)
+    expect(world.badges.at(-1)?.title).toBe(title)
+  })
+
+  it('lets the popup open while Close takes its time', async () => {
+    world.call = () => new Promise(() => undefined)
+    void quickCapture(world, 7)
+    await vi.waitFor(() => expect(world.badges.at(-1)?.title).toContain('On its way'))
+    expect((await openPopup(world, 7)).entries).toHaveLength(1)
+  })
+
+  it('says so on the button when it breaks', async () => {
+    world.drafts.read = () => Promise.reject(new Error('broken'))
+    await expect(quickCapture(world, 7)).rejects.toThrow('broken')
+    expect(world.badges.at(-1)?.title).toBe('That did not work. Click to try again.')
   })
 })

@@ -12,7 +12,7 @@ it.each<[string, Partial<PopupView>]>([
   ['one person', { draft: draft({ offers: [offer('phone', '+1 202 555 0142')] }), troubled: 2 }],
   ['several people', { draft: draft({ people: [bo, ada] }) }],
   ['an empty form', { draft: draft(emptyDraft) }],
-  ['a receipt', { entries: [entry({ kind: 'unsure', appUrl: 'https://app.close.example/' })] }],
+  ['a receipt', { entries: [entry({ kind: 'unsure', appUrl: 'https://app.close.example/', part: 'lead' })] }],
 ])('every control has a name: %s', async (_, parts) => {
   const { user } = await openPopup(parts)
   for (const mark of screen.queryAllByRole('button', { expanded: false })) await user.click(mark)

@@ -57,7 +57,11 @@ describe('after the save', () => {
     ['It is there', 'there'],
     ['Send again', 'missing'],
   ])('asks the user where nobody can be sure: %s', async (name, found) => {
-    const { gleaner, user } = await open({ kind: 'unsure', appUrl: 'https://app.close.example/' })
+    const { gleaner, user } = await open({
+      kind: 'unsure',
+      appUrl: 'https://app.close.example/',
+      part: 'lead',
+    })
     gleaner.answers['entry.settle'] = () => ({ entry: entry({ kind: 'delivered', link: null }) })
     await user.click(button(name))
     expect(gleaner.requests('entry.settle')).toEqual([{ entryId: 'draft-1.close-1', found }])
@@ -65,16 +69,20 @@ describe('after the save', () => {
   })
 
   it('shows the way to look, where there is one', async () => {
-    const { gleaner, user } = await open({ kind: 'unsure', appUrl: 'https://app.close.example/' })
+    const { gleaner, user } = await open({
+      kind: 'unsure',
+      appUrl: 'https://app.close.example/',
+      part: 'lead',
+    })
     await user.click(button('Open Close'))
     expect(gleaner.acts).toEqual(['openLink https://app.close.example/'])
-    const unsureHere = entry({ kind: 'unsure', appUrl: null })
+    const unsureHere = entry({ kind: 'unsure', appUrl: null, part: 'lead' })
     await act(() => gleaner.notify({ notice: 'entry.changed', entry: unsureHere }))
     expect(screen.queryByRole('button', { name: 'Open Close' })).toBeNull()
   })
 
   it('tells when the background did not take an answer', async () => {
-    const { user } = await open({ kind: 'unsure', appUrl: 'https://app.close.example/' })
+    const { user } = await open({ kind: 'unsure', appUrl: 'https://app.close.example/', part: 'lead' })
     await user.click(button('Send again'))
     expect((await screen.findByRole('alert')).textContent).toContain('That did not work.')
   })

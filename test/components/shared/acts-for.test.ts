@@ -22,7 +22,9 @@ describe('what the user can do about a lead', () => {
   })
 
   it('that may be there begins with the place to look, where there is one', () => {
-    const { next } = actsFor(entry('1', { kind: 'unsure', appUrl: 'https://app.close.example/', part: 'lead' }))
+    const { next } = actsFor(
+      entry('1', { kind: 'unsure', appUrl: 'https://app.close.example/', part: 'lead' }),
+    )
     expect(next[0]).toEqual({ kind: 'open-app', url: 'https://app.close.example/' })
   })
 

@@ -19,7 +19,7 @@ const states: EntryView['state'][] = [
   { kind: 'delivered', link: null },
   { kind: 'refused', refusals: [] },
   ...disconnections.map((disconnection) => ({ kind: 'paused' as const, disconnection })),
-  { kind: 'unsure', appUrl: 'https://app.close.example/' },
+  { kind: 'unsure', appUrl: 'https://app.close.example/', part: 'lead' },
 ]
 
 function sayState(state: EntryView['state']): string {

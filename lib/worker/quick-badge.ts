@@ -1,0 +1,37 @@
+import type { Draft } from '../lead/draft.ts'
+import type { EntryView } from '../messages/views.ts'
+import type { Say } from '../words/say.ts'
+import type { Badge } from './world.ts'
+
+/** What a quick capture shows on the toolbar button: it has no other place to speak. */
+
+/** `isKnown`: the lead had been saved there before. */
+export function entryBadge(say: Say, entry: EntryView, isKnown: boolean): Badge {
+  const { leadName, destinationName } = entry
+  switch (entry.state.kind) {
+    case 'delivered': {
+      const title = say(isKnown ? 'quick_known' : 'quick_saved', leadName, destinationName)
+      return { tone: 'good', text: '✓', title }
+    }
+    case 'waiting':
+    case 'sending':
+      return { tone: 'plain', text: '…', title: say('quick_kept', leadName, destinationName) }
+    case 'refused':
+      return { tone: 'trouble', text: '!', title: say('quick_refused', leadName, destinationName) }
+    case 'paused':
+      return { tone: 'trouble', text: '!', title: say('quick_paused', leadName, destinationName) }
+    case 'unsure':
+      return { tone: 'trouble', text: '?', title: say('quick_unsure', leadName, destinationName) }
+  }
+}
+
+export function unsavedBadge(say: Say, kind: 'invalid' | 'full' | 'gone'): Badge {
+  const words = { invalid: 'quick_invalid', full: 'quick_full', gone: 'quick_gone' } as const
+  return { tone: 'trouble', text: '!', title: say(words[kind]) }
+}
+
+export function nothingBadge(say: Say, { reading }: Draft): Badge {
+  const words = { unreadable: 'quick_unreadable', left: 'quick_left' } as const
+  const key = reading === 'unreadable' || reading === 'left' ? words[reading] : 'quick_nothing'
+  return { tone: 'trouble', text: '?', title: say(key) }
+}
