@@ -1,13 +1,13 @@
 import { siteName, webAddress } from './web-address.ts'
 
-/** Opens the user's mail program. */
-export function EmailLink({ address }: { address: string }) {
+/** Opens the user's mail program. `owner`: whose address it is, for a pointer. */
+export function EmailLink({ address, owner }: { address: string; owner: string }) {
   // Encoded: what follows a `?` would fill in subject, copies and text.
   const target = encodeURIComponent(address).replace('%40', '@')
   // A long address breaks where a reader would break it.
   const at = Math.max(0, address.lastIndexOf('@'))
   return (
-    <a class="contact-link" href={`mailto:${target}`}>
+    <a class="contact-link" href={`mailto:${target}`} title={owner || undefined}>
       {address.slice(0, at)}
       <wbr />
       {address.slice(at)}
@@ -15,12 +15,13 @@ export function EmailLink({ address }: { address: string }) {
   )
 }
 
-/** Opens the user's telephone program where the number is a whole one. */
-export function PhoneLink({ number }: { number: string }) {
+/** Opens the user's telephone program where the number is a whole one. `owner`: as for an e-mail. */
+export function PhoneLink({ number, owner }: { number: string; owner: string }) {
   const dialled = number.match(/^\+\d+/)?.[0]
-  if (dialled === undefined) return <span class="contact-link">{number}</span>
+  const shared = { class: 'contact-link', title: owner || undefined }
+  if (dialled === undefined) return <span {...shared}>{number}</span>
   return (
-    <a class="contact-link" href={`tel:${dialled}`}>
+    <a {...shared} href={`tel:${dialled}`}>
       {number}
     </a>
   )

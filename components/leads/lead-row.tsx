@@ -4,6 +4,8 @@ import { Select } from '../shared/select.tsx'
 import { EmailLink, PageLink, PhoneLink, WebLink } from './contact-links.tsx'
 import { FirstFew } from './first-few.tsx'
 import { LeadDetails } from './lead-details.tsx'
+import { LeadPeople } from './lead-people.tsx'
+import { leadName, rowEmails, rowPhones } from './row-contacts.ts'
 import { SavedAt } from './saved-at.tsx'
 
 interface LeadRowProps {
@@ -29,31 +31,24 @@ export function LeadRow({ row, statuses, selected, onSelect, onStatus }: LeadRow
         />
       </td>
       <td class="cell-name">
-        <div class="lead-name" dir="auto" title={name}>
-          {name}
-        </div>
-        {row.title && (
-          <div class="quiet" dir="auto">
-            {row.title}
-          </div>
-        )}
+        <LeadPeople people={row.people} leadName={name} />
         <LeadDetails row={row} />
       </td>
       <td class="cell-company">
-        {row.name !== '' && row.company !== '' && <div dir="auto">{row.company}</div>}
+        {row.company !== '' && row.company !== name && <div dir="auto">{row.company}</div>}
         {row.website && <WebLink address={row.website} />}
       </td>
       <td class="cell-email">
         <FirstFew>
-          {row.emails.map((address) => (
-            <EmailLink key={address} address={address} />
+          {rowEmails(row).map(({ value, owner }) => (
+            <EmailLink key={value} address={value} owner={owner} />
           ))}
         </FirstFew>
       </td>
       <td class="cell-phone">
         <FirstFew>
-          {row.phones.map((number) => (
-            <PhoneLink key={number} number={number} />
+          {rowPhones(row).map(({ value, owner }) => (
+            <PhoneLink key={value} number={value} owner={owner} />
           ))}
         </FirstFew>
       </td>
@@ -71,11 +66,6 @@ export function LeadRow({ row, statuses, selected, onSelect, onStatus }: LeadRow
       </td>
     </tr>
   )
-}
-
-/** What a person would call the lead. */
-function leadName(row: ListRow): string {
-  return row.name || row.company || row.emails[0] || row.phones[0] || ''
 }
 
 /** A status that is no longer offered stays what it is until the user changes it. */

@@ -1,9 +1,10 @@
+import type { Lead } from '../lead/lead.ts'
 import type { MessageAnswer, MessageRequest } from '../messages/contract.ts'
 import type { ListRow } from '../messages/views.ts'
 import type { KeptLead } from '../storage/kept-lead.ts'
 import type { World } from './world.ts'
 
-/** A page of the built-in list, one row a lead: its first person, its company and how to reach them. */
+/** A page of the built-in list, one row a lead: its people, its company and how to reach each of them. */
 export async function listPage(
   world: World,
   query: MessageRequest<'list.page'>,
@@ -14,25 +15,24 @@ export async function listPage(
 
 function listRow({ id, savedAt, statusId, lead }: KeptLead): ListRow {
   const { people, company, page } = lead
-  const reached = [...people, company]
   return {
     id,
     savedAt,
     statusId,
-    name: people
-      .map((person) => person.name)
-      .filter(Boolean)
-      .join(', '),
-    title: people[0]?.title ?? '',
+    people: people.map((person) => ({ name: person.name, title: person.title, ...reachedBy(person) })),
     company: company.name,
-    emails: reached.flatMap((one) => one.emails.map((email) => email.address)),
-    phones: reached.flatMap((one) => one.phones.map(dialled)),
+    companyEmails: reachedBy(company).emails,
+    companyPhones: reachedBy(company).phones,
     website: company.website,
     address: company.address,
     note: lead.note,
     pageUrl: page.url,
     pageTitle: page.title,
   }
+}
+
+function reachedBy({ emails, phones }: Pick<Lead['company'], 'emails' | 'phones'>) {
+  return { emails: emails.map(({ address }) => address), phones: phones.map(dialled) }
 }
 
 function dialled({ number, extension }: { number: string; extension: string }): string {

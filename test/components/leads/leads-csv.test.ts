@@ -2,17 +2,19 @@ import fc from 'fast-check'
 import { parse } from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { leadsToCsv } from '../../../components/leads/leads-csv.ts'
-import { row } from './rows.ts'
+import { person, row } from './rows.ts'
 
 const headings = {
   name: 'Name',
   title: 'Job title',
-  company: 'Company',
   email: 'E-mail',
   phone: 'Phone',
-  status: 'Status',
+  company: 'Company',
+  companyEmail: 'Company e-mail',
+  companyPhone: 'Company phone',
   website: 'Web site',
   address: 'Address',
+  status: 'Status',
   note: 'Note',
   page: 'Page',
   pageTitle: 'Page title',
@@ -26,28 +28,72 @@ const toCsv = (...leads: Parameters<typeof row>[1][]) =>
     (id) => id.toUpperCase(),
   )
 
-/** The file as a program reads it: one record a lead, by heading. */
+/** The file as a program reads it: one record a line, by heading. */
 function read(csv: string): Record<string, string>[] {
   return parse<Record<string, string>>(csv.slice(1), { header: true }).data
 }
 
+const ada = person({
+  name: 'Ada Lindqvist',
+  title: 'Head of Sales',
+  emails: ['ada@example.com'],
+  phones: ['+12025550143'],
+})
+const bo = person({ name: 'Bo Ferrer', title: 'Buyer', emails: ['bo@example.com', 'bo@example.org'] })
+
 describe('leads as CSV', () => {
-  it('writes one line a lead below the headings', () => {
+  it('writes a lead below the headings', () => {
     const csv = toCsv({
-      name: 'Ada Lindqvist',
-      title: 'Head of Sales',
+      people: [ada],
       company: 'Harbour & Finch',
-      emails: ['ada@example.com'],
-      phones: ['+12025550143'],
+      companyEmails: ['hello@harbour-finch.example'],
+      companyPhones: ['+12025550100'],
       website: 'https://harbour-finch.example',
       address: '12 Quay Street',
       note: 'Call on Monday',
     })
     expect(csv.slice(1).split('\r\n')).toEqual([
-      'Name,Job title,Company,E-mail,Phone,Status,Web site,Address,Note,Page,Page title,Saved (UTC)',
-      'Ada Lindqvist,Head of Sales,Harbour & Finch,ada@example.com,+12025550143,NEW,' +
-        'https://harbour-finch.example,12 Quay Street,Call on Monday,' +
-        'https://harbour-finch.example/team,Our team,2026-11-20 09:30:05',
+      'Name,Job title,E-mail,Phone,Company,Company e-mail,Company phone,Web site,Address,' +
+        'Status,Note,Page,Page title,Saved (UTC)',
+      'Ada Lindqvist,Head of Sales,ada@example.com,+12025550143,' +
+        'Harbour & Finch,hello@harbour-finch.example,+12025550100,' +
+        'https://harbour-finch.example,12 Quay Street,' +
+        'NEW,Call on Monday,https://harbour-finch.example/team,Our team,2026-11-20 09:30:05',
+    ])
+  })
+
+  it('writes a line for each person, with what is theirs alone and all of the company', () => {
+    const company = { company: 'Harbour & Finch', companyEmails: ['hello@example.com'], note: 'Call' }
+    const repeated = { Company: 'Harbour & Finch', 'Company e-mail': 'hello@example.com', Note: 'Call' }
+    const lines = read(toCsv({ people: [ada, bo], ...company }))
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toMatchObject({
+      Name: 'Ada Lindqvist',
+      'Job title': 'Head of Sales',
+      'E-mail': 'ada@example.com',
+      'E-mail 2': '',
+      Phone: '+12025550143',
+      ...repeated,
+    })
+    expect(lines[1]).toMatchObject({
+      Name: 'Bo Ferrer',
+      'Job title': 'Buyer',
+      'E-mail': 'bo@example.com',
+      'E-mail 2': 'bo@example.org',
+      Phone: '',
+      ...repeated,
+    })
+  })
+
+  it('writes one line for a company without people', () => {
+    const lines = read(toCsv({ people: [], company: 'Harbour & Finch', companyPhones: ['+12025550100'] }))
+    expect(lines).toEqual([
+      expect.objectContaining({
+        Name: '',
+        'E-mail': '',
+        Company: 'Harbour & Finch',
+        'Company phone': '+12025550100',
+      }),
     ])
   })
 
@@ -59,15 +105,18 @@ describe('leads as CSV', () => {
     expect(toCsv().slice(1)).toMatch(/^Name,Job title,[^\r\n]*\r\n$/)
   })
 
-  it('gives each e-mail and phone its own column, as many as the lead with the most has', () => {
+  it('gives each e-mail and phone its own column, as many as the person or company with the most has', () => {
     const [first, second] = read(
       toCsv(
-        { emails: ['a@example.com'], phones: ['+12025550101', '+12025550102'] },
-        { emails: ['b@example.com', 'c@example.com', 'd@example.com'] },
+        { people: [person({ emails: ['a@example.com'], phones: ['+12025550101', '+12025550102'] })] },
+        { people: [bo], companyEmails: ['c@example.com', 'd@example.com'] },
       ),
     )
-    expect(first).toMatchObject({ 'E-mail': 'a@example.com', 'E-mail 3': '', 'Phone 2': '+12025550102' })
-    expect(second).toMatchObject({ 'E-mail 3': 'd@example.com', Phone: '', 'Phone 2': '' })
+    expect(first).toMatchObject({ 'E-mail': 'a@example.com', 'E-mail 2': '', 'Phone 2': '+12025550102' })
+    expect(second).toMatchObject({ 'E-mail 2': 'bo@example.org', Phone: '', 'Phone 2': '' })
+    expect(first).toMatchObject({ 'Company e-mail': '', 'Company e-mail 2': '', 'Company phone': '' })
+    expect(second).toMatchObject({ 'Company e-mail 2': 'd@example.com' })
+    expect(first).not.toHaveProperty('E-mail 3')
   })
 
   it.each([
@@ -102,13 +151,13 @@ describe('leads as CSV', () => {
   })
 
   it.each(['+12025550143', '+442079460123 ext. 12'])('leaves the phone number %s as it is', (number) => {
-    expect(toCsv({ phones: [number] })).toContain(`,${number},`)
+    expect(toCsv({ people: [person({ phones: [number] })] })).toContain(`,${number},`)
   })
 
   it('reads back whatever a page may have held', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (name, note) => {
-        const [lead] = read(toCsv({ name, note }))
+        const [lead] = read(toCsv({ people: [person({ name })], note }))
         expect([name, `'${name}`]).toContain(lead?.['Name'])
         expect([note, `'${note}`]).toContain(lead?.['Note'])
       }),

@@ -9,8 +9,9 @@ export type Page = MessageAnswer<'list.page'>
 /** A background with these leads; a page's `next` is the number of its last row. */
 export function world(all: readonly ListRow[]): FakeGleaner {
   const page = ({ search, statusId, after, limit }: MessageRequest<'list.page'>): Page => {
+    const names = ({ people }: ListRow) => people.map(({ name }) => name).join(' ')
     const found = all.filter(
-      (one) => one.name.includes(search) && (statusId ?? one.statusId) === one.statusId,
+      (one) => names(one).includes(search) && (statusId ?? one.statusId) === one.statusId,
     )
     const end = Number(after ?? 0) + limit
     return {

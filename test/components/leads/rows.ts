@@ -1,4 +1,4 @@
-import type { EntryView, ListRow } from '../../../lib/messages/views.ts'
+import type { EntryView, ListRow, RowPerson } from '../../../lib/messages/views.ts'
 
 /** A lead of the built-in list, numbered so that tests can tell it from another. */
 export function row(number: number, changes: Partial<ListRow> = {}): ListRow {
@@ -6,11 +6,10 @@ export function row(number: number, changes: Partial<ListRow> = {}): ListRow {
     id: `r${number}`,
     savedAt: Date.UTC(2026, 10, 20, 9, 30, 5),
     statusId: 'new',
-    name: `Person ${number}`,
-    title: '',
+    people: [person({ name: `Person ${number}` })],
     company: '',
-    emails: [],
-    phones: [],
+    companyEmails: [],
+    companyPhones: [],
     website: '',
     address: '',
     note: '',
@@ -18,6 +17,10 @@ export function row(number: number, changes: Partial<ListRow> = {}): ListRow {
     pageTitle: 'Our team',
     ...changes,
   }
+}
+
+export function person(changes: Partial<RowPerson> = {}): RowPerson {
+  return { name: '', title: '', emails: [], phones: [], ...changes }
 }
 
 export function rows(count: number, from = 1): ListRow[] {

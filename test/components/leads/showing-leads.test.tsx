@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { Leads } from '../../../components/leads/leads.tsx'
 import { showPage } from '../show-page.tsx'
 import { checkbox, line, world } from './list-world.ts'
-import { entry, row, rows } from './rows.ts'
+import { entry, person, row, rows } from './rows.ts'
 import { watchElements } from './watched-elements.ts'
 
 beforeEach(() => void watchElements())
@@ -12,10 +12,17 @@ beforeEach(() => void watchElements())
 describe('the built-in list', () => {
   it('shows a lead with all that belongs to it', async () => {
     const lead = row(1, {
-      title: 'Buyer',
+      people: [
+        person({
+          name: 'Person 1',
+          title: 'Buyer',
+          emails: ['a@example.com', 'b@example.com'],
+          phones: ['+442079460123 ext. 12'],
+        }),
+      ],
       company: 'Kestrel Optics',
-      emails: ['a@example.com', 'b@example.com'],
-      phones: ['+442079460123 ext. 12'],
+      companyEmails: ['sales@example.com'],
+      companyPhones: ['+442079460100'],
       website: 'https://www.kestrel.example',
       note: 'Call on Monday',
       address: '12 Quay Street',
@@ -30,7 +37,9 @@ describe('the built-in list', () => {
       'https://www.kestrel.example/',
       'mailto:a@example.com',
       'mailto:b@example.com',
+      'mailto:sales@example.com',
       'tel:+442079460123',
+      'tel:+442079460100',
       'https://harbour-finch.example/team',
     ])
     expect(screen.getByText('1 lead')).toBeDefined()
@@ -38,10 +47,14 @@ describe('the built-in list', () => {
 
   it('takes what pages held for text and for no other link than to the web', async () => {
     const hostile = row(1, {
-      name: '<img src=x onerror=alert(1)>',
+      people: [
+        person({
+          name: '<img src=x onerror=alert(1)>',
+          emails: ['a@example.com?bcc=b@example.com'],
+          phones: ['javascript:alert(1)'],
+        }),
+      ],
       company: '<script>alert(1)</script>',
-      emails: ['a@example.com?bcc=b@example.com'],
-      phones: ['javascript:alert(1)'],
       website: 'javascript:alert(2)',
       pageUrl: 'javascript:alert(3)',
     })
@@ -56,20 +69,60 @@ describe('the built-in list', () => {
   it('names a lead without a person by its company, else by how to reach it', async () => {
     showPage(
       world([
-        row(1, { name: '', company: 'Kestrel Optics' }),
-        row(2, { name: '', emails: ['a@example.com'] }),
-        row(3, { name: '' }),
+        row(1, { people: [], company: 'Kestrel Optics' }),
+        row(2, { people: [person({ emails: ['a@example.com'] })] }),
+        row(3, { people: [], companyPhones: ['+442079460100'] }),
+        row(4, { people: [] }),
       ]),
       <Leads />,
     )
     expect(await screen.findByRole('checkbox', { name: 'Select Kestrel Optics' })).toBeDefined()
     expect(checkbox('Select a@example.com')).toBeDefined()
+    expect(checkbox('Select +442079460100')).toBeDefined()
     expect(checkbox('Select No name')).toBeDefined()
+  })
+
+  it('names everybody of a lead with their title, and says whose an address is', async () => {
+    const team = row(1, {
+      people: [
+        person({ name: 'Ada Lindqvist', title: 'Head of Sales', emails: ['ada@example.com'] }),
+        person({ name: 'Bo Ferrer', title: 'Buyer', phones: ['+12025550143'] }),
+      ],
+      company: 'Kestrel Optics',
+      companyEmails: ['sales@example.com'],
+    })
+    showPage(world([team]), <Leads />)
+    const shown = within(await line('Ada Lindqvist'))
+    expect(shown.getByTitle('Ada Lindqvist, Head of Sales').textContent).toBe('Ada Lindqvist Head of Sales')
+    expect(shown.getByTitle('Bo Ferrer, Buyer').textContent).toBe('Bo Ferrer Buyer')
+    expect(shown.getByText('Kestrel Optics')).toBeDefined()
+    const owners = (targets: RegExp) =>
+      shown.getAllByRole('link', { name: targets }).map((link) => link.title)
+    expect(owners(/example\.com$/)).toEqual(['Ada Lindqvist', 'Kestrel Optics'])
+    expect(owners(/^\+/)).toEqual(['Bo Ferrer'])
+    expect(checkbox('Select Ada Lindqvist')).toBeDefined()
+  })
+
+  it('says whose an address is only where that is a question', async () => {
+    showPage(world([row(1, { people: [person({ name: 'Ada', emails: ['ada@example.com'] })] })]), <Leads />)
+    expect((await screen.findByRole('link', { name: 'ada@example.com' })).title).toBe('')
+  })
+
+  it('folds up all but the first people of a whole team', async () => {
+    const team = Array.from({ length: 6 }, (_, index) => person({ name: `Colleague ${index}` }))
+    showPage(world([row(1, { people: team })]), <Leads />)
+    const folded = within(await line('Colleague 0'))
+      .getByText('3 more')
+      .closest('details')
+    expect(folded?.textContent).toContain('Colleague 5')
+    expect(folded?.textContent).not.toContain('Colleague 2')
   })
 
   it('folds up all but the first of many addresses', async () => {
     const emails = ['a', 'b', 'c', 'd', 'e'].map((who) => `${who}@example.com`)
-    showPage(world([row(1, { emails }), row(2, { emails: emails.slice(1) })]), <Leads />)
+    const withEmails = (number: number, own: string[]) =>
+      row(number, { people: [person({ name: `Person ${number}`, emails: own })] })
+    showPage(world([withEmails(1, emails), withEmails(2, emails.slice(1))]), <Leads />)
     const many = within(await line('Person 1'))
       .getByText('2 more')
       .closest('details')
