@@ -61,7 +61,10 @@ describe('leads that have not arrived', () => {
 
   it('that need the user come first', async () => {
     showPage(
-      world(entry('1', offline), entry('2', { kind: 'unsure', appUrl: 'https://app.close.example/', part: 'lead' })),
+      world(
+        entry('1', offline),
+        entry('2', { kind: 'unsure', appUrl: 'https://app.close.example/', part: 'lead' }),
+      ),
       <Leads />,
     )
     await item('Lead 1')

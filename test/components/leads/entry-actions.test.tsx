@@ -65,7 +65,7 @@ describe('what can be done with a lead that has not arrived', () => {
   })
 
   it('shows the way to look for an unsure one, where there is one', async () => {
-    const unsure = (id: string, appUrl: string | null) => entry(id, { kind: 'unsure', appUrl })
+    const unsure = (id: string, appUrl: string | null) => entry(id, { kind: 'unsure', appUrl, part: 'lead' })
     const gleaner = world(unsure('1', 'https://app.close.example/'), unsure('2', null))
     const user = showPage(gleaner, <Leads />)
     await user.click(button(await item('Lead 1'), 'Open Close'))
