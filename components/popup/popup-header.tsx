@@ -25,6 +25,8 @@ export function PopupHeader({ pageUrl, pageTitle, onReadAgain }: PopupHeaderProp
   )
 }
 
+/** Only a web site has a name that says something: of our own pages it would be the extension's id. */
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : ''
+  const page = URL.parse(url)
+  return page && /^https?:$/.test(page.protocol) ? page.host : ''
 }

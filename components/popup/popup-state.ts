@@ -15,6 +15,8 @@ export interface OpenState {
   phase: 'open'
   shows: 'form' | 'receipt'
   draft: Draft
+  /** The draft holds something of the user's that no entry has. */
+  unsaved: boolean
   destinations: DestinationView[]
   /** Where this draft has been saved to. */
   entries: EntryView[]
@@ -62,7 +64,12 @@ function reduceOpen(state: OpenState, event: OpenEvent): OpenState {
     case 'unanswered':
       return { ...state, busy: null, trouble: 'silent' }
     case 'edited':
-      return { ...state, draft: event.draft, problems: remainingProblems(state, event.draft) }
+      return {
+        ...state,
+        draft: event.draft,
+        unsaved: true,
+        problems: remainingProblems(state, event.draft),
+      }
     case 'draft-stored':
       return isDraftTrouble(state.trouble) ? { ...state, trouble: null } : state
     case 'draft-lost':
@@ -97,6 +104,7 @@ function openPopup(view: PopupView): OpenState {
   return {
     phase: 'open',
     ...view,
+    unsaved: view.draft.touched && (view.entries.length === 0 || refused),
     shows: view.entries.length > 0 && !refused ? 'receipt' : 'form',
     problems: [],
     trouble: null,
@@ -116,7 +124,7 @@ function putEntry(state: OpenState, entry: EntryView): OpenState {
 
 /** Saved as a new lead, the draft goes on under that lead's id. */
 function savedState(state: OpenState, { draftId }: EntryView): OpenState {
-  const saved: OpenState = { ...state, busy: null, shows: 'receipt' }
+  const saved: OpenState = { ...state, busy: null, shows: 'receipt', unsaved: false }
   if (draftId === state.draft.id) return saved
   return { ...saved, draft: { ...state.draft, id: draftId }, entries: [] }
 }

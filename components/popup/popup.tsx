@@ -36,19 +36,18 @@ export function Popup({ tabId }: { tabId: number }) {
 
 function OpenPopup({ state, acts }: { state: OpenState; acts: PopupActs }) {
   const [asksToReadAgain, askToReadAgain] = useState(false)
-  const { draft, busy, entries, shows, troubled } = state
+  const { draft, busy, unsaved, shows, troubled } = state
   const readAgain = () => {
     askToReadAgain(false)
     void acts.readAgain()
   }
   if (busy === 'reading') return <Loading />
-  const mayLose = draft.touched && entries.length === 0
   return (
     <>
       <PopupHeader
         pageUrl={draft.pageUrl}
         pageTitle={draft.pageTitle}
-        onReadAgain={() => (mayLose ? askToReadAgain(true) : readAgain())}
+        onReadAgain={() => (unsaved ? askToReadAgain(true) : readAgain())}
       />
       {troubled > 0 && <Troubled count={troubled} />}
       {asksToReadAgain && <ReadAgainQuestion onYes={readAgain} onNo={() => askToReadAgain(false)} />}

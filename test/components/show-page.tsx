@@ -1,10 +1,13 @@
 import { cleanup, render } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, options } from 'preact'
 import { afterEach } from 'vitest'
 import { type Gleaner, GleanerContext } from '../../components/shared/gleaner.ts'
 
 afterEach(cleanup)
+
+// Effects wait for a frame, and the frame that a test's last promise asked for would come after its window is gone.
+options.requestAnimationFrame = queueMicrotask
 
 /** Renders a page in a world, and gives the user who sits before it. */
 export function showPage(gleaner: Gleaner, page: ComponentChildren) {

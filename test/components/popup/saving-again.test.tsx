@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/preact'
+import { describe, expect, it } from 'vitest'
+import { close, draft, entry } from './fixture.ts'
+import { box, button, openPopup } from './open-popup.tsx'
+
+const delivered = entry({ kind: 'delivered', link: null }, close)
+
+describe('saving changes of a lead that is there already', () => {
+  it('says that they are only here, and keeps them', async () => {
+    const { gleaner, user } = await openPopup()
+    gleaner.answers['lead.save'] = () => ({ kind: 'known', entry: delivered })
+    await user.type(box('Note'), 'Later thought')
+    await user.click(button('Save'))
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toContain(
+      'has this lead as it was when you saved it. These changes are only here.',
+    )
+    expect(box('Note')).toHaveProperty('value', 'Later thought')
+  })
+
+  it('can make a lead of its own of them, which the draft is from then on', async () => {
+    const { gleaner, user } = await openPopup()
+    gleaner.answers['lead.save'] = () => ({ kind: 'known', entry: delivered })
+    await user.click(button('Save'))
+    const renewed = { ...delivered, id: 'draft-2.close-1', draftId: 'draft-2' }
+    gleaner.answers['lead.save'] = () => ({ kind: 'saved', entry: renewed })
+    await user.click(await screen.findByRole('button', { name: 'Save as a new lead' }))
+    expect(gleaner.requests('lead.save').map(({ asNew }) => asNew)).toEqual([false, true])
+    expect(await screen.findAllByText('Saved to Close.')).toHaveLength(1)
+    await user.click(button('Save to This browser too'))
+    expect(gleaner.requests('draft.write').at(-1)?.draft.id).toBe('draft-2')
+  })
+})
+
+describe('reading the page again', () => {
+  it('asks first where a refused lead was corrected', async () => {
+    const refused = entry({ kind: 'refused', refusals: [{ field: 'email', text: 'Invalid' }] }, close)
+    const { gleaner, user } = await openPopup({ draft: draft({ touched: true }), entries: [refused] })
+    await user.click(button('Read the page again'))
+    expect(gleaner.requests('capture.again')).toEqual([])
+    expect(screen.getByText('Reading the page again replaces what you changed here.')).toBeTruthy()
+  })
+
+  it('asks nothing where all is saved', async () => {
+    const { gleaner, user } = await openPopup({ draft: draft({ touched: true }), entries: [delivered] })
+    await user.click(button('Read the page again'))
+    expect(gleaner.requests('capture.again')).toHaveLength(1)
+  })
+})
