@@ -91,6 +91,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     await expect(popup.value({ label: 'Street' })).rejects.toThrow('no such element')
     await expect(popup.text({ role: 'button' })).rejects.toThrow('2 such elements')
     await expect(popup.waitFor({ text: 'Gone' }, 100)).rejects.toThrow('Waited 100 ms')
+    const named = { target: { label: 'Name' }, value: 'Nobody' }
+    await expect(popup.waitFor(named, 100)).rejects.toThrow('value is ""')
     expect(await popup.text({ role: 'button', index: 0 })).toBe('Read page')
     expect(await popup.count({ role: 'button' })).toBe(2)
     await popup.waitFor({ target: { role: 'dialog' }, absent: true })
@@ -109,8 +111,9 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     const page = await openPage()
     await page.select({ element: '#rope' })
     await browser.rightClick(page, 'capture', '#rope')
-    await vi.waitFor(async () =>
-      expect(await browser.badge(page)).toEqual({ text: 'Zoë sells rope', title: 'Quay' }),
+    await vi.waitFor(
+      async () => expect(await browser.badge(page)).toEqual({ text: 'Zoë sells rope', title: 'Quay' }),
+      10_000,
     )
     await browser.rightClick(page, 'open')
     expect(await browser.popup(5000)).toBeDefined()
@@ -120,7 +123,10 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     const page = await openPage()
     expect(await browser.badge(page)).toEqual({ text: '', title: 'Read this page' })
     await browser.pressShortcut(page, 'quick-capture')
-    await vi.waitFor(async () => expect(await browser.badge(page)).toEqual({ text: 'key', title: 'Quay' }))
+    await vi.waitFor(
+      async () => expect(await browser.badge(page)).toEqual({ text: 'key', title: 'Quay' }),
+      10_000,
+    )
   })
 
   it('takes pictures in both themes', async () => {

@@ -59,10 +59,15 @@ export function createPageSide(library: DomLibrary) {
     )
   }
 
+  const found = ({ target, value }: Condition): string =>
+    value === undefined || target === undefined
+      ? `text is ${JSON.stringify(readText(document.body))}`
+      : `value is ${JSON.stringify(readValue(only(target)))}`
+
   /** Why the condition does not hold, or null if it does. */
   const fault = (condition: Condition): string | null => {
     try {
-      return holds(condition) ? null : `text is ${JSON.stringify(readText(document.body))}`
+      return holds(condition) ? null : found(condition)
     } catch (error) {
       return error instanceof Error ? error.message : String(error)
     }

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +20,8 @@ import { pinExtension } from './pin-extension.ts'
 interface Session {
   browser: Browser
   extension: Extension
+  /** Until then it holds its profile's locks. */
+  exited: Promise<unknown>
   /** Opens a tab, so only when it is first needed. */
   inside: () => Promise<ExtensionInside>
 }
@@ -47,7 +50,10 @@ async function startSession({ options, profile, gate, keeper }: Setup): Promise<
     enableExtensions: /google|chrome(\.exe)?$/i.test(program) ? [folder] : true,
     args: [...chromiumFlags(folder), `--proxy-pac-url=${proxyRules(gate.port, hosts, network)}`],
   })
-  keeper.keepProcess(browser.process()?.pid ?? 0)
+  const child = browser.process()
+  if (child === null) throw new Error('Chromium runs, but not as a process of this driver')
+  const exited = once(child, 'exit')
+  keeper.keepProcess(child.pid ?? 0)
   const isWorker = (target: Target) => target.type() === 'service_worker'
   await browser.waitForTarget(isWorker, { timeout: 15_000 }).catch(() => {
     throw new Error('The background worker did not start: an error at its top level, or no such build')
@@ -58,6 +64,7 @@ async function startSession({ options, profile, gate, keeper }: Setup): Promise<
   return {
     browser,
     extension,
+    exited,
     inside: () => {
       inside ??= enterExtension(browser, extension.id)
       return inside
@@ -127,6 +134,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     session.browser.off('disconnected', announceClosed)
     if (how === 'quit') await session.browser.close()
     await keeper.endProcesses()
+    await session.exited
   }
 
   return {

@@ -32,8 +32,10 @@ for (const button of document.querySelectorAll('button'))
   })
 
 name?.addEventListener('input', async () => {
-  await api.storage.local.set({ name: name.value })
-  status.textContent = `Kept ${name.value}`
+  // Typing is faster than a busy disk: only what this write was given is kept once it is done.
+  const typed = name.value
+  await api.storage.local.set({ name: typed })
+  status.textContent = `Kept ${typed}`
 })
 const kept = await api.storage.local.get('name')
 if (name && kept.name) name.value = kept.name
