@@ -13,11 +13,11 @@ export interface CompanyName {
 }
 
 const LEGAL_FORM =
-  /[\s,]+(?:inc|llc|l\.l\.c|ltd|limited|llp|plc|corp|corporation|co|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|kg|ohg|e\.?\s?v|sarl|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|s\.?l|s\.?a|b\.?v|n\.?v|oy|oyj|ab|a\/s|aps|as|kft|s\.?r\.?o|a\.?s|pty|pte|ltda)\.?$/i
+  /(?<![\s,])[\s,]+(?:inc|llc|l\.l\.c|ltd|limited|llp|plc|corp|corporation|co|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|kg|ohg|e\.?\s?v|sarl|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|s\.?l|s\.?a|b\.?v|n\.?v|oy|oyj|ab|a\/s|aps|as|kft|s\.?r\.?o|a\.?s|pty|pte|ltda)\.?$/i
 const GREETING =
   /^(?:welcome to|willkommen bei|bienvenue chez|bienvenidos a|home of|about|contact)\s+|\blogo\b/gi
 const ADDRESS_OF_SITE = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$/i
-const LEFT_OVER = /^[\s.,;:|–-]+|[\s,;:|–-]+$|(?<=[.\s])\.$/g
+const LEFT_OVER = /^[\s.,;:|–-]+|(?<![\s,;:|–-])[\s,;:|–-]+$|(?<=[.\s])\.$/g
 const LABELS = new Set(
   'home homepage contact contacts about us start startseite kontakt impressum index logo team english deutsch'.split(
     ' ',

@@ -1,6 +1,6 @@
 /** What the words around a value say, cut out of what the page side took along. */
 
-const EDGE = /^[\s:.,;|•·*()[\]/–—-]+|[\s:.,;|•·*()[\]–—-]+$/g
+const EDGE = /^[\s:.,;|•·*()[\]/–—-]+|(?<![\s:.,;|•·*()[\]–—-])[\s:.,;|•·*()[\]–—-]+$/g
 const BETWEEN = /[;|•·!?]|\.\s|,\s|\s[–—-]\s/
 /** "(fax)", "(Mobile)" or "(T)" right behind a value, or a bare "fax" with no other number behind it. */
 const BEHIND =

@@ -20,7 +20,9 @@ export function localSpellings(name: string): string[] {
 
 /** The form in which parts before the "@" are compared: letters only, one spelling of umlauts. */
 export const plainLocalPart = (local: string): string =>
-  nameWords(local.replace(/\d+$/, '')).map(withoutUmlauts).join('')
+  nameWords(local.replace(/(?<!\d)\d+$/, ''))
+    .map(withoutUmlauts)
+    .join('')
 
 /** "müller" may be written "mueller" or, its marks gone, "muller": all become the shortest. */
 const withoutUmlauts = (word: string): string => word.replace(/(?<=[aou])e/g, '')

@@ -12,14 +12,14 @@ export function tidyName(text: string): string {
     .replace(COURTESY, '')
     .replace(CREDENTIALS, '')
     .replace(GLUED_INITIAL, ' ')
-    .replace(/[\s,;:–-]+$/, '')
+    .replace(/(?<![\s,;:–-])[\s,;:–-]+$/, '')
     .trim()
   return uninvert(tidy || line)
 }
 
 /** "Ode, Ann" is "Ann Ode". */
 function uninvert(name: string): string {
-  const [family = '', given = '', ...more] = name.split(/\s*,\s*/)
+  const [family = '', given = '', ...more] = name.split(',').map((part) => part.trim())
   return more.length === 0 && given !== '' && !given.includes('.') ? `${given} ${family}` : name
 }
 

@@ -1,4 +1,4 @@
-const SEPARATOR = /\s+[|–—·•»«>:-]+\s+|\s*[|»•]\s*|:\s+/
+const SEPARATOR = /\s[|–—·•»«>:-]+\s|[|»•]|:\s/
 
 /** The parts of a document's title between dashes and bars: page, section, site. */
 export const titleSegments = (title: string): string[] =>

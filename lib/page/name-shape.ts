@@ -21,6 +21,6 @@ export function isNameShaped(text: string): boolean {
     parts.length > 1 &&
     parts.length < 7 &&
     parts.every((part) => NAME_WORD.test(part)) &&
-    parts.some((part) => /\p{L}{2}(?!.*\.)/u.test(part))
+    parts.some((part) => /\p{L}{2}/u.test(part.slice(part.lastIndexOf('.') + 1)))
   )
 }

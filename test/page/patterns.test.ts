@@ -1,67 +1,61 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
+import { parseSync, Visitor } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { JOB_TITLE } from '../../lib/lead/job-title.ts'
+import { sourceFiles } from '../rules/source-files.ts'
+import { findSlowTexts } from './growth.ts'
 
-/** Every pattern that page text meets: linear, or a page could hang the tab that reads it. */
-const modules = import.meta.glob<Record<string, unknown>>('../../lib/page/*.ts', { eager: true })
-const patterns = Object.entries(modules).flatMap(([path, exported]) =>
-  Object.entries(exported).flatMap(([name, value]) =>
-    value instanceof RegExp ? [[`${path.replace(/^.*\//, '')} ${name}`, value] as const] : [],
-  ),
-)
+/** Every pattern that a page's text meets: linear, or a page could hang the tab or the worker that reads it. */
+const patterns = new Map([...writtenPatterns(), ...builtPatterns()].map((one) => [String(one[1]), one]))
 
-const SEEDS = [
-  'a',
-  'A',
-  '1',
-  ' ',
-  'a.',
-  'a-',
-  'A. ',
-  '1 ',
-  '(1',
-  '+1 ',
-  'a@',
-  'a@a.',
-  '@',
-  '[at] ',
-  'Aa ',
-  'Aa-',
-  "A'",
-  '1.',
-  '1-',
-  '9/9',
-  'é',
-  '한',
-  'x 1 ',
-  '\u2060',
-  '©',
-  '[',
-  '{',
-  ',',
-]
-const ENDS = ['', '!', '@', 'é', '\u0000', '1a']
+/** Those that stand in the source. */
+function writtenPatterns(): [place: string, pattern: RegExp][] {
+  return sourceFiles('lib/page', 'lib/lead').flatMap(({ path }) => {
+    const found: [string, RegExp][] = []
+    new Visitor({
+      Literal(node) {
+        if ('regex' in node) found.push([path, new RegExp(node.regex.pattern, node.regex.flags)])
+      },
+    }).visit(parseSync(path, readFileSync(path, 'utf8')).program)
+    return found
+  })
+}
 
-/** Milliseconds of the slowest text made of `length` characters. */
-function slowest(pattern: RegExp, length: number): number {
-  return Math.max(
-    ...SEEDS.flatMap((seed) =>
-      ENDS.map((end) => {
-        const text = seed.repeat(length / seed.length) + end
-        const begin = performance.now()
-        text.replace(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`), '')
-        return performance.now() - begin
-      }),
+/** Those put together from parts; a module exports them so that they are found here. */
+function builtPatterns(): [place: string, pattern: RegExp][] {
+  const modules = import.meta.glob<Record<string, unknown>>(['../../lib/page/*.ts', '../../lib/lead/*.ts'], {
+    eager: true,
+  })
+  return Object.entries(modules).flatMap(([path, exported]) =>
+    Object.values(exported).flatMap((value): [string, RegExp][] =>
+      value instanceof RegExp ? [[path.replace('../../', ''), value]] : [],
     ),
   )
 }
 
+describe('the measure', () => {
+  it.each([
+    ['quadratic', /\s+$/],
+    ['cubic', /^a*a*a*$/],
+    ['exponential', /^(?:a+)+$/],
+  ])('finds the texts of a %s pattern', (_, pattern) => {
+    expect(findSlowTexts(pattern)).toBeDefined()
+  })
+})
+
 describe('a pattern', () => {
-  it('is found by this test wherever it is exported', () => {
-    expect(patterns.length).toBeGreaterThan(15)
+  it('is found by this test, written or built', () => {
+    const places = [...patterns.values()].map(([place]) => place)
+    expect(places.length).toBeGreaterThan(100)
+    expect(places).toContain('lib/page/scan-phones.ts')
+    expect(patterns.has(String(JOB_TITLE))).toBe(true)
   })
 
-  /** A quadratic pattern takes seconds for what a linear one does in a few milliseconds. */
-  it.each(patterns)('takes no text of 20,000 characters badly: %s', (_, pattern) => {
-    expect(slowest(pattern, 20_000)).toBeLessThan(1_000)
-  })
+  it.each([...patterns.values()])(
+    'takes no text longer than in proportion to its length: %s %s',
+    (_, pattern) => {
+      expect(findSlowTexts(pattern)).toBeUndefined()
+    },
+  )
 })
