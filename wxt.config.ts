@@ -1,7 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'wxt'
 import { crmHostPatterns } from './lib/crm/registry.ts'
+import packageLock from './package-lock.json' with { type: 'json' }
 
 const icons = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' }
+const actionTitle = '__MSG_action_title__'
+
+/** A package's licence files under its name, with the address of the source, which the MPL asks for. */
+function licenceNotice(folder: string): string {
+  // npm's own file, whose shape it documents.
+  const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Record<
+    string,
+    string
+  >
+  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
+  if (files.length === 0) throw new Error(`${folder} has no licence file to ship`)
+  const texts = files.map((file) => readFileSync(`${folder}/${file}`, 'utf8').trim())
+  return [`${name} ${version}\nhttps://www.npmjs.com/package/${name}/v/${version}`, ...texts].join('\n\n')
+}
+
+/** The notices of all that is bundled, and first of all Gleaner's own. */
+function licenceNotices(): string {
+  const shipped = Object.entries(packageLock.packages).filter(
+    ([path, locked]) => path !== '' && !('dev' in locked && locked.dev),
+  )
+  const notices = [readFileSync('LICENSE', 'utf8').trim(), ...shipped.map(([path]) => licenceNotice(path))]
+  return `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
+}
 
 export default defineConfig({
   imports: false,
@@ -15,7 +40,7 @@ export default defineConfig({
     incognito: 'not_allowed',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
     optional_host_permissions: [...crmHostPatterns],
-    action: { default_title: '__MSG_action_title__', default_icon: icons },
+    action: { default_title: actionTitle, default_icon: icons },
     commands: {
       _execute_action: {
         suggested_key: { default: 'Alt+Shift+G' },
@@ -37,4 +62,13 @@ export default defineConfig({
     }),
     ...(browser === 'chrome' && { minimum_chrome_version: '127' }),
   }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'licenses.txt', contents: licenceNotices() })
+    },
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT puts the popup's document title there instead.
+      if (manifest.action !== undefined) manifest.action.default_title = actionTitle
+    },
+  },
 })

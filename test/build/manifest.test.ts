@@ -27,6 +27,10 @@ describe.each(buildNames)('the %s build', (build) => {
     expect(manifest['incognito']).toBe('not_allowed')
   })
 
+  it('says on the button what a click does, in the user’s language', () => {
+    expect(manifest['action']).toMatchObject({ default_title: '__MSG_action_title__' })
+  })
+
   it('carries every file that it names', () => {
     const names = new Set(builtFiles(build, /./).map(({ name }) => name))
     const named = JSON.stringify(manifest).match(/"[\w/-]+\.(?:png|js|html)"/g) ?? []
