@@ -1,6 +1,7 @@
 import { Inbox, SearchX } from 'lucide-preact'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
+import { useShortcuts } from '../shared/use-shortcuts.ts'
 import type { ListQuery } from './read-all-rows.ts'
 
 /** Says how to take the first lead, or that nothing matches. */
@@ -11,7 +12,7 @@ export function EmptyList({ query, onClear }: { query: ListQuery; onClear: () =>
       <div class="empty">
         <Inbox class="icon" aria-hidden="true" />
         <h3>{say('leads_none')}</h3>
-        <p>{say('leads_none_hint')}</p>
+        <FirstLeadHint />
       </div>
     )
   }
@@ -22,4 +23,10 @@ export function EmptyList({ query, onClear }: { query: ListQuery; onClear: () =>
       <Button onClick={onClear}>{say('leads_clear_search')}</Button>
     </div>
   )
+}
+
+function FirstLeadHint() {
+  const { say } = useGleaner()
+  const keys = useShortcuts()?.open ?? ''
+  return <p>{keys === '' ? say('leads_none_hint') : say('leads_none_hint_key', keys)}</p>
 }

@@ -1,4 +1,5 @@
 import { useGleaner } from '../shared/gleaner.ts'
+import { useShortcuts } from '../shared/use-shortcuts.ts'
 
 /** The three ways in, for who reads before clicking. */
 export function HowToUse() {
@@ -18,16 +19,36 @@ export function HowToUse() {
         <div>
           <dt>{say('options_how_keys')}</dt>
           <dd>
-            <p>
-              <kbd>Alt+Shift+G</kbd> {say('options_how_key_open')}
-            </p>
-            <p>
-              <kbd>Alt+Shift+S</kbd> {say('options_how_key_quick')}
-            </p>
+            <Keys />
             <p class="quiet">{say('options_how_keys_change')}</p>
           </dd>
         </div>
       </dl>
     </section>
+  )
+}
+
+function Keys() {
+  const { say } = useGleaner()
+  const shortcuts = useShortcuts()
+  if (shortcuts === undefined) return null
+  return (
+    <>
+      <Key keys={shortcuts.open} what={say('options_how_key_open')} none={say('options_how_key_open_none')} />
+      <Key
+        keys={shortcuts.quick}
+        what={say('options_how_key_quick')}
+        none={say('options_how_key_quick_none')}
+      />
+    </>
+  )
+}
+
+function Key({ keys, what, none }: { keys: string; what: string; none: string }) {
+  if (keys === '') return <p>{none}</p>
+  return (
+    <p>
+      <kbd>{keys}</kbd> {what}
+    </p>
   )
 }

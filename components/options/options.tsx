@@ -24,6 +24,9 @@ export function Options() {
       <DestinationSection />
       <HowToUse />
       <Privacy />
+      <footer class="quiet">
+        <a href="/licenses.txt">{say('options_licences')}</a>
+      </footer>
     </main>
   )
 }

@@ -3,6 +3,12 @@ import { useContext } from 'preact/hooks'
 import type { MessageAnswer, MessageName, MessageRequest, Notice } from '../../lib/messages/contract.ts'
 import type { Say } from '../../lib/words/say.ts'
 
+/** The keys as the user's system writes them; '' where none is set. */
+export interface Shortcuts {
+  open: string
+  quick: string
+}
+
 /** All that a view may do to the world. Entrypoints hand in the real one, tests a fake. */
 export interface Gleaner {
   say: Say
@@ -15,6 +21,8 @@ export interface Gleaner {
   onNotice: (listener: (notice: Notice) => void) => () => void
   /** The browser's permission prompt. To be called first in a click handler. */
   requestHosts: (hostPatterns: string[]) => Promise<boolean>
+  /** The keys that are set now: the user may change them, and a browser does not assign those that are taken. */
+  readShortcuts: () => Promise<Shortcuts>
   openPage: (page: 'options' | 'leads') => void
   /** Opens an address in a new tab. */
   openLink: (url: string) => void

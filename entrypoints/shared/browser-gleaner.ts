@@ -1,5 +1,5 @@
 import './schemas-without-eval.ts'
-import type { Gleaner } from '../../components/shared/gleaner.ts'
+import type { Gleaner, Shortcuts } from '../../components/shared/gleaner.ts'
 import { browser } from '../../lib/browser.ts'
 import { createAsk, readNotice } from '../../lib/messages/send.ts'
 import { createSay } from '../../lib/words/say.ts'
@@ -18,6 +18,7 @@ export function browserGleaner(): Gleaner {
       return () => browser.runtime.onMessage.removeListener(hear)
     },
     requestHosts: (origins) => requestHosts(origins),
+    readShortcuts,
     openPage(page) {
       if (page === 'options') void browser.runtime.openOptionsPage()
       else void browser.tabs.create({ url: browser.runtime.getURL(`${page}.html`) })
@@ -36,6 +37,12 @@ function requestHosts(origins: string[]): Promise<boolean> {
   const dataCollection = isFirefox ? { data_collection: ['personallyIdentifyingInfo'] } : {}
   // `data_collection` is younger than the polyfill's types.
   return browser.permissions.request({ origins, ...dataCollection } as { origins: string[] })
+}
+
+async function readShortcuts(): Promise<Shortcuts> {
+  const commands = await browser.commands.getAll()
+  const keyOf = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? ''
+  return { open: keyOf('_execute_action'), quick: keyOf('quick-capture') }
 }
 
 function saveFile(name: string, type: string, text: string): void {

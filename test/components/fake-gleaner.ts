@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Gleaner } from '../../components/shared/gleaner.ts'
+import type { Gleaner, Shortcuts } from '../../components/shared/gleaner.ts'
 import type { MessageAnswer, MessageName, MessageRequest, Notice } from '../../lib/messages/contract.ts'
 import { createSay } from '../../lib/words/say.ts'
 
@@ -23,6 +23,8 @@ export interface FakeGleaner extends Gleaner {
   notify: (notice: Notice) => void
   /** What `requestHosts` answers. */
   grantsHosts: boolean
+  /** The keys that are set; may change during a test. */
+  shortcuts: Shortcuts
   /** Acts other than messages, in order: 'openPage leads', 'openLink https://…'. */
   acts: string[]
   files: { name: string; type: string; text: string }[]
@@ -42,6 +44,7 @@ export function fakeGleaner(answers: Answers = {}): FakeGleaner {
     answers,
     asked: [],
     grantsHosts: true,
+    shortcuts: { open: 'Alt+Shift+G', quick: 'Alt+Shift+S' },
     acts: [],
     files: [],
     say,
@@ -63,6 +66,7 @@ export function fakeGleaner(answers: Answers = {}): FakeGleaner {
       fake.acts.push(`requestHosts ${hostPatterns.join(' ')}`)
       return fake.grantsHosts
     },
+    readShortcuts: async () => fake.shortcuts,
     openPage: (page) => fake.acts.push(`openPage ${page}`),
     openLink: (url) => fake.acts.push(`openLink ${url}`),
     saveFile: (name, type, text) => fake.files.push({ name, type, text }),
