@@ -1,5 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import { browser } from '../lib/browser.ts'
+import { createWorld } from '../lib/browser/browser-world.ts'
+import { onDeliveryEvents } from '../lib/browser/delivery-events.ts'
+import { createMenus } from '../lib/browser/menus.ts'
+import { openPopup } from '../lib/browser/open-popup.ts'
+import { browser } from '../lib/browser/polyfill.ts'
 import { createListener } from '../lib/messages/receive.ts'
 import { menuGesture } from '../lib/tab/gesture.ts'
 import { refreshPermitted } from '../lib/worker/connect.ts'
@@ -7,10 +11,6 @@ import { deliverDue } from '../lib/worker/deliver.ts'
 import { createHandlers } from '../lib/worker/handlers.ts'
 import { menuCapture } from '../lib/worker/menu-capture.ts'
 import { quickCapture } from '../lib/worker/quick-capture.ts'
-import { createWorld } from './shared/browser-world.ts'
-import { onDeliveryEvents } from './shared/delivery-events.ts'
-import { createMenus } from './shared/menus.ts'
-import { openPopup } from './shared/open-popup.ts'
 
 type MessageListener = Parameters<typeof browser.runtime.onMessage.addListener>[0]
 

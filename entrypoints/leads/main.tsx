@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { Leads } from '../../components/leads/leads.tsx'
 import { GleanerContext } from '../../components/shared/gleaner.ts'
-import { browserGleaner } from '../shared/browser-gleaner.ts'
+import { browserGleaner } from '../../lib/browser/browser-gleaner.ts'
 
 const gleaner = browserGleaner()
 const place = document.getElementById('app')

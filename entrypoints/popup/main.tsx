@@ -1,8 +1,8 @@
 import { render } from 'preact'
 import { Popup } from '../../components/popup/popup.tsx'
 import { GleanerContext } from '../../components/shared/gleaner.ts'
-import { browser } from '../../lib/browser.ts'
-import { browserGleaner } from '../shared/browser-gleaner.ts'
+import { browserGleaner } from '../../lib/browser/browser-gleaner.ts'
+import { browser } from '../../lib/browser/polyfill.ts'
 
 /** Shows the popup for the tab that the toolbar button was pressed over; the id needs no permission. */
 async function main(root: Element): Promise<void> {

@@ -17,7 +17,7 @@ export interface Badge {
   title: string
 }
 
-/** All that the background's acts need of the world; `browser-world.ts` among the entrypoints makes the real one. */
+/** All that the background's acts need of the world; `lib/browser` makes the real one. */
 export interface World {
   say: Say
   uiLanguage: string

@@ -1,5 +1,5 @@
-import { browser } from '../../lib/browser.ts'
 import { OUTBOX_ALARM } from './browser-world.ts'
+import { browser } from './polyfill.ts'
 
 /**
  * Calls `deliver` at each event after which an entry may be due, the worker's own start among them. No timer of a

@@ -1,5 +1,5 @@
-import { browser } from '../../lib/browser.ts'
-import type { Say } from '../../lib/words/say.ts'
+import type { Say } from '../words/say.ts'
+import { browser } from './polyfill.ts'
 
 /** The right-click menu; the browser keeps it over restarts. */
 export function createMenus(say: Say): void {

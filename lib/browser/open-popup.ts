@@ -1,4 +1,4 @@
-import { browser } from '../../lib/browser.ts'
+import { browser } from './polyfill.ts'
 
 /**
  * Opens the popup at the toolbar button; false where the browser does not. Firefox before 149 wants the call

@@ -1,8 +1,8 @@
 import './schemas-without-eval.ts'
 import type { Gleaner, Shortcuts } from '../../components/shared/gleaner.ts'
-import { browser } from '../../lib/browser.ts'
-import { createAsk, readNotice } from '../../lib/messages/send.ts'
-import { createSay } from '../../lib/words/say.ts'
+import { createAsk, readNotice } from '../messages/send.ts'
+import { createSay } from '../words/say.ts'
+import { browser } from './polyfill.ts'
 
 /** The real world of a view. */
 export function browserGleaner(): Gleaner {

@@ -1,5 +1,5 @@
-import { browser } from '../../lib/browser.ts'
-import type { Badge } from '../../lib/worker/world.ts'
+import type { Badge } from '../worker/world.ts'
+import { browser } from './polyfill.ts'
 
 /** White text on these has a contrast of at least 4.5. */
 const colors: Record<Badge['tone'], string> = { good: '#1d6b45', trouble: '#a8321a', plain: '#55605a' }
