@@ -85,10 +85,12 @@ export function createPageSide(library: DomLibrary) {
       const index = [...select.options].findIndex((each) => each.text === option)
       return index < 0 ? null : index - select.selectedIndex
     },
-    selectContent: (target: Target) => {
-      const element = only(target)
-      element.focus()
-      if ('select' in element && typeof element.select === 'function') element.select()
+    /** Whether the caret is in a field and all of its content is selected. */
+    isContentSelected: (target: Target): boolean => {
+      const field = only(target)
+      if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return true
+      const isWhole = field.selectionStart === 0 && field.selectionEnd === field.value.length
+      return document.activeElement === field && isWhole
     },
     /** Selects the page text between two of its own words, as a drag with the mouse would. */
     selectText: (text: string) => {

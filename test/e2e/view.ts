@@ -87,9 +87,22 @@ async function click(surface: Surface, target: Target): Promise<void> {
   }
 }
 
+/**
+ * By the keyboard, as a user would: keys come to the page behind the click, whereas a selection made by script
+ * can be undone by a click that is still on its way.
+ */
+async function selectAll(surface: Surface, target: Target): Promise<void> {
+  const deadline = performance.now() + patienceMs
+  do {
+    await surface.press('a', [process.platform === 'darwin' ? 'Meta' : 'Control'])
+    if (await callPageSide(surface, 'isContentSelected', target)) return
+  } while (performance.now() < deadline)
+  throw new Error(`Cannot select what is in ${describe(target)}`)
+}
+
 async function type(surface: Surface, target: Target, text: string): Promise<void> {
   await click(surface, target)
-  await callPageSide(surface, 'selectContent', target)
+  await selectAll(surface, target)
   await (text === '' ? surface.press('Backspace') : surface.type(text))
 }
 
