@@ -105,6 +105,18 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('Gleaner in %s', (kind) => {
       expect(await popup?.value(title)).toBe('Chief Engineer')
     })
 
+    it('adds whom it points at to what was typed, and takes nothing away', async () => {
+      const page = await gleaner.openOdd('/selection?typed')
+      const first = await gleaner.openPopup(page)
+      await first.type({ label: 'Note' }, 'Call on Monday')
+      await first.close()
+      await page.select({ element: '#who' })
+      await gleaner.browser.rightClick(page, 'capture', '#who')
+      const popup = await gleaner.browser.popup(10_000)
+      await popup?.waitFor({ target: name, value: 'Ben Marsh' })
+      expect(await popup?.value({ label: 'Note' })).toBe('Call on Monday')
+    })
+
     it('takes the contact of a mail link', async () => {
       const page = await gleaner.openOdd('/selection')
       await gleaner.browser.rightClick(page, 'capture-link', '#mail')

@@ -46,7 +46,7 @@ export async function startOddPages(): Promise<OddPages> {
       response.writeHead(200, { 'content-type': 'application/pdf' }).end(paper)
       return
     }
-    const page = pages[request.url ?? '']
+    const page = pages[request.url?.split('?')[0] ?? '']
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
     response.end(page?.() ?? '')
   })
