@@ -1,4 +1,4 @@
-import type { Finding } from '../page/evidence.ts'
+import type { Finding } from '../evidence/evidence.ts'
 import { cleanText, LONGEST } from './clean-text.ts'
 import { startConfidence } from './confidence.ts'
 import type { DraftCompany, DraftOffer, DraftPerson } from './draft.ts'

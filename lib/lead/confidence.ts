@@ -1,4 +1,4 @@
-import type { Finding } from '../page/evidence.ts'
+import type { Finding } from '../evidence/evidence.ts'
 import type { Origin } from './draft.ts'
 
 /** How often a value of each field is right when found this way, as measured on real pages. */

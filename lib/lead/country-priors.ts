@@ -1,4 +1,4 @@
-import type { PageEvidence } from '../page/evidence.ts'
+import type { PageEvidence } from '../evidence/evidence.ts'
 import { countryByName } from './country-name.ts'
 import { hostOf } from './domain.ts'
 import { parsePhone, toCountryCode } from './parse-phone.ts'

@@ -1,4 +1,4 @@
-import type { Finding, PageEvidence } from '../page/evidence.ts'
+import type { Finding, PageEvidence } from '../evidence/evidence.ts'
 import { cleanText, LONGEST } from './clean-text.ts'
 import { combine, startConfidence } from './confidence.ts'
 import { domainLabel, hostOf, isPlatform } from './domain.ts'

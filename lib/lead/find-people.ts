@@ -1,4 +1,4 @@
-import type { Finding, PageEvidence } from '../page/evidence.ts'
+import type { Finding, PageEvidence } from '../evidence/evidence.ts'
 import { giveContacts } from './give-contacts.ts'
 import { judgeNames, LIKELY } from './judge-names.ts'
 import { linkTitles } from './link-titles.ts'

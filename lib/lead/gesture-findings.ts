@@ -1,6 +1,6 @@
-import type { Finding, PageEvidence } from '../page/evidence.ts'
-import { readLinkTarget } from '../page/link-target.ts'
-import { readPlainText } from './read-plain-text.ts'
+import type { Finding, PageEvidence } from '../evidence/evidence.ts'
+import { readLinkTarget } from '../evidence/link-target.ts'
+import { readPlainText } from '../evidence/read-plain-text.ts'
 import { settleFindings } from './settle-findings.ts'
 
 /** What the user pointed at before the capture. */
@@ -27,6 +27,7 @@ function readClick(link: string | null): Finding[] {
     label: '',
     snippet: value.slice(0, 120),
     path: null,
+    slot: null,
     visible: true,
   }))
 }

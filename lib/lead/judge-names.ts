@@ -1,4 +1,4 @@
-import type { Finding, PageEvidence } from '../page/evidence.ts'
+import type { Finding, PageEvidence } from '../evidence/evidence.ts'
 import { ownerByLabel, placeOf } from './contact-place.ts'
 import { isRoleMailbox, localPartOf } from './email-kind.ts'
 import { localSpellings, plainLocalPart } from './local-part.ts'

@@ -1,4 +1,4 @@
-import type { Finding, PageEvidence } from '../page/evidence.ts'
+import type { Finding, PageEvidence } from '../evidence/evidence.ts'
 import { cleanText, LONGEST } from './clean-text.ts'
 import { collectOffers } from './collect-offers.ts'
 import { startConfidence } from './confidence.ts'

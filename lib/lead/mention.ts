@@ -1,4 +1,4 @@
-import type { Finding } from '../page/evidence.ts'
+import type { Finding } from '../evidence/evidence.ts'
 import type { ContactType, Origin } from './draft.ts'
 
 /** One place of the page that says one usable value. The same value said twice has the same `key`. */

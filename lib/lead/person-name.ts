@@ -1,4 +1,4 @@
-import { GLUED_INITIAL } from '../page/name-shape.ts'
+import { GLUED_INITIAL } from '../evidence/name-shape.ts'
 import { cleanText, LONGEST } from './clean-text.ts'
 import { bareName, CREDENTIALS } from './name-affixes.ts'
 

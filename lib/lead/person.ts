@@ -1,4 +1,4 @@
-import type { Finding } from '../page/evidence.ts'
+import type { Finding } from '../evidence/evidence.ts'
 import type { Mention } from './mention.ts'
 import type { NameMention } from './read-names.ts'
 

@@ -1,4 +1,4 @@
-import type { PageEvidence } from '../page/evidence.ts'
+import type { PageEvidence } from '../evidence/evidence.ts'
 import { isInTitle } from './judge-names.ts'
 import type { Person } from './person.ts'
 

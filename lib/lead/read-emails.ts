@@ -1,4 +1,4 @@
-import type { Finding } from '../page/evidence.ts'
+import type { Finding } from '../evidence/evidence.ts'
 import { startConfidence } from './confidence.ts'
 import { isJunkEmail } from './email-kind.ts'
 import type { Mention } from './mention.ts'

@@ -1,5 +1,5 @@
-import type { Finding } from '../page/evidence.ts'
-import { PARTICLE } from '../page/name-shape.ts'
+import type { Finding } from '../evidence/evidence.ts'
+import { PARTICLE } from '../evidence/name-shape.ts'
 import { isGivenName } from './first-names.ts'
 import { isJobTitle } from './job-title.ts'
 import { bareName } from './name-affixes.ts'

@@ -1,4 +1,4 @@
-import type { Finding, PageEvidence } from '../page/evidence.ts'
+import type { Finding, PageEvidence } from '../evidence/evidence.ts'
 import { startConfidence } from './confidence.ts'
 import { FLAG } from './confidence-bands.ts'
 import { countriesIn, countryByName } from './country-name.ts'

@@ -1,4 +1,4 @@
-import { PARTICLE } from '../page/name-shape.ts'
+import { PARTICLE } from '../evidence/name-shape.ts'
 import { isGivenName } from './first-names.ts'
 import { bareName, HONORIFICS } from './name-affixes.ts'
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../page/evidence.ts'
+import type { Finding } from '../evidence/evidence.ts'
 import { copyrightHolder } from './copyright-holder.ts'
 import { isGivenName } from './first-names.ts'
 import { isJobTitle, LEADING_WORDS, TITLE_WORD } from './job-title.ts'

@@ -1,4 +1,4 @@
-import type { PageEvidence } from '../page/evidence.ts'
+import type { PageEvidence } from '../evidence/evidence.ts'
 import type { Draft } from './draft.ts'
 import { emptyDraft } from './empty-draft.ts'
 import { type Capture, makeDraft } from './make-draft.ts'

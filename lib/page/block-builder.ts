@@ -1,6 +1,6 @@
+import { foldInner, SEAM } from '../evidence/text.ts'
 import { localNameOf, parentElementOf } from './dom.ts'
 import { BLOCK_LIMIT } from './limits.ts'
-import { foldInner, SEAM } from './text.ts'
 
 /** A line of the page: the text between two block boundaries, and what stands in it. */
 export interface Block {

@@ -1,5 +1,5 @@
+import type { Finding } from '../evidence/evidence.ts'
 import type { Block } from './block-builder.ts'
-import type { Finding } from './evidence.ts'
 
 export const LOWER_CASE_WORD = /(?<![\p{L}\p{M}\d@._-])\p{Ll}{3,24}(?![\p{L}\p{M}\d@._-])/gu
 

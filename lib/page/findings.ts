@@ -1,6 +1,7 @@
-import type { Finding } from './evidence.ts'
+import type { Finding } from '../evidence/evidence.ts'
+import { fold } from '../evidence/text.ts'
 import { FINDING_LIMIT } from './limits.ts'
-import { fold } from './text.ts'
+import { slotOf } from './slot.ts'
 
 /** A finding as a reading reports it; what it leaves out has no meaning for it. */
 export interface Found extends Pick<Finding, 'field' | 'value' | 'source'> {
@@ -44,6 +45,7 @@ export function createFindings(
       label,
       snippet: fold(found.snippet ?? value).slice(0, 120),
       path,
+      slot: found.element ? slotOf(found.element) : null,
       visible: !found.element || isVisible(found.element),
     })
   }

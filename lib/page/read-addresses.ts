@@ -1,8 +1,8 @@
+import { scanPhones } from '../evidence/scan-phones.ts'
+import { unseam } from '../evidence/text.ts'
 import type { Block } from './block-builder.ts'
 import { closest } from './dom.ts'
 import type { Findings } from './findings.ts'
-import { scanPhones } from './scan-phones.ts'
-import { unseam } from './text.ts'
 
 /** US state and ZIP, UK, Canada, Netherlands, and four or five digits before a town. */
 export const POSTCODE =

@@ -1,8 +1,8 @@
+import { LEGAL_FORM } from '../evidence/legal-form.ts'
+import { unseam } from '../evidence/text.ts'
 import type { Block } from './block-builder.ts'
 import { attributeOf, queryAll } from './dom.ts'
 import type { Findings } from './findings.ts'
-import { LEGAL_FORM } from './legal-form.ts'
-import { unseam } from './text.ts'
 
 export const COPYRIGHT = /©|\(c\)|copyright/i
 const LOGO = 'img[alt][class*=logo i],[class*=logo i] img[alt],[id*=logo i] img[alt]'

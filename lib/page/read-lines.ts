@@ -1,14 +1,14 @@
+import { decodeCloudflare } from '../evidence/decode-email.ts'
+import { type LinePart, readLineParts, readNameRuns, TITLE_SHAPE } from '../evidence/line-parts.ts'
+import { readLinkTarget } from '../evidence/link-target.ts'
+import { type Match, scanEmails } from '../evidence/scan-emails.ts'
+import { scanObfuscatedEmails } from '../evidence/scan-obfuscated-emails.ts'
+import { scanPhones } from '../evidence/scan-phones.ts'
+import { columnHeading, lineLabel } from '../evidence/table-heading.ts'
+import { fold, snippetAround, unseam } from '../evidence/text.ts'
 import type { Block } from './block-builder.ts'
-import { decodeCloudflare } from './decode-email.ts'
 import { attributeOf, closest, textOf } from './dom.ts'
 import type { Findings, Found } from './findings.ts'
-import { type LinePart, readLineParts, readNameRuns, TITLE_SHAPE } from './line-parts.ts'
-import { readLinkTarget } from './link-target.ts'
-import { type Match, scanEmails } from './scan-emails.ts'
-import { scanObfuscatedEmails } from './scan-obfuscated-emails.ts'
-import { scanPhones } from './scan-phones.ts'
-import { columnHeading, lineLabel } from './table-heading.ts'
-import { fold, snippetAround, unseam } from './text.ts'
 
 /** Something found in a block, with its place. */
 type Placed = Found & Match

@@ -1,5 +1,5 @@
+import type { FindingField } from '../evidence/evidence.ts'
 import { attributeOf, queryAll } from './dom.ts'
-import type { FindingField } from './evidence.ts'
 import type { Findings } from './findings.ts'
 
 /** `profile` stands for its first and last name. */

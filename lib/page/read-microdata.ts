@@ -1,7 +1,7 @@
+import { fold } from '../evidence/text.ts'
 import { attributeOf, parentElementOf, queryAll, queryWithin, textOf } from './dom.ts'
 import { addProperty, createItem, type Item, type ItemValue } from './item.ts'
 import { ITEM_LIMIT } from './limits.ts'
-import { fold } from './text.ts'
 
 /** The things that the page's microdata describes and that are no part of another. */
 export function readMicrodata(page: Document): Item[] {

@@ -1,7 +1,8 @@
+import type { PageEvidence } from '../evidence/evidence.ts'
+import { fold } from '../evidence/text.ts'
 import { readBlocks } from './blocks.ts'
 import { withoutCommonWords } from './common-words.ts'
 import { attributeOf, documentElementOf, isVisible, selectionOf, titleOf, urlOf } from './dom.ts'
-import type { PageEvidence } from './evidence.ts'
 import { createFindings } from './findings.ts'
 import { createPathOf } from './path.ts'
 import { readAddresses } from './read-addresses.ts'
@@ -11,7 +12,6 @@ import { readLines } from './read-lines.ts'
 import { readMetas } from './read-metas.ts'
 import { readMicrodata } from './read-microdata.ts'
 import { reportItems } from './report-items.ts'
-import { fold } from './text.ts'
 
 /** Reads everything off a page that may belong to a lead. Changes nothing in it and never throws. */
 export function readPage(page: Document): PageEvidence {

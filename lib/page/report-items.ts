@@ -1,4 +1,4 @@
-import type { Finding, FindingField } from './evidence.ts'
+import type { Finding, FindingField } from '../evidence/evidence.ts'
 import type { Findings } from './findings.ts'
 import { type Item, type ItemText, isItem, textsOf } from './item.ts'
 import { resolveItems } from './resolve-items.ts'

@@ -1,5 +1,5 @@
+import { LONGEST_URL, pageEvidenceSchema } from '../evidence/evidence-schema.ts'
 import { type Draft, draftSchema } from '../lead/draft.ts'
-import { LONGEST_URL, pageEvidenceSchema } from '../lead/evidence-schema.ts'
 import { makeDraft } from '../lead/make-draft.ts'
 import { unreadDraft } from '../lead/unread-draft.ts'
 import { type Gesture, wholePage } from '../tab/gesture.ts'

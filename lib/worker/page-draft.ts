@@ -1,5 +1,5 @@
+import { LONGEST_URL } from '../evidence/evidence-schema.ts'
 import type { Draft } from '../lead/draft.ts'
-import { LONGEST_URL } from '../lead/evidence-schema.ts'
 import { type Entry, entryId } from '../outbox/entry.ts'
 import { wholePage } from '../tab/gesture.ts'
 import { captureTab } from './capture-tab.ts'

@@ -1,5 +1,5 @@
+import type { Finding, PageEvidence } from '../../lib/evidence/evidence.ts'
 import { type Capture, makeDraft } from '../../lib/lead/make-draft.ts'
-import type { Finding, PageEvidence } from '../../lib/page/evidence.ts'
 import { evidence, finding } from './finding.ts'
 
 /** The draft of a page with these findings. */

@@ -1,4 +1,4 @@
-import type { Finding, FindingField, PageEvidence } from '../../lib/page/evidence.ts'
+import type { Finding, FindingField, PageEvidence } from '../../lib/evidence/evidence.ts'
 
 /** A finding in the page's visible text, but for what a test says otherwise. */
 export const finding = (field: FindingField, value: string, changes: Partial<Finding> = {}): Finding => ({
@@ -11,6 +11,7 @@ export const finding = (field: FindingField, value: string, changes: Partial<Fin
   label: '',
   snippet: value,
   path: '1/0/0/0',
+  slot: null,
   visible: true,
   ...changes,
 })

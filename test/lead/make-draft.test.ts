@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../lib/evidence/evidence.ts'
 import { draftSchema } from '../../lib/lead/draft.ts'
-import type { Finding } from '../../lib/page/evidence.ts'
 import { card, draftOf, team } from './draft-of.ts'
 import { finding } from './finding.ts'
 
@@ -159,6 +159,7 @@ describe('a draft', () => {
       label: text,
       snippet: text,
       path: fc.constantFrom(null, '', '1', '1/0/0/1', '1/0/0/2', '1/0/3'),
+      slot: fc.constant(null),
       visible: fc.boolean(),
     })
     fc.assert(

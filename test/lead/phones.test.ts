@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { PageEvidence } from '../../lib/evidence/evidence.ts'
+import { readPlainText } from '../../lib/evidence/read-plain-text.ts'
 import { readPhoneLabel } from '../../lib/lead/phone-label.ts'
 import { isPhoneLike } from '../../lib/lead/phone-like.ts'
 import { readPhones } from '../../lib/lead/read-phones.ts'
-import { readPlainText } from '../../lib/lead/read-plain-text.ts'
 import { settleFindings } from '../../lib/lead/settle-findings.ts'
 import { voteCountry } from '../../lib/lead/vote-country.ts'
-import type { PageEvidence } from '../../lib/page/evidence.ts'
 import { evidence, finding } from './finding.ts'
 
 const numbersOf = (texts: string[], page: Partial<PageEvidence> = {}) => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { pageEvidenceSchema } from '../../lib/lead/evidence-schema.ts'
+import { pageEvidenceSchema } from '../../lib/evidence/evidence-schema.ts'
 import { readPage } from '../../lib/page/read-page.ts'
 import { openPage, stubCheckVisibility } from '../pages/open-page.ts'
 

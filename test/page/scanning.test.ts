@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { decodeCloudflare, decodeShifted } from '../../lib/page/decode-email.ts'
-import { readLineParts, readNameRuns } from '../../lib/page/line-parts.ts'
-import { readLinkTarget } from '../../lib/page/link-target.ts'
-import { isNameShaped } from '../../lib/page/name-shape.ts'
-import { scanEmails } from '../../lib/page/scan-emails.ts'
-import { scanObfuscatedEmails } from '../../lib/page/scan-obfuscated-emails.ts'
-import { scanPhones } from '../../lib/page/scan-phones.ts'
+import { decodeCloudflare, decodeShifted } from '../../lib/evidence/decode-email.ts'
+import { readLineParts, readNameRuns } from '../../lib/evidence/line-parts.ts'
+import { readLinkTarget } from '../../lib/evidence/link-target.ts'
+import { isNameShaped } from '../../lib/evidence/name-shape.ts'
+import { scanEmails } from '../../lib/evidence/scan-emails.ts'
+import { scanObfuscatedEmails } from '../../lib/evidence/scan-obfuscated-emails.ts'
+import { scanPhones } from '../../lib/evidence/scan-phones.ts'
 
 const valuesOf = (matches: { value: string }[]) => matches.map(({ value }) => value)
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest'
+import { pageEvidenceSchema } from '../../lib/evidence/evidence-schema.ts'
 import type { DraftContact } from '../../lib/lead/draft.ts'
-import { pageEvidenceSchema } from '../../lib/lead/evidence-schema.ts'
 import { makeDraft } from '../../lib/lead/make-draft.ts'
 import { parsePhone } from '../../lib/lead/parse-phone.ts'
 import { readPage } from '../../lib/page/read-page.ts'

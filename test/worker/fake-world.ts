@@ -1,7 +1,7 @@
 import type { Call, CallAnswer } from '../../lib/crm/call.ts'
+import type { PageEvidence } from '../../lib/evidence/evidence.ts'
 import type { Entry } from '../../lib/outbox/entry.ts'
 import { createEntryStore } from '../../lib/outbox/store.ts'
-import type { PageEvidence } from '../../lib/page/evidence.ts'
 import { choicesItem } from '../../lib/storage/choices.ts'
 import { connectionsItem, credentialsItem } from '../../lib/storage/connections.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
@@ -103,6 +103,7 @@ export function evidenceOf(name: string, email: string): PageEvidence {
     record: 'r1',
     label: '',
     path: null,
+    slot: null,
     visible: true,
   } as const
   return {

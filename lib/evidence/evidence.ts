@@ -49,6 +49,8 @@ export interface Finding {
    * a shadow root or a frame's document.
    */
   path: string | null
+  /** Tag and classes of the element: alike for the same part of repeated cards, whatever their depth. Null: no place. */
+  slot: string | null
   visible: boolean
 }
 

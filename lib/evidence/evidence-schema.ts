@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Finding, PageEvidence } from '../page/evidence.ts'
+import type { Finding, PageEvidence } from './evidence.ts'
 
 /** The injected script runs beside the page's own code, so what it answers is untrusted: every size is capped. */
 const text = (max: number) => z.string().transform((value) => value.slice(0, max))
@@ -14,6 +14,7 @@ const findingSchema = z.object({
   label: text(60),
   snippet: text(120),
   path: text(400).nullable(),
+  slot: text(160).nullable(),
   visible: z.boolean(),
 }) satisfies z.ZodType<Finding>
 

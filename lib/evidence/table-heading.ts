@@ -1,4 +1,4 @@
-import { closest, elementsIn, firstWithin, parentElementOf, textOf } from './dom.ts'
+import { closest, elementsIn, firstWithin, parentElementOf, textOf } from '../page/dom.ts'
 import { unseam } from './text.ts'
 
 /** The words at the head of a cell's column, where a cell of the table's first row stands above it; else ''. */

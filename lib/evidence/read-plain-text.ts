@@ -1,11 +1,11 @@
-import type { Finding } from '../page/evidence.ts'
 import { createFindings } from '../page/findings.ts'
-import { LEGAL_FORM } from '../page/legal-form.ts'
-import { readLineParts } from '../page/line-parts.ts'
-import { scanEmails } from '../page/scan-emails.ts'
-import { scanObfuscatedEmails } from '../page/scan-obfuscated-emails.ts'
-import { scanPhones } from '../page/scan-phones.ts'
-import { foldInner } from '../page/text.ts'
+import type { Finding } from './evidence.ts'
+import { LEGAL_FORM } from './legal-form.ts'
+import { readLineParts } from './line-parts.ts'
+import { scanEmails } from './scan-emails.ts'
+import { scanObfuscatedEmails } from './scan-obfuscated-emails.ts'
+import { scanPhones } from './scan-phones.ts'
+import { foldInner } from './text.ts'
 
 /** What a text without a page holds, such as the words that the user marked. */
 export function readPlainText(text: string): Finding[] {
