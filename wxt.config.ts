@@ -4,6 +4,8 @@ import { crmHostPatterns } from './lib/crm/registry.ts'
 import packageLock from './package-lock.json' with { type: 'json' }
 
 const icons = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' }
+/** Packages of whose files only the data is bundled, and none of their code. */
+const DATA = ['node_modules/human-names']
 const actionTitle = '__MSG_action_title__'
 
 /** A package's licence files under its name, with the address of the source, which the MPL asks for. */
@@ -21,10 +23,10 @@ function licenceNotice(folder: string): string {
 
 /** The notices of all that is bundled, and first of all Gleaner's own. */
 function licenceNotices(): string {
-  const shipped = Object.entries(packageLock.packages).filter(
-    ([path, locked]) => path !== '' && !('dev' in locked && locked.dev),
+  const shipped = Object.entries(packageLock.packages).flatMap(([path, locked]) =>
+    path === '' || ('dev' in locked && locked.dev) ? [] : [path],
   )
-  const notices = [readFileSync('LICENSE', 'utf8').trim(), ...shipped.map(([path]) => licenceNotice(path))]
+  const notices = [readFileSync('LICENSE', 'utf8').trim(), ...[...shipped, ...DATA].map(licenceNotice)]
   return `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
 }
 

@@ -1,10 +1,18 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { readPage } from '../lib/page/read-page.ts'
 
+/** What browsers give to an injected script alone; the polyfill has no part for it and would be a library in the page. */
+const extension = Reflect.get(globalThis, 'chrome') as
+  | { dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } }
+  | undefined
+
+const closedShadowRootOf = (element: Element): ShadowRoot | null =>
+  extension?.dom?.openOrClosedShadowRoot?.(element) ?? null
+
 /**
  * Injected on the user's click; what `main` returns is the injection's result. Chrome shows a PDF in a document
  * of its own that holds nothing of it: null, as from any page that cannot be read.
  */
-export default defineUnlistedScript(() =>
-  document.contentType === 'application/pdf' ? null : readPage(document),
-)
+export default defineUnlistedScript({
+  main: () => (document.contentType === 'application/pdf' ? null : readPage(document, closedShadowRootOf)),
+})

@@ -1,4 +1,4 @@
-/** What the page side reports. Plain JSON, found but neither ranked nor validated; `lib/lead` judges it. */
+/** What a page says. Plain JSON, found but neither ranked nor validated; `lib/lead` judges it. */
 
 /**
  * What a value has the form of. A fax number is a `phone` whose label says so; a `title` is also any short text
@@ -55,7 +55,6 @@ export interface Finding {
 }
 
 export interface PageEvidence {
-  version: 1
   url: string
   title: string
   /** `html[lang]`, or ''. */

@@ -1,6 +1,6 @@
-import { createFindings } from '../page/findings.ts'
 import type { Finding } from './evidence.ts'
-import { LEGAL_FORM } from './legal-form.ts'
+import { createFindings } from './findings.ts'
+import { hasLegalForm } from './legal-form.ts'
 import { readLineParts } from './line-parts.ts'
 import { scanEmails } from './scan-emails.ts'
 import { scanObfuscatedEmails } from './scan-obfuscated-emails.ts'
@@ -9,10 +9,7 @@ import { foldInner } from './text.ts'
 
 /** What a text without a page holds, such as the words that the user marked. */
 export function readPlainText(text: string): Finding[] {
-  const findings = createFindings(
-    () => '',
-    () => true,
-  )
+  const findings = createFindings()
   for (const line of text.slice(0, 2000).split(/[\n\r\t]+/)) {
     const folded = foldInner(line).trim()
     const mails = [...scanEmails(folded), ...scanObfuscatedEmails(folded)]
@@ -31,7 +28,7 @@ export function readPlainText(text: string): Finding[] {
       findings.add({ ...contact, source: 'selection', label, snippet: folded })
       previousEnd = contact.end
     }
-    if (contacts.length === 0 && folded.length <= 90 && LEGAL_FORM.test(folded))
+    if (contacts.length === 0 && folded.length <= 90 && hasLegalForm(folded))
       findings.add({ field: 'company', value: folded, source: 'selection', snippet: folded })
   }
   return findings.all

@@ -21,7 +21,6 @@ export function unreadDraft(page: UnreadPage, capture: Capture): Draft {
 
 function nothingOn({ pageUrl, pageTitle }: UnreadPage): PageEvidence {
   return {
-    version: 1,
     url: pageUrl,
     title: pageTitle,
     language: '',

@@ -12,14 +12,19 @@ function getter<Owner extends object, Key extends keyof Owner>(prototype: Owner,
 const node = Node.prototype
 const element = Element.prototype
 const page = Document.prototype
+const fragment = DocumentFragment.prototype
 
 export const parentOf = getter(node, 'parentNode')
 export const parentElementOf = getter(node, 'parentElement')
 export const nodeTypeOf = getter(node, 'nodeType')
 export const textOf = getter(node, 'textContent')
-const childNodesOf = getter(node, 'childNodes')
+export const dataOf = getter(CharacterData.prototype, 'data')
 export const localNameOf = getter(element, 'localName')
 export const shadowRootOf = getter(element, 'shadowRoot')
+export const nextElementOf = getter(element, 'nextElementSibling')
+const attributesOf = getter(element, 'attributes')
+const firstElementOfElement = getter(element, 'firstElementChild')
+const firstElementOfFragment = getter(fragment, 'firstElementChild')
 export const contentDocumentOf = getter(HTMLIFrameElement.prototype, 'contentDocument')
 export const documentElementOf = getter(page, 'documentElement')
 export const titleOf = getter(page, 'title')
@@ -28,22 +33,24 @@ export const urlOf = getter(page, 'URL')
 export const isElement = (one: Node): one is Element => nodeTypeOf(one) === 1
 export const isText = (one: Node): one is Text => nodeTypeOf(one) === 3
 
-export const elementsIn = (parent: Node): Element[] => [...childNodesOf(parent)].filter(isElement)
+/** Of an element or a shadow root. */
+export const firstElementIn = (parent: Node): Element | null =>
+  // What is neither element nor document and has children is a fragment.
+  isElement(parent) ? firstElementOfElement(parent) : firstElementOfFragment(parent as DocumentFragment)
 
 export const attributeOf = (one: Element, name: string): string | null => element.getAttribute.call(one, name)
 
-export const closest = (one: Element, selector: string): Element | null => element.closest.call(one, selector)
+export const attributesIn = (one: Element): Attr[] => [...attributesOf(one)]
 
-export const queryAll = (whole: Document, selector: string): Element[] => [
-  ...page.querySelectorAll.call(whole, selector),
-]
+/** `root`: a document, an element or a shadow root. */
+export function queryAll(root: Node, selector: string): Element[] {
+  const type = nodeTypeOf(root)
+  const owner = type === 1 ? element : type === 9 ? page : fragment
+  // The three have this method alike.
+  return [...(owner as Document).querySelectorAll.call(root as Document, selector)]
+}
 
-export const queryWithin = (one: Element, selector: string): Element[] => [
-  ...element.querySelectorAll.call(one, selector),
-]
-
-export const firstWithin = (one: Element, selector: string): Element | null =>
-  element.querySelector.call(one, selector)
+export const matches = (one: Element, selector: string): boolean => element.matches.call(one, selector)
 
 export const selectionOf = (whole: Document): string => page.getSelection.call(whole)?.toString() ?? ''
 

@@ -1,8 +1,12 @@
-/** What one reading may visit and report; a reached limit makes the evidence `truncated`. */
+/** What one reading may visit and report; a reached limit makes it `truncated`. */
 export const NODE_LIMIT = 150_000
 export const TEXT_LIMIT = 2_000_000
+/** Characters of one block: what is longer is cut. */
 export const BLOCK_LIMIT = 20_000
-export const FINDING_LIMIT = 5_000
+export const LINE_LIMIT = 6_000
+/** Characters of all lines that are reported. */
+export const REPORT_LIMIT = 400_000
+export const FACT_LIMIT = 5_000
 /** JSON-LD blocks longer than this are catalogues, not contacts. */
 export const JSON_LIMIT = 300_000
 export const ITEM_LIMIT = 2_000

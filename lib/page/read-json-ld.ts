@@ -7,9 +7,10 @@ export const NOISE = /\p{Cc}+|<!\[CDATA\[|\]\]>/gu
 export const TRAILING_COMMA = /,\s{0,100}(?=[}\]])/g
 
 /** The things that the page's JSON-LD describes at its top; the rest hangs below them. */
-export function readJsonLd(page: Document): Item[] {
+export function readJsonLd(roots: readonly Node[]): Item[] {
   const budget = { left: ITEM_LIMIT }
-  return queryAll(page, 'script[type*="ld+json" i]').flatMap((script) => {
+  const scripts = roots.flatMap((root) => queryAll(root, 'script[type*="ld+json" i]'))
+  return scripts.flatMap((script) => {
     const text = textOf(script) ?? ''
     return text.length > JSON_LIMIT ? [] : readTop(parseJson(text), budget)
   })

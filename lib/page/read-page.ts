@@ -1,57 +1,83 @@
-import type { PageEvidence } from '../evidence/evidence.ts'
+import type { PageReading } from '../evidence/page-reading.ts'
 import { fold } from '../evidence/text.ts'
-import { readBlocks } from './blocks.ts'
-import { withoutCommonWords } from './common-words.ts'
+import { attempt } from './attempt.ts'
 import { attributeOf, documentElementOf, isVisible, selectionOf, titleOf, urlOf } from './dom.ts'
-import { createFindings } from './findings.ts'
-import { createPathOf } from './path.ts'
-import { readAddresses } from './read-addresses.ts'
-import { readCompanies } from './read-companies.ts'
+import { createFacts } from './facts.ts'
+import { Places } from './places.ts'
+import { readHCards } from './read-hcards.ts'
 import { readJsonLd } from './read-json-ld.ts'
-import { readLines } from './read-lines.ts'
 import { readMetas } from './read-metas.ts'
 import { readMicrodata } from './read-microdata.ts'
+import { readRdfa } from './read-rdfa.ts'
+import { reportImages } from './report-images.ts'
 import { reportItems } from './report-items.ts'
+import { reportLines } from './report-lines.ts'
+import { reportWords } from './report-words.ts'
+import { runSlices, type Slices } from './slices.ts'
+import { type ClosedShadowRootOf, Walk } from './walk.ts'
+
+/** Each with the letter that begins the record ids of its items. */
+const SYNTAXES = [
+  ['j', readJsonLd],
+  ['m', readMicrodata],
+  ['a', readRdfa],
+  ['h', readHCards],
+] as const
+
+/** Pages of fewer nodes are read in one go: no user has felt it. */
+const MANY_NODES = 30_000
 
 /** Reads everything off a page that may belong to a lead. Changes nothing in it and never throws. */
-export function readPage(page: Document): PageEvidence {
-  const { blocks, nodeCount, truncated, hosts } = attempt(() => readBlocks(page)) ?? NOTHING
-  const findings = createFindings(
-    createPathOf((root) => hosts.get(root)),
-    (element) => attempt(() => isVisible(element)) ?? true,
-  )
+export function readPage(
+  page: Document,
+  closedShadowRootOf: ClosedShadowRootOf = () => null,
+): Promise<PageReading> {
+  const walk = new Walk(closedShadowRootOf)
+  return runSlices(readSlices(page, walk), () => walk.seen.nodeCount > MANY_NODES)
+}
+
+function* readSlices(page: Document, walk: Walk): Slices<PageReading> {
   const selection = (attempt(() => selectionOf(page)) ?? '').slice(0, 2000)
-  const countries = [readJsonLd, readMicrodata].flatMap(
-    (read, index) => attempt(() => reportItems(read(page), SYNTAXES[index] ?? '', findings)) ?? [],
-  )
-  const locale = attempt(() => readMetas(page, findings)) ?? ''
-  attempt(() => readLines(blocks, findings))
-  attempt(() => readCompanies(page, blocks, findings))
-  attempt(() => readAddresses(blocks, findings))
+  yield* attemptSlices(walk.run(page), () => undefined)
+  const { seen } = walk
+  const places = new Places(seen.hosts)
+  const facts = createFacts(places, (element) => attempt(() => isVisible(element)) ?? true)
+  const countries: string[] = []
+  for (const [prefix, read] of SYNTAXES) {
+    attempt(() => countries.push(...reportItems(read(seen.roots), prefix, facts)))
+    yield
+  }
+  const locale = attempt(() => readMetas(page, facts)) ?? ''
+  const report = yield* attemptSlices(reportLines(seen.blocks, places), () => ({
+    lines: [],
+    lineOf: [],
+    truncated: true,
+  }))
+  const images = attempt(() => reportImages(seen.images, report.lineOf, report.lines.length, places)) ?? []
+  const words = yield* attemptSlices(reportWords(seen.blocks), () => '')
   const root = attempt(() => documentElementOf(page))
   return {
-    version: 1,
+    version: 2,
     url: (attempt(() => urlOf(page)) ?? '').slice(0, 4000),
     title: fold(attempt(() => titleOf(page)) ?? '').slice(0, 500),
     language: ((root && attributeOf(root, 'lang')) ?? '').slice(0, 35),
     locale: locale.slice(0, 35),
     countries: [...new Set(countries)].filter(Boolean).slice(0, 20),
     selection,
-    findings: withoutCommonWords(findings.all, blocks),
-    nodeCount,
-    truncated: truncated || findings.isFull(),
+    facts: facts.all,
+    lines: report.lines,
+    images,
+    slots: places.slots,
+    words,
+    nodeCount: seen.nodeCount,
+    truncated: seen.truncated || report.truncated || facts.isFull(),
   }
 }
 
-const NOTHING = { blocks: [], nodeCount: 0, truncated: true, hosts: new Map<Node, Element>() }
-/** Begins the record ids of each syntax of structured data. */
-const SYNTAXES = ['j', 'm']
-
-/** What one reading stumbles over on a hostile page must not cost the others. */
-function attempt<Value>(read: () => Value): Value | undefined {
+function* attemptSlices<Value>(work: Slices<Value>, nothing: () => Value): Slices<Value> {
   try {
-    return read()
+    return yield* work
   } catch {
-    return undefined
+    return nothing()
   }
 }

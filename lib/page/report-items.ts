@@ -1,5 +1,5 @@
 import type { Finding, FindingField } from '../evidence/evidence.ts'
-import type { Findings } from './findings.ts'
+import type { Facts } from './facts.ts'
 import { type Item, type ItemText, isItem, textsOf } from './item.ts'
 import { resolveItems } from './resolve-items.ts'
 
@@ -25,7 +25,7 @@ const NO_ORGANISATION = /Event|Posting|Web|Offer/
 type Shared = Pick<Finding, 'subject' | 'role' | 'label'> & { record: string; element: Element | null }
 
 /** Reports the people and organisations among the things that structured data describes; gives its countries. */
-export function reportItems(tops: readonly Item[], prefix: string, findings: Findings): string[] {
+export function reportItems(tops: readonly Item[], prefix: string, facts: Facts): string[] {
   const countries: string[] = []
   const visited = new Set<Item>()
   const { resolve, isAuthor } = resolveItems(tops)
@@ -70,7 +70,7 @@ export function reportItems(tops: readonly Item[], prefix: string, findings: Fin
   const add = (field: FindingField, found: ItemText | undefined, shared: Shared): void => {
     if (found === undefined) return
     const value = found.text.replace(/^(?:mailto|tel):/i, '')
-    findings.add({
+    facts.add({
       ...shared,
       field: fieldFor(field, shared),
       value,

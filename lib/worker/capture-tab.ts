@@ -1,4 +1,5 @@
-import { LONGEST_URL, pageEvidenceSchema } from '../evidence/evidence-schema.ts'
+import { LONGEST_URL } from '../evidence/page-reading.ts'
+import { parseEvidence } from '../evidence/parse-evidence.ts'
 import { type Draft, draftSchema } from '../lead/draft.ts'
 import { makeDraft } from '../lead/make-draft.ts'
 import { unreadDraft } from '../lead/unread-draft.ts'
@@ -37,12 +38,12 @@ function draftOf(world: World, reading: TabReading, gesture: Gesture): Draft {
     return unreadDraft({ pageUrl: '', pageTitle: '', reading: 'left' }, { ...capture, ...wholePage })
   const page = { pageUrl: reading.url.slice(0, LONGEST_URL), pageTitle: reading.title }
   if (reading.kind !== 'read') return unreadDraft({ ...page, reading: reading.kind }, capture)
-  const evidence = pageEvidenceSchema.safeParse(reading.answer)
-  if (!evidence.success) return unreadDraft({ ...page, reading: 'unreadable' }, capture)
+  const evidence = parseEvidence(reading.answer)
+  if (evidence === null) return unreadDraft({ ...page, reading: 'unreadable' }, capture)
   // The gesture was made on the page that the tab showed then; another page is not what the user pointed at.
-  if (!isSamePage(evidence.data.url, reading.url))
+  if (!isSamePage(evidence.url, reading.url))
     return unreadDraft({ ...page, reading: 'left' }, { ...capture, ...wholePage })
-  return draftSchema.parse(makeDraft(evidence.data, capture))
+  return draftSchema.parse(makeDraft(evidence, capture))
 }
 
 function isSamePage(left: string, right: string): boolean {

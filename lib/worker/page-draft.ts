@@ -1,4 +1,4 @@
-import { LONGEST_URL } from '../evidence/evidence-schema.ts'
+import { LONGEST_URL } from '../evidence/page-reading.ts'
 import type { Draft } from '../lead/draft.ts'
 import { type Entry, entryId } from '../outbox/entry.ts'
 import { wholePage } from '../tab/gesture.ts'

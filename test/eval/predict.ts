@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pageEvidenceSchema } from '../../lib/evidence/evidence-schema.ts'
+import { parseEvidence } from '../../lib/evidence/parse-evidence.ts'
 import { type Draft, type DraftContact, type DraftPerson, draftSchema } from '../../lib/lead/draft.ts'
 import { makeDraft } from '../../lib/lead/make-draft.ts'
 import { parsePhone } from '../../lib/lead/parse-phone.ts'
@@ -18,12 +18,12 @@ export const emptyPrediction: Prediction = { people: [], emails: [], phones: [],
 
 /** The draft that the popup would open with, or null where the page counts as one that cannot be read. */
 export function draftOf(answer: unknown): Draft | null {
-  const evidence = pageEvidenceSchema.safeParse(answer)
-  if (!evidence.success) return null
+  const evidence = parseEvidence(answer)
+  if (evidence === null) return null
   let ids = 0
   const newId = () => `id-${ids++}`
   return draftSchema.parse(
-    makeDraft(evidence.data, { ...wholePage, id: 'draft', now: 0, newId, uiLanguage: 'en' }),
+    makeDraft(evidence, { ...wholePage, id: 'draft', now: 0, newId, uiLanguage: 'en' }),
   )
 }
 

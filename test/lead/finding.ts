@@ -18,7 +18,6 @@ export const finding = (field: FindingField, value: string, changes: Partial<Fin
 
 /** The evidence of a page that holds these findings. */
 export const evidence = (findings: Finding[], changes: Partial<PageEvidence> = {}): PageEvidence => ({
-  version: 1,
   url: 'https://www.acme.example/team',
   title: 'Team',
   language: 'en',

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { pageEvidenceSchema } from '../../lib/evidence/evidence-schema.ts'
+import { pageReadingSchema } from '../../lib/evidence/page-reading.ts'
 import { readPage } from '../../lib/page/read-page.ts'
 import { openPage, stubCheckVisibility } from '../pages/open-page.ts'
 
@@ -65,14 +65,14 @@ describe('any page', () => {
     ),
   }))
 
-  it('is read without an error, without a change, and within the contract', () => {
-    fc.assert(
-      fc.property(node, (html) => {
+  it('is read without an error, without a change, and within the contract', async () => {
+    await fc.assert(
+      fc.asyncProperty(node, async (html) => {
         const page = openPage(html)
         const before = page.documentElement.outerHTML
-        const evidence = readPage(page)
-        expect(pageEvidenceSchema.parse(evidence)).toEqual(evidence)
-        expect(JSON.parse(JSON.stringify(evidence))).toEqual(evidence)
+        const reading = await readPage(page)
+        expect(pageReadingSchema.parse(reading)).toEqual(reading)
+        expect(JSON.parse(JSON.stringify(reading))).toEqual(reading)
         expect(page.documentElement.outerHTML).toBe(before)
       }),
       { numRuns: 150 },

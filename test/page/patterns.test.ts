@@ -11,7 +11,7 @@ const patterns = new Map([...writtenPatterns(), ...builtPatterns()].map((one) =>
 
 /** Those that stand in the source. */
 function writtenPatterns(): [place: string, pattern: RegExp][] {
-  return sourceFiles('lib/page', 'lib/lead').flatMap(({ path }) => {
+  return sourceFiles('lib/page', 'lib/evidence', 'lib/lead').flatMap(({ path }) => {
     const found: [string, RegExp][] = []
     new Visitor({
       Literal(node) {
@@ -24,9 +24,12 @@ function writtenPatterns(): [place: string, pattern: RegExp][] {
 
 /** Those put together from parts; a module exports them so that they are found here. */
 function builtPatterns(): [place: string, pattern: RegExp][] {
-  const modules = import.meta.glob<Record<string, unknown>>(['../../lib/page/*.ts', '../../lib/lead/*.ts'], {
-    eager: true,
-  })
+  const modules = import.meta.glob<Record<string, unknown>>(
+    ['../../lib/page/*.ts', '../../lib/evidence/*.ts', '../../lib/lead/*.ts'],
+    {
+      eager: true,
+    },
+  )
   return Object.entries(modules).flatMap(([path, exported]) =>
     Object.values(exported).flatMap((value): [string, RegExp][] =>
       value instanceof RegExp ? [[path.replace('../../', ''), value]] : [],
@@ -48,7 +51,7 @@ describe('a pattern', () => {
   it('is found by this test, written or built', () => {
     const places = [...patterns.values()].map(([place]) => place)
     expect(places.length).toBeGreaterThan(100)
-    expect(places).toContain('lib/page/scan-phones.ts')
+    expect(places).toContain('lib/evidence/scan-phones.ts')
     expect(patterns.has(String(JOB_TITLE))).toBe(true)
   })
 

@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parseJson } from '../../lib/page/read-json-ld.ts'
-import { readPage } from '../../lib/page/read-page.ts'
-import { openPage, stubCheckVisibility } from '../pages/open-page.ts'
+import { stubCheckVisibility } from '../pages/open-page.ts'
+import { readHtml } from './read-html.ts'
 
 beforeAll(stubCheckVisibility)
 
-const read = (html: string) => readPage(openPage(html))
-const structured = (html: string) => read(html).findings.filter(({ source }) => source === 'structured')
+const read = (html: string) => readHtml(html)
+const structured = async (html: string) =>
+  (await read(html)).findings.filter(({ source }) => source === 'structured')
 const json = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
-const shortly = (html: string) =>
-  structured(html).map(({ field, value, subject, role }) => [field, value, subject, role])
+const shortly = async (html: string) =>
+  (await structured(html)).map(({ field, value, subject, role }) => [field, value, subject, role])
 
 describe('JSON as pages write it', () => {
   it.each([
@@ -20,21 +21,21 @@ describe('JSON as pages write it', () => {
     ['/*<![CDATA[*/{"a":1}/*]]>*/'],
     ['{"a":1};'],
     ['{"a":1,}'],
-  ])('is understood: %s', (text) => {
+  ])('is understood: %s', async (text) => {
     expect(parseJson(text)).toEqual({ a: 1 })
   })
 
-  it('may hold raw line ends in strings', () => {
+  it('may hold raw line ends in strings', async () => {
     expect(parseJson('{"a":"one\ntwo\t"}')).toEqual({ a: 'one two ' })
   })
 
-  it.each(['', '{', 'no', '[[[[', '{"a":}'])('is given up: "%s"', (text) => {
+  it.each(['', '{', 'no', '[[[[', '{"a":}'])('is given up: "%s"', async (text) => {
     expect(parseJson(text)).toBeUndefined()
   })
 })
 
 describe('structured data', () => {
-  it('gives a page’s subject and his employer', () => {
+  it('gives a page’s subject and his employer', async () => {
     const person = {
       '@type': 'Person',
       givenName: 'Ann',
@@ -42,7 +43,7 @@ describe('structured data', () => {
       jobTitle: 'CTO',
       worksFor: { '@type': 'Organization', name: 'Acme' },
     }
-    expect(shortly(json({ '@type': 'ProfilePage', mainEntity: person }))).toEqual([
+    expect(await shortly(json({ '@type': 'ProfilePage', mainEntity: person }))).toEqual([
       ['name', 'Ann Ode', 'person', 'main'],
       ['title', 'CTO', 'person', 'main'],
       ['company', 'Acme', 'person', 'main'],
@@ -50,15 +51,15 @@ describe('structured data', () => {
     ])
   })
 
-  it('knows an author, though he is described before the article', () => {
+  it('knows an author, though he is described before the article', async () => {
     const graph = [
       { '@type': 'Person', '@id': '#ann', name: 'Ann Ode' },
       { '@type': 'Article', author: { '@id': '#ann' } },
     ]
-    expect(shortly(json({ '@graph': graph }))).toEqual([['name', 'Ann Ode', 'person', 'author']])
+    expect(await shortly(json({ '@graph': graph }))).toEqual([['name', 'Ann Ode', 'person', 'author']])
   })
 
-  it('gives an organisation of any kind by what it says of itself', () => {
+  it('gives an organisation of any kind by what it says of itself', async () => {
     const business = {
       '@type': 'HairSalon',
       name: 'Acme',
@@ -66,24 +67,24 @@ describe('structured data', () => {
       faxNumber: '3',
       address: { addressLocality: 'Town', addressCountry: { name: 'x' } },
     }
-    expect(shortly(json(business))).toEqual([
+    expect(await shortly(json(business))).toEqual([
       ['phone', '1', 'organisation', 'main'],
       ['phone', '2', 'organisation', 'main'],
       ['phone', '3', 'organisation', 'main'],
       ['company', 'Acme', 'organisation', 'main'],
       ['address', 'Town', 'organisation', 'main'],
     ])
-    expect(structured(json(business)).find(({ value }) => value === '3')?.label).toBe('Fax')
+    expect((await structured(json(business))).find(({ value }) => value === '3')?.label).toBe('Fax')
   })
 
-  it('gives contact points to their organisation, with what they are for', () => {
+  it('gives contact points to their organisation, with what they are for', async () => {
     const point = {
       '@type': 'ContactPoint',
       contactType: 'sales',
       telephone: '1',
       email: 'mailto:a@b.example',
     }
-    const found = structured(json({ '@type': 'Organization', name: 'Acme', contactPoint: [point] }))
+    const found = await structured(json({ '@type': 'Organization', name: 'Acme', contactPoint: [point] }))
     expect(new Set(found.map(({ record }) => record)).size).toBe(1)
     expect(found.map(({ field, value, label }) => [field, value, label])).toEqual([
       ['company', 'Acme', ''],
@@ -92,16 +93,16 @@ describe('structured data', () => {
     ])
   })
 
-  it('tells the page’s countries', () => {
+  it('tells the page’s countries', async () => {
     const address = { '@type': 'PostalAddress', addressCountry: 'AT' }
-    expect(read(json({ '@type': 'Event', location: { '@type': 'Place', address } })).countries).toEqual([
-      'AT',
-    ])
+    expect(
+      (await read(json({ '@type': 'Event', location: { '@type': 'Place', address } }))).countries,
+    ).toEqual(['AT'])
   })
 
-  it('does not take events, offers or pages for organisations', () => {
+  it('does not take events, offers or pages for organisations', async () => {
     expect(
-      shortly(
+      await shortly(
         json([
           { '@type': 'Event', name: 'Fair', email: 'a@b.example', address: 'x' },
           { '@type': 'WebSite', name: 'Acme' },
@@ -110,24 +111,24 @@ describe('structured data', () => {
     ).toEqual([])
   })
 
-  it('survives rings, hostile keys and a flood', () => {
+  it('survives rings, hostile keys and a flood', async () => {
     const ring =
       '{"@type":"Person","@id":"a","name":"Ann Ode","knows":{"@id":"a"},"__proto__":{"x":1},"constructor":{"name":"y"}}'
-    expect(shortly(`<script type="application/ld+json">${ring}</script>`)).toEqual([
+    expect(await shortly(`<script type="application/ld+json">${ring}</script>`)).toEqual([
       ['name', 'Ann Ode', 'person', 'main'],
     ])
     expect(
-      structured(
+      await structured(
         json(Array.from({ length: 5_000 }, (_, index) => ({ '@type': 'Person', name: `P${index}` }))),
       ),
     ).toHaveLength(2_000)
   })
 
-  it('reads microdata with scopes in scopes', () => {
+  it('reads microdata with scopes in scopes', async () => {
     const html = `<div itemscope itemtype="https://schema.org/Organization"><b itemprop="name">Acme</b>
       <div itemprop="employee" itemscope itemtype="https://schema.org/Person"><a itemprop="name" href="/ann">Ann Ode</a>
       <a itemprop="email" href="mailto:ann@acme.example">mail</a><meta itemprop="jobTitle" content="CTO"></div></div>`
-    expect(shortly(html)).toEqual([
+    expect(await shortly(html)).toEqual([
       ['company', 'Acme', 'organisation', 'main'],
       ['email', 'ann@acme.example', 'person', null],
       ['title', 'CTO', 'person', null],
@@ -135,10 +136,10 @@ describe('structured data', () => {
     ])
   })
 
-  it('reads microdata that itemref refers to', () => {
+  it('reads microdata that itemref refers to', async () => {
     const html = `<div itemscope itemtype="https://schema.org/Person" itemref="more"><b itemprop="name">Ann Ode</b></div>
       <p id="more"><i itemprop="jobTitle">CTO</i></p>`
-    expect(shortly(html).map(([field, value]) => [field, value])).toEqual([
+    expect((await shortly(html)).map(([field, value]) => [field, value])).toEqual([
       ['title', 'CTO'],
       ['name', 'Ann Ode'],
     ])
@@ -146,19 +147,19 @@ describe('structured data', () => {
 })
 
 describe('meta elements', () => {
-  it('name the site and the author', () => {
+  it('name the site and the author', async () => {
     const html = '<meta property="og:site_name" content="Acme"><meta name="author" content="Ann Ode">'
-    expect(read(html).findings.map(({ field, value, role, source }) => [field, value, role, source])).toEqual(
-      [
-        ['company', 'Acme', 'main', 'meta'],
-        ['name', 'Ann Ode', 'author', 'meta'],
-      ],
-    )
+    expect(
+      (await read(html)).findings.map(({ field, value, role, source }) => [field, value, role, source]),
+    ).toEqual([
+      ['company', 'Acme', 'main', 'meta'],
+      ['name', 'Ann Ode', 'author', 'meta'],
+    ])
   })
 
-  it('name the person of a profile', () => {
+  it('name the person of a profile', async () => {
     const html =
       '<meta property="profile:first_name" content="Ann"><meta property="profile:last_name" content="Ode">'
-    expect(read(html).findings.map(({ value, role }) => [value, role])).toEqual([['Ann Ode', 'main']])
+    expect((await read(html)).findings.map(({ value, role }) => [value, role])).toEqual([['Ann Ode', 'main']])
   })
 })

@@ -9,6 +9,11 @@ export function openPage(html: string, url = 'https://example.com/'): Document {
 /** jsdom lays nothing out: an element is hidden where it or one around it says so itself. */
 export function stubCheckVisibility(): void {
   Element.prototype.checkVisibility = function checkVisibility(this: Element) {
-    return this.closest('[hidden],[style*="display:none"],[style*="visibility:hidden"]') === null
+    return (
+      Element.prototype.closest.call(
+        this,
+        '[hidden],[style*="display:none"],[style*="visibility:hidden"]',
+      ) === null
+    )
   }
 }

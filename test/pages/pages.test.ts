@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest'
-import { pageEvidenceSchema } from '../../lib/evidence/evidence-schema.ts'
 import type { DraftContact } from '../../lib/lead/draft.ts'
 import { makeDraft } from '../../lib/lead/make-draft.ts'
 import { parsePhone } from '../../lib/lead/parse-phone.ts'
-import { readPage } from '../../lib/page/read-page.ts'
+import { readHtml } from '../page/read-html.ts'
 import { pageSlugs, readExpectedPage, readPageHtml } from './expected-page.ts'
-import { openPage, stubCheckVisibility } from './open-page.ts'
+import { stubCheckVisibility } from './open-page.ts'
 
 beforeAll(stubCheckVisibility)
 
@@ -14,9 +13,9 @@ const values = (contacts: DraftContact[]) => contacts.map(({ value }) => value).
 const numbers = (contacts: DraftContact[]) =>
   contacts.map(({ value }) => parsePhone(value, null)?.number ?? value).sort()
 
-function capture(slug: string) {
+async function capture(slug: string) {
   const { url, selection = null, clickedLink = null } = readExpectedPage(slug)
-  const evidence = pageEvidenceSchema.parse(readPage(openPage(readPageHtml(slug), url)))
+  const evidence = await readHtml(readPageHtml(slug), url)
   let ids = 0
   const newId = () => `id-${ids++}`
   return makeDraft(evidence, {
@@ -34,8 +33,8 @@ describe('a captured page', () => {
     expect(pageSlugs.length).toBeGreaterThanOrEqual(20)
   })
 
-  it.each(pageSlugs)('gives its people, contacts and organisation: %s', (slug) => {
-    const draft = capture(slug)
+  it.each(pageSlugs)('gives its people, contacts and organisation: %s', async (slug) => {
+    const draft = await capture(slug)
     const { people, emails, phones, organisation } = readExpectedPage(slug)
     const found = draft.people.filter(
       ({ name, emails, phones }) => name.value !== '' || emails.length + phones.length > 0,
@@ -53,8 +52,8 @@ describe('a captured page', () => {
     }).toEqual({ people, emails: [...emails].sort(), phones: [...phones].sort(), organisation })
   })
 
-  it.each(pageSlugs)('marks exactly one person of the page for sending: %s', (slug) => {
-    const { people } = capture(slug)
+  it.each(pageSlugs)('marks exactly one person of the page for sending: %s', async (slug) => {
+    const { people } = await capture(slug)
     expect(people.map(({ included }) => included)).toEqual(people.map((_, index) => index === 0))
   })
 })

@@ -1,5 +1,5 @@
 import type { Call, CallAnswer } from '../../lib/crm/call.ts'
-import type { PageEvidence } from '../../lib/evidence/evidence.ts'
+import type { PageReading } from '../../lib/evidence/page-reading.ts'
 import type { Entry } from '../../lib/outbox/entry.ts'
 import { createEntryStore } from '../../lib/outbox/store.ts'
 import { choicesItem } from '../../lib/storage/choices.ts'
@@ -95,7 +95,7 @@ function message(key: string, substitutions: string[]): string {
 }
 
 /** What the capture script would answer for a page with one person. */
-export function evidenceOf(name: string, email: string): PageEvidence {
+export function evidenceOf(name: string, email: string): PageReading {
   const finding = {
     source: 'structured',
     subject: 'person',
@@ -107,17 +107,21 @@ export function evidenceOf(name: string, email: string): PageEvidence {
     visible: true,
   } as const
   return {
-    version: 1,
+    version: 2,
     url: 'https://example.com/team',
     title: 'Team',
     language: 'en',
     locale: '',
     countries: [],
     selection: '',
-    findings: [
+    facts: [
       { ...finding, field: 'name', value: name, snippet: name },
       { ...finding, field: 'email', value: email, snippet: email },
     ],
+    lines: [],
+    images: [],
+    slots: [],
+    words: '',
     nodeCount: 10,
     truncated: false,
   }

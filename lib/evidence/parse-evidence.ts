@@ -1,0 +1,38 @@
+import { withoutCommonWords } from './common-words.ts'
+import type { PageEvidence } from './evidence.ts'
+import { createFindings } from './findings.ts'
+import { linesOf } from './line.ts'
+import { type PageReading, pageReadingSchema } from './page-reading.ts'
+import { readAddresses } from './read-addresses.ts'
+import { readCompanyLines } from './read-company-lines.ts'
+import { readLogos } from './read-images.ts'
+import { readLines } from './read-lines.ts'
+
+/** What the injected script's answer holds, or null where it is no such answer. */
+export function parseEvidence(answer: unknown): PageEvidence | null {
+  const parsed = pageReadingSchema.safeParse(answer)
+  return parsed.success ? readEvidence(parsed.data) : null
+}
+
+/** Reads the lines that a page showed: what stands in them, and where. */
+export function readEvidence(reading: PageReading): PageEvidence {
+  const lines = linesOf(reading)
+  const findings = createFindings()
+  for (const fact of reading.facts) findings.add(fact)
+  readLines(lines, findings)
+  readLogos(reading, findings)
+  readCompanyLines(lines, findings)
+  readAddresses(lines, findings)
+  const { url, title, language, locale, countries, selection, nodeCount } = reading
+  return {
+    url,
+    title,
+    language,
+    locale,
+    countries,
+    selection,
+    findings: withoutCommonWords(findings.all, [...lines.map(({ text }) => text), reading.words]),
+    nodeCount,
+    truncated: reading.truncated || findings.isFull(),
+  }
+}

@@ -1,0 +1,122 @@
+import type { Finding } from './evidence.ts'
+import type { Findings, Found } from './findings.ts'
+import { type Line, placeIn, tagsOf } from './line.ts'
+import { type LinePart, readLineParts, readNameRuns, TITLE_SHAPE } from './line-parts.ts'
+import { readLink } from './read-links.ts'
+import { type Match, scanEmails } from './scan-emails.ts'
+import { scanObfuscatedEmails } from './scan-obfuscated-emails.ts'
+import { scanPhones } from './scan-phones.ts'
+import { createColumnHeadings, lineLabel } from './table-heading.ts'
+import { snippetAround, unseam } from './text.ts'
+
+/** Something found in a line, with its place. */
+type Placed = Found & Match
+
+/** A line with what stands in it. */
+interface ReadLine {
+  line: Line
+  contacts: Placed[]
+  parts: LinePart[]
+}
+
+const SHORT_LINE = 160
+const NEAR_CONTACT = 90
+const EMPHASISED = new Set('h1 h2 h3 h4 h5 h6 strong b dt th figcaption legend'.split(' '))
+
+/** Reports e-mails, phones, links, names and what stands beside names, in the order of the page. */
+export function readLines(lines: readonly Line[], findings: Findings): void {
+  const headingOf = createColumnHeadings(lines)
+  const read = lines.map(readLine)
+  for (const [index, one] of read.entries()) {
+    if (findings.isFull()) return
+    for (const found of foundIn(one, index, read, headingOf(one.line))) findings.add(found)
+  }
+}
+
+function readLine(line: Line): ReadLine {
+  const emails = readEmails(line)
+  const contacts = [...emails, ...readLinks(line), ...readPhones(line, emails)]
+  return { line, contacts, parts: line.menu ? [] : readNames(line, contacts) }
+}
+
+function foundIn(one: ReadLine, index: number, all: readonly ReadLine[], heading: string): Found[] {
+  const { line, contacts } = one
+  const parts = one.parts.length > 0 ? one.parts : titleBeside(one, index, all)
+  const names = parts.map((part) => {
+    const placed = place(line, part, part.field)
+    const source = isEmphasised(placed.slot ?? '') ? ('heading' as const) : placed.source
+    return { ...placed, source, label: part.label }
+  })
+  let previousEnd = 0
+  return [...contacts, ...names]
+    .sort((a, b) => a.start - b.start)
+    .map((found, at) => {
+      const above = at === 0 ? heading || lineLabel(all[index - 1]?.line.text) : ''
+      const label = found.label || labelFor(line, found, previousEnd) || above
+      if (isContact(found)) previousEnd = Math.max(previousEnd, found.end)
+      return { ...found, label, snippet: snippetAround(line.text, found.start) }
+    })
+}
+
+const isContact = ({ field }: Pick<Finding, 'field'>): boolean => field !== 'name' && field !== 'title'
+
+/** By its own tag or that around it, or by a class that says that a name stands here. */
+const isEmphasised = (slot: string): boolean => {
+  const [own = '', around = ''] = tagsOf(slot)
+  return EMPHASISED.has(own) || EMPHASISED.has(around) || /^[^<]*name/i.test(slot)
+}
+
+/** A short line next to one that holds a name, or next but one below it, may be a job title. */
+function titleBeside({ line, contacts }: ReadLine, index: number, all: readonly ReadLine[]): LinePart[] {
+  const isNear = [-2, -1, 1].some((step) => all[index + step]?.parts.some(({ field }) => field === 'name'))
+  const value = line.text.trim()
+  if (!isNear || contacts.length > 0 || line.menu || !TITLE_SHAPE.test(value)) return []
+  return [{ field: 'title', value, start: 0, end: value.length, label: '' }]
+}
+
+/** What stands before a contact in its line, behind the one before it. */
+const labelFor = ({ text }: Line, found: Placed, previousEnd: number): string =>
+  isContact(found) ? unseam(text.slice(Math.max(previousEnd, found.start - 50), found.start)).trim() : ''
+
+function place(line: Line, match: Match, field: Found['field']): Placed {
+  const { path, slot } = placeIn(line, match.start, match.end)
+  return { ...match, field, source: 'text', path, slot, visible: line.visible }
+}
+
+function readEmails(line: Line): Placed[] {
+  const plain = scanEmails(line.text)
+  const hidden = scanObfuscatedEmails(line.text).filter(({ value }) =>
+    plain.every((one) => one.value !== value),
+  )
+  return [...plain, ...hidden].map((match) => place(line, match, 'email'))
+}
+
+/** Phones are looked for where no e-mail stands: addresses may hold many digits. */
+function readPhones(line: Line, emails: readonly Match[]): Placed[] {
+  let { text } = line
+  for (const { start, end } of emails) text = text.slice(0, start) + '@'.repeat(end - start) + text.slice(end)
+  return scanPhones(text).map((match) => place(line, match, 'phone'))
+}
+
+function readLinks({ links }: Line): Placed[] {
+  return links.flatMap((link) =>
+    readLink(link).map((target) => ({
+      ...target,
+      source: 'link' as const,
+      path: link.path,
+      visible: link.visible,
+      start: link.start,
+      end: link.start,
+    })),
+  )
+}
+
+/** Names of short lines by their parts; in longer text only beside an e-mail or phone. */
+function readNames({ text, pieces }: Line, contacts: readonly Placed[]): LinePart[] {
+  const starts = pieces.map(({ start }) => start)
+  const own = text.length <= SHORT_LINE ? readLineParts(text, starts) : []
+  if (own.length > 0) return own
+  return contacts
+    .filter(({ field }) => field !== 'profile')
+    .flatMap(({ start, end }) => readNameRuns(text, Math.max(0, start - NEAR_CONTACT), end + NEAR_CONTACT))
+}

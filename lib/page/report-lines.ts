@@ -1,0 +1,96 @@
+import type { PageLine, PageLink } from '../evidence/page-reading.ts'
+import { fold } from '../evidence/text.ts'
+import { attempt } from './attempt.ts'
+import type { Block, Placed } from './block-builder.ts'
+import { attributesIn, isVisible, localNameOf, textOf } from './dom.ts'
+import { clip, isTelling } from './hidden-contacts.ts'
+import { LINE_LIMIT, REPORT_LIMIT } from './limits.ts'
+import type { Places } from './places.ts'
+import { readAsShown } from './shown-text.ts'
+import type { Slices } from './slices.ts'
+import { cutLong, isHot } from './windows.ts'
+
+export interface Report {
+  lines: PageLine[]
+  /** The number of lines before each block; those that were left out have the number of the next. */
+  lineOf: number[]
+  truncated: boolean
+}
+
+/** Blocks between two stops. */
+const STRIDE = 100
+/** How many lines above and below a contact are kept where not all can be. */
+const NEAR = 12
+
+/** Makes lines of the blocks: all of a common page, of a larger one those around its contacts first. */
+export function* reportLines(blocks: readonly Block[], places: Places): Slices<Report> {
+  const chosen = blocks.length <= LINE_LIMIT ? null : chooseBlocks(blocks)
+  const report: Report = { lines: [], lineOf: [], truncated: false }
+  let left = REPORT_LIMIT
+  for (const [index, block] of blocks.entries()) {
+    if (index % STRIDE === 0) yield
+    report.lineOf.push(report.lines.length)
+    if (left <= 0 || report.lines.length >= LINE_LIMIT || chosen?.has(index) === false) {
+      report.truncated = true
+      continue
+    }
+    for (const line of attempt(() => linesOf(block, places)) ?? []) {
+      report.lines.push(line)
+      left -= line.text.length
+    }
+  }
+  return report
+}
+
+function chooseBlocks(blocks: readonly Block[]): Set<number> {
+  const near = new Set<number>()
+  for (const [index, { links, text }] of blocks.entries())
+    if (links.length > 0 || isHot(text))
+      for (let at = index - NEAR; at <= index + NEAR && near.size < LINE_LIMIT; at++) near.add(at)
+  for (let index = 0; index < blocks.length && near.size < LINE_LIMIT; index++) near.add(index)
+  return near
+}
+
+function linesOf(block: Block, places: Places): PageLine[] {
+  const { element } = block
+  const visible = isVisible(element)
+  const { text, pieces, links } = visible ? readAsShown(block) : block
+  const path = places.pathOf(element)
+  const slot = places.slotOf(element)
+  const menu = places.isInMenu(element)
+  return cutLong(text, links).map(({ start, end }) => ({
+    text: text.slice(start, end),
+    path,
+    slot,
+    visible,
+    menu,
+    pieces: within(pieces, start, end).map(({ element, ...piece }) => ({
+      ...piece,
+      path: places.pathOf(element),
+      slot: places.slotOf(element),
+    })),
+    links: within(links, start, end).map((link) => reportLink(link, places)),
+  }))
+}
+
+/** Those that stand in text[start, end), and the last one that began before it. */
+function within(all: readonly Placed[], start: number, end: number): Placed[] {
+  const inside = all.filter((one) => one.start >= start && one.start <= end)
+  return inside.map((one) => ({ ...one, start: one.start - start }))
+}
+
+function reportLink({ start, element }: Placed, places: Places): PageLink {
+  const attributes: Record<string, string> = Object.create(null)
+  for (const { name, value } of attributesIn(element).slice(0, 60))
+    if (isTelling(name)) attributes[name] = clip(value)
+  const text = textOf(element) ?? ''
+  if (localNameOf(element) === 'script') attributes['script'] = text.slice(0, 3000)
+  return {
+    start,
+    text: fold(text.slice(0, 400)).slice(0, 200),
+    visible: isVisible(element),
+    attributes,
+    path: places.pathOf(element),
+    slot: places.slotOf(element),
+  }
+}
