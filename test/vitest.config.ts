@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**', 'test/build/**'],
+    exclude: ['test/{build,e2e,eval,bench}/**'],
     setupFiles: ['test/setup.ts'],
     mockReset: true,
   },

@@ -19,7 +19,7 @@ export type CaptureFailure = 'hung' | 'crashed' | 'threw'
 const captureInPage = `async (source) => {
   await new Promise((drawn) => requestAnimationFrame(() => requestIdleCallback(drawn)))
   const start = performance.now()
-  const answer = await (0, eval)(source)
+  const answer = (await (0, eval)(source)) ?? null
   const ms = performance.now() - start
   const walker = Document.prototype.createTreeWalker.call(document, document)
   let nodes = 0
@@ -47,7 +47,7 @@ export async function capturePage(
   const timer = setTimeout(() => resolve({ failed: 'hung', reason: `${limitMs} ms are over` }), limitMs)
   const captured = capture(browser, page, script).catch((error: unknown) => ({
     failed: error instanceof PageCrash ? ('crashed' as const) : ('threw' as const),
-    reason: error instanceof Error ? error.message : String(error),
+    reason: (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '',
   }))
   try {
     return await Promise.race([captured, late])

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, CDPSession, Protocol } from 'puppeteer-core'
+import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core'
 import type { SavedPage } from './page-folder.ts'
 
 /** A saved page in a tab of its own, as it stood at its address, its scripts off. */
@@ -46,19 +46,24 @@ async function evaluate(devtools: CDPSession, contextId: number, expression: str
   return result.value
 }
 
-/** Opens the page and waits until it is loaded; a crash rejects whatever is under way with a `PageCrash`. */
+/** Opens the page in a tab and waits until it is loaded; the answer is the isolated world's id. */
+async function load(tab: Page, devtools: CDPSession, saved: SavedPage): Promise<number> {
+  await serve(devtools, saved)
+  await devtools.send('Emulation.setScriptExecutionDisabled', { value: true })
+  await tab.goto(saved.url, { waitUntil: 'load', timeout: 0 })
+  return enterIsolatedWorld(devtools)
+}
+
+/** Opens the page; a crash rejects whatever is under way with a `PageCrash`. */
 export async function openSavedPage(browser: Browser, saved: SavedPage): Promise<OpenPage> {
   const tab = await browser.newPage()
   const crash = Promise.withResolvers<never>()
   crash.promise.catch(() => undefined)
-  const announceCrash = () => crash.reject(new PageCrash())
+  const announceCrash = () => crash.reject(new PageCrash('its process ended'))
   tab.on('error', announceCrash)
   browser.once('disconnected', announceCrash)
   const devtools = await tab.createCDPSession()
-  await serve(devtools, saved)
-  await devtools.send('Emulation.setScriptExecutionDisabled', { value: true })
-  await Promise.race([tab.goto(saved.url, { waitUntil: 'load', timeout: 0 }), crash.promise])
-  const contextId = await enterIsolatedWorld(devtools)
+  const contextId = await Promise.race([load(tab, devtools, saved), crash.promise])
   return {
     evaluate: (expression) => Promise.race([evaluate(devtools, contextId, expression), crash.promise]),
     close: async () => {
