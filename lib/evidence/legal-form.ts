@@ -90,7 +90,24 @@ export function companyInLine(line: string): string {
     return /\p{L}{2}|\d/u.test(rest) && !(edge.startsWith(',') && /\s(?:&|and|und|et|y|e|og|en)\s/.test(rest))
   })
   const name = before.slice(cut === undefined ? 0 : cut.index + cut[0].length).trim()
-  return /^[^\p{Ll}]/u.test(name) && /\p{L}/u.test(name) ? `${name}${form[0].replace(/[\s,]{1,2}$/, '')}` : ''
+  const run = withoutProse(name)
+  return run === '' ? '' : `${run}${form[0].replace(/[\s,]{1,2}$/, '')}`
+}
+
+/** Words that are small within a name. */
+const SMALL =
+  /^(?:of|and|the|for|de|der|des|du|la|le|les|und|et|y|e|di|da|do|van|von|vom|zu|zur|für|voor|en|och|og|i|in|am|im|an|und|to|à|d['’]\p{L}{1,20})$/u
+
+/** The words before a form without the sentence that they end: "Acme" of "In June we founded Acme". */
+function withoutProse(name: string): string {
+  const words = name.split(' ')
+  const isSmall = (word = '') => /^\p{Ll}/u.test(word)
+  const last = words.findLastIndex((word) => isSmall(word) && !SMALL.test(word))
+  if (last === -1 && words.length < 9) return isSmall(words[0]) && words.length > 1 ? '' : name
+  if (words.length === 1) return name
+  const run = words.slice(last + 1)
+  while (SMALL.test(run[0] ?? '')) run.shift()
+  return run.length < 9 ? run.join(' ') : ''
 }
 
 /** The part between bars, brackets and blanks in which the form without blanks stands. */

@@ -5,6 +5,7 @@ import { linesOf } from './line.ts'
 import { type PageReading, pageReadingSchema } from './page-reading.ts'
 import { readAddresses } from './read-addresses.ts'
 import { readCompanyLines } from './read-company-lines.ts'
+import { readCountryLines } from './read-country-lines.ts'
 import { readLogos } from './read-images.ts'
 import { readLines } from './read-lines.ts'
 
@@ -21,8 +22,9 @@ export function readEvidence(reading: PageReading): PageEvidence {
   for (const fact of reading.facts) findings.add(fact)
   readLines(lines, findings)
   readLogos(reading, findings)
-  readCompanyLines(lines, findings)
+  readCompanyLines(lines, findings, reading.url)
   readAddresses(lines, findings)
+  readCountryLines(lines, findings)
   const { url, title, language, locale, countries, selection, nodeCount } = reading
   return {
     url,

@@ -1,26 +1,51 @@
+import { behindCompanyLabel } from './company-label.ts'
 import type { Findings } from './findings.ts'
-import { hasLegalForm } from './legal-form.ts'
-import type { Line } from './line.ts'
+import { companyInLine } from './legal-form.ts'
+import { type Line, tagsOf } from './line.ts'
+import { abbreviationsIn, spelledOut } from './spelled-out.ts'
 import { unseam } from './text.ts'
 
-export const COPYRIGHT = /©|\(c\)|copyright/i
+export const COPYRIGHT =
+  /©|\(c\)|copyright|版权所有|版權所有|저작권|all rights reserved|alle rechte vorbehalten|tous droits réservés|все права защищены|حقوق|כל הזכויות/i
+const HEADING = /^h[1-3]$/
+/** Firms of professionals have no other form than this. */
+export const FIRM =
+  /^\p{Lu}[^,;:|]{2,60}\s(?:&|and|und|et|y|e)\s(?:Associates|Associés|Asociados|Associados|Associati|Partners?|Partner|Sons|Söhne|Fils|Hijos|Filhos|Figli|Brothers|Co|Company|Cie)\.?$/u
+export const GREETING =
+  /(?<!\p{L})(?:welcome to(?: the)?|willkommen (?:bei|beim|in der)|bienvenue (?:chez|à|sur)|bienvenidos? a|benvenuti (?:in|da|a)|bem-vindos? (?:à|ao)|welkom bij|välkommen till|velkommen til|witamy w|vítejte v|добро пожаловать в)\s{1,2}(\p{Lu}[^,.!?|:;]{1,60})/iu
 
-/** Reports lines that may hold the name of the page's company; whether they do, `lib/lead` says. */
-export function readCompanyLines(lines: readonly Line[], findings: Findings): void {
-  for (const { text: seamed, path, slot, visible } of lines) {
-    const text = unseam(seamed)
-    const add = (label: string) =>
-      findings.add({
-        field: 'company',
-        value: text,
-        source: 'text',
-        subject: 'organisation',
-        label,
-        path,
-        slot,
-        visible,
-      })
-    if (text.length < 300 && COPYRIGHT.test(text)) add('©')
-    else if (text.length < 90 && hasLegalForm(text) && !/[@?!]|\d{4}/.test(text)) add('')
+/**
+ * Reports what may hold the name of the page's company; whether it does, `lib/lead` says. The label says by what:
+ * '©', 'imprint' (behind or below a word such as "Company:"), 'acronym' (what the host abbreviates), 'greeting',
+ * 'heading', or '' for a legal form.
+ */
+export function readCompanyLines(lines: readonly Line[], findings: Findings, url = ''): void {
+  const abbreviations = abbreviationsIn(url)
+  for (const [index, line] of lines.entries()) {
+    const text = unseam(line.text).trim()
+    if (text.length < 2 || text.length > 400) continue
+    const add = (label: string, value: string) => addCompany(findings, line, label, value)
+    for (const letters of abbreviations) add('acronym', spelledOut(text, letters))
+    const labelled = behindCompanyLabel(text)
+    const named = labelled === '' ? unseam(lines[index + 1]?.text ?? '').trim() : (labelled ?? '')
+    if (named.length < 100) add('imprint', companyInLine(named) || named)
+    if (COPYRIGHT.test(text)) add('©', text)
+    else if (!/[@?!]/.test(text)) add('', FIRM.test(text) ? text : companyInLine(text))
+    add('greeting', GREETING.exec(text)?.[1] ?? '')
+    if (HEADING.test(tagsOf(line.slot)[0] ?? '') && text.length < 80) add('heading', text)
   }
+}
+
+function addCompany(findings: Findings, { path, slot, visible }: Line, label: string, value: string): void {
+  if (value.length < 2 || (label !== '©' && value.length > 120)) return
+  findings.add({
+    field: 'company',
+    value,
+    source: 'text',
+    subject: 'organisation',
+    label,
+    path,
+    slot,
+    visible,
+  })
 }

@@ -5,6 +5,7 @@ import type { DraftCompany, DraftOffer, DraftPerson } from './draft.ts'
 import { type Mention, originOf } from './mention.ts'
 import type { Person } from './person.ts'
 import type { NameMention } from './read-names.ts'
+import { tidyCompany } from './tidy-company.ts'
 
 const OFFER_LIMIT = 200
 /** A name must look at least so much like one to be worth a line. */
@@ -57,9 +58,13 @@ function* allOffers({ findings, contacts, unsure, ranked }: Found): Generator<Dr
     if (name.score >= WORTH_OFFERING)
       yield { ...toOffer('name', name.finding, LONGEST.name), value: name.name }
   for (const finding of findings)
-    if (finding.field === 'company' || finding.field === 'address')
-      yield toOffer(finding.field, finding, LONGEST[finding.field])
+    if (finding.field === 'address') yield toOffer('address', finding, LONGEST.address)
+    else if (finding.field === 'company' && !COMMON.test(finding.label))
+      yield { ...toOffer('company', finding, LONGEST.company), value: tidyCompany(finding.value) }
 }
+
+/** Most headings name no company; one that does is filled in. */
+const COMMON = /^(?:heading|acronym|greeting)$/
 
 const toOffer = (field: DraftOffer['field'], finding: Finding, longest: number): DraftOffer => ({
   field,

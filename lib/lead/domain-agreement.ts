@@ -1,31 +1,76 @@
+import { foldText } from '../evidence/fold-text.ts'
+import { romanise, soundOf, spellUmlauts } from './romanise.ts'
+
 /** Letters and digits only, small and without accents. */
 export const squash = (text: string): string => wordsOf(text).join('')
 
 const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+  foldText(text)
+    .replace(/['’`]/g, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean)
+
+/** What is longer tells of the company more often than it is its name. */
+const MOST_WORDS = 5
+/** Words that names have in their long form and hosts leave out. */
+const WEIGHTLESS =
+  /^(?:of|and|the|for|de|der|des|die|das|dem|den|und|et|du|la|le|les|el|los|las|y|e|o|di|da|do|del|della|van|von|het|och|og|i|a|in|an|at|on|to|&)$/
+/** What hosts add to a name: "getacme", "acme-group", "acmeuk". */
+const PREFIX = /^(?:the|go|get|try|my|we|hello|visit|team|join|use|www)(?=.{3})/
+const SUFFIX =
+  /(?<=.{3})(?:online|group|gruppe|groupe|inc|llc|ltd|gmbh|corp|company|hq|app|web|usa|us|uk|eu|de|fr|at|ch|nl|shop|store|world|global|int|intl|international|official|site|team)$/
 
 /**
  * How surely a name is that of the site with this domain label, 0 to 1: "Dan Goldie Financial" is dangoldie's,
  * "Metropolitan Pier and Exposition Authority" is mpea's, "Caritasverband" may be caritas's.
  */
 export function domainAgreement(name: string, label: string): number {
-  const words = wordsOf(name)
   const domain = squash(label)
+  if (domain.length < 2 || squash(name).length < 2) return 0
+  const spellings = [name, spellUmlauts(name), name.replaceAll('&', ' and ')]
+  const words = spellings.map(wordsOf).filter((list) => list.length < 10)
+  const plain = words.map((list) => agreement(list, domain))
+  const bare = words.map((list) => 0.95 * agreement(list, domain.replace(PREFIX, '').replace(SUFFIX, '')))
+  const parts = foldText(label).split(/[-_]/).filter(Boolean)
+  const inParts = words.some((list) => beginsWords(list, parts)) ? 0.8 : 0
+  return Math.max(0, inParts, ...plain, ...bare, ...words.map((list) => agreementOfSound(list, domain)))
+}
+
+/** "univ-marrow" of "Université de Marrow": each part of the label begins a word of the name, one of them is one. */
+function beginsWords(words: readonly string[], parts: readonly string[]): boolean {
+  let at = -1
+  for (const part of parts) {
+    at = words.findIndex((word, index) => index > at && part.length > 2 && word.startsWith(part))
+    if (at === -1) return false
+  }
+  return parts.length > 1 && parts.some((part) => part.length > 3 && words.includes(part))
+}
+
+function agreement(words: readonly string[], domain: string): number {
   const whole = words.join('')
-  if (domain.length < 2 || whole.length < 2 || words.length > 9) return 0
+  if (domain.length < 2) return 0
   if (whole === domain) return 0.9
-  if (domain.length >= 4 && hasRun(words, domain)) return 0.82
+  if (domain.length >= 4 && hasRun(words, domain)) return words.length <= MOST_WORDS ? 0.82 : 0.5
+  if (words.filter((word) => !WEIGHTLESS.test(word)).join('') === domain) return 0.88
   const [short, long] = whole.length < domain.length ? [whole, domain] : [domain, whole]
   if (short.length >= 3 && long.includes(short) && short.length / long.length >= 0.6) return 0.82
   if (domain.length >= 3 && isAcronym(words, domain)) return 0.8
   const [first = ''] = words
   if (first.length >= 4 && domain.startsWith(first) && first.length / domain.length >= 0.5) return 0.6
+  if (domain.length >= 3 && first === domain) return words.length <= MOST_WORDS ? 0.7 : 0.4
   return domain.length >= 5 && words.some((word) => word.startsWith(domain)) ? 0.6 : 0
+}
+
+/** Names in Cyrillic or Greek by what they sound like; there are many ways to spell them. */
+function agreementOfSound(words: readonly string[], domain: string): number {
+  if (!/[\u0370-\u03ff\u0400-\u052f]/.test(words.join(''))) return 0
+  return (
+    0.95 *
+    agreement(
+      words.map((word) => soundOf(romanise(word))),
+      soundOf(domain),
+    )
+  )
 }
 
 /** Neighbouring words that together are the label. */
@@ -41,8 +86,14 @@ function hasRun(words: readonly string[], domain: string): boolean {
   })
 }
 
-function isAcronym(words: readonly string[], domain: string): boolean {
+/** Whether the initials of the words, with or without those of "of" and "and", are these letters. */
+export function isAcronym(words: readonly string[], letters: string): boolean {
   const initials = (list: readonly string[]) => list.map((word) => word[0]).join('')
-  const weighty = words.filter((word) => !/^(?:of|and|the|for|de|der|des|die|und|et|du|la|y|e)$/.test(word))
-  return initials(words) === domain || initials(weighty) === domain
+  return initials(words) === letters || initials(words.filter((word) => !WEIGHTLESS.test(word))) === letters
+}
+
+/** Whether one name is made of the initials of the other: "MPEA" of "Metropolitan Pier and Exposition Authority". */
+export function isAcronymOf(short: string, long: string): boolean {
+  const letters = squash(short)
+  return letters.length >= 3 && wordsOf(short).length === 1 && isAcronym(wordsOf(long), letters)
 }

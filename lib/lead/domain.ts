@@ -1,38 +1,55 @@
-/** Second labels under which whole countries register names: "co.uk", "com.au". */
-const SHARED = new Set(
-  'ac co com edu gob gov gouv gub go gen govt id info ltd me mil ne net nhs nom or org plc sch web'.split(
-    ' ',
-  ),
-)
+import { parse } from 'tldts-icann'
+import { BUILDERS, FREEMAIL, FREEMAIL_LABEL, PLATFORMS } from './platforms.ts'
+import { decodePunycode } from './punycode.ts'
 
-/** The part of a host that its owner registered: "acme.co.uk" for "www.acme.co.uk". */
-export function registrableDomain(host: string): string {
-  const labels = host.toLowerCase().replace(/\.$/, '').split('.')
-  const [second = '', top = ''] = labels.slice(-2)
-  const isShared = top.length === 2 && labels.length > 2 && (SHARED.has(second) || second.length === 2)
-  return labels.slice(isShared ? -3 : -2).join('.')
-}
+/** Whose a site is, as far as its host tells: by the suffixes under which registries let names be registered. */
+
+/** The part of a host that its owner registered: "acme.co.uk" for "www.acme.co.uk"; the host itself if none is. */
+export const registrableDomain = (host: string): string => parse(host).domain ?? bareHost(host)
+
+const bareHost = (host: string): string => host.toLowerCase().replace(/\.$/, '')
 
 export const hostOf = (address: string): string => URL.parse(address)?.hostname ?? ''
 
-/** The word that a registered domain is known by: "acme" for "www.acme.co.uk". */
-export const domainLabel = (host: string): string => registrableDomain(host).split('.')[0] ?? ''
+/**
+ * The word that a site is known by: "acme" for "www.acme.co.uk" and for "acme.github.io", "müller" where it is
+ * registered as "xn--mller-kva". '' where the host is an address of a machine.
+ */
+export function domainLabel(host: string): string {
+  const { domainWithoutSuffix, subdomain, isIp } = parse(host)
+  if (isIp || domainWithoutSuffix === null) return ''
+  const names = (subdomain ?? '').split('.').filter((name) => name !== 'www' && name !== '')
+  const label = isBuilder(host) ? (names.at(-1) ?? '') : domainWithoutSuffix
+  // Ministries and the like share a suffix that a registry keeps for them: "www.gov.uk".
+  return fromPunycode(label === 'www' ? (parse(host).publicSuffix ?? '') : label)
+}
 
-/** Sites on which people and firms of all kinds have their pages: the site is not their company. */
-const PLATFORMS = new Set(
-  (
-    'linkedin.com xing.com facebook.com twitter.com x.com instagram.com github.com gitlab.com medium.com youtube.com ' +
-    'tiktok.com crunchbase.com yelp.com indeed.com glassdoor.com google.com bing.com duckduckgo.com wikipedia.org ' +
-    'substack.com tumblr.com reddit.com pinterest.com quora.com stackoverflow.com angel.co wellfound.com ' +
-    'researchgate.net orcid.org threads.net bsky.app apollo.io zoominfo.com behance.net dribbble.com trustpilot.com ' +
-    'outlook.com office.com live.com yahoo.com notion.site'
-  ).split(' '),
-)
+/** The words before the registered name, nearest first: a department's, a shop's, a language's. */
+export const subdomainLabels = (host: string): string[] =>
+  (parse(host).subdomain ?? '')
+    .split('.')
+    .filter((name) => name !== '' && name !== 'www')
+    .reverse()
 
-export const isPlatform = (host: string): boolean => PLATFORMS.has(registrableDomain(host))
+/** Browsers show a host as it was registered, in letters of ASCII; only names with such letters are decoded. */
+function fromPunycode(label: string): string {
+  return label.startsWith('xn--') ? decodePunycode(label.slice('xn--'.length)) : label
+}
 
-/** Hosts of private mailboxes: such an address says nothing of a company. */
-const FREEMAIL =
-  /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|mac|aol|gmx|web|t-online|freenet|mail|proton|protonmail|pm|zoho|fastmail|yandex|qq|163|126|naver|daum|hanmail|libero|virgilio|tiscali|orange|wanadoo|free|laposte|sfr|btinternet|comcast|verizon|att|bigpond|ziggo|hetnet|seznam|wp|o2|interia|rediffmail|abv|ukr)$/
+const isBuilder = (host: string): boolean => {
+  const { domain, domainWithoutSuffix } = parse(host)
+  return BUILDERS.has(domain ?? '') || domainWithoutSuffix === 'blogspot'
+}
 
-export const isFreemail = (host: string): boolean => FREEMAIL.test(domainLabel(host))
+/** True where the host names neither a company nor a person, but where they have their pages. */
+export function isPlatform(host: string): boolean {
+  const domain = registrableDomain(host)
+  const isOwnSite = isBuilder(host) && domainLabel(host) !== ''
+  return !isOwnSite && (PLATFORMS.has(domain) || isBuilder(host))
+}
+
+/** True where anybody has a mailbox: such an address says nothing of a company. */
+export function isFreemail(host: string): boolean {
+  const { domain, domainWithoutSuffix } = parse(host)
+  return FREEMAIL.has(domain ?? '') || FREEMAIL_LABEL.test(domainWithoutSuffix ?? '')
+}

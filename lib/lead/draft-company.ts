@@ -18,11 +18,19 @@ export function draftCompany(
   findings: readonly Finding[],
   evidence: PageEvidence,
   unowned: readonly Mention[],
-  main: Person | undefined,
+  people: readonly Person[],
   newId: () => string,
 ): DraftCompany {
+  const [main] = people
   return {
-    name: draftName(findCompanies(findings, evidence, main?.names[0]?.name ?? ''), main),
+    name: draftName(
+      findCompanies(
+        findings,
+        evidence,
+        people.flatMap(({ names }) => names.slice(0, 1).map(({ name }) => name)),
+      ),
+      main,
+    ),
     website: draftWebsite(findings, evidence),
     address: draftAddress(findings),
     emails: draftContacts(unowned, 'email', newId).slice(0, CONTACT_LIMIT),

@@ -33,7 +33,7 @@ export function makeDraft(evidence: PageEvidence, capture: Capture): Draft {
   const ranked = rankPeople(found.people, evidence)
   const people = ranked.map((person) => draftPerson(person, capture.newId))
   const [main = emptyPerson(capture.newId()), ...others] = people
-  const company = draftCompany(findings, evidence, found.unowned, ranked[0], capture.newId)
+  const company = draftCompany(findings, evidence, found.unowned, ranked, capture.newId)
   return {
     id: capture.id,
     pageUrl: evidence.url,

@@ -58,7 +58,7 @@ describe('the company of a page', () => {
   const page = { url: 'https://www.acme.example/team', title: 'Team | Acme' }
 
   it('is the name that the title and the address agree on', () => {
-    expect(findCompanies([], page, '')[0]).toMatchObject({ value: 'Acme' })
+    expect(findCompanies([], page, [])[0]).toMatchObject({ value: 'Acme' })
   })
 
   it('is told by structured data before any line of text', () => {
@@ -68,13 +68,13 @@ describe('the company of a page', () => {
       role: 'main',
     })
     const line = finding('company', 'Other GmbH', { subject: 'organisation' })
-    expect(findCompanies([line, stated], { ...page, title: 'Team' }, '')[0]?.value).toBe('Acme Holding')
+    expect(findCompanies([line, stated], { ...page, title: 'Team' }, [])[0]?.value).toBe('Acme Holding')
   })
 
   it('is rather a name than an address', () => {
     const name = finding('company', 'acme.example', { source: 'meta', label: 'og:site_name' })
     const holder = finding('company', 'Acme Works Ltd', { label: '©' })
-    expect(findCompanies([name, holder], { ...page, title: 'Team' }, '')[0]?.value).toBe('Acme Works Ltd')
+    expect(findCompanies([name, holder], { ...page, title: 'Team' }, [])[0]?.value).toBe('Acme Works Ltd')
   })
 
   it('stands behind a person in the title', () => {
@@ -82,7 +82,7 @@ describe('the company of a page', () => {
       findCompanies(
         [],
         { url: 'https://gov.example/x', title: 'Ann Ode - States of Marrow' },
-        'Ann Ode',
+        ['Ann Ode'],
       )[0] ?? {}
     expect(value).toBe('States of Marrow')
     expect(confidence).toBeGreaterThanOrEqual(0.6)
@@ -90,14 +90,14 @@ describe('the company of a page', () => {
 
   it('is not the platform', () => {
     expect(
-      findCompanies([], { url: 'https://www.linkedin.com/in/ann', title: 'Ann | LinkedIn' }, 'Ann'),
+      findCompanies([], { url: 'https://www.linkedin.com/in/ann', title: 'Ann | LinkedIn' }, ['Ann']),
     ).toEqual([])
   })
 
   it('gains from each place that says it', () => {
     const logo = finding('company', 'Zephyr logo', { source: 'meta', label: 'logo' })
     const holder = finding('company', 'Zephyr', { label: '©' })
-    const both = findCompanies([logo, holder], { ...page, title: '' }, '')
+    const both = findCompanies([logo, holder], { ...page, title: '' }, [])
     expect(both).toHaveLength(1)
     expect(both[0]?.confidence).toBeGreaterThan(0.7)
   })
@@ -105,7 +105,7 @@ describe('the company of a page', () => {
 
 describe('a copyright line', () => {
   it.each([
-    ['© 2011-2024 Halden Tools Inc. All rights reserved.', 'Halden Tools Inc'],
+    ['© 2011-2024 Halden Tools Inc. All rights reserved.', 'Halden Tools Inc.'],
     ['Copyright © Acme GmbH 2024', 'Acme GmbH'],
     ['(c) by Ann Ode | Impressum', 'Ann Ode'],
     ['Copyright - Acme', 'Acme'],

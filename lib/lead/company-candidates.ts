@@ -1,0 +1,134 @@
+import type { Finding, PageEvidence } from '../evidence/evidence.ts'
+import { companyInLine } from '../evidence/legal-form.ts'
+import { isPageName } from './company-words.ts'
+import { startConfidence } from './confidence.ts'
+import { squash } from './domain-agreement.ts'
+import type { Origin } from './draft.ts'
+import { isJobTitle } from './job-title.ts'
+import { tidyCompany } from './tidy-company.ts'
+import { titleSegments } from './title-segments.ts'
+
+/** A name that may be the company's, by one place that says it. */
+export interface Candidate {
+  name: string
+  origin: Origin
+  /** What says the same because it is written by the same hand: two families that agree are two witnesses. */
+  family: string
+}
+
+/** How often the name of a kind is the company's, before anything else agrees with it. */
+const BY_LABEL: Record<string, number> = {
+  'og:site_name': 0.75,
+  'application-name': 0.6,
+  'apple-mobile-web-app-title': 0.55,
+  website: 0.75,
+  publisher: 0.75,
+  logo: 0.5,
+  '©': 0.6,
+  imprint: 0.7,
+  acronym: 0.5,
+  greeting: 0.5,
+  heading: 0.2,
+}
+/** So many firms beside each other are a list of others'. */
+const LIST = 3
+const CROWDED = 0.4
+/** A page says its own name early, or at its very end. */
+const MOST_OF_A_KIND = 30
+
+/** All that the page says of the site's company. */
+export function stateCandidates(findings: readonly Finding[]): Candidate[] {
+  const stated = findings.filter(({ field, subject }) => field === 'company' && subject !== 'person')
+  const kinds = Map.groupBy(stated, kindOf)
+  return [...kinds.values()].flatMap((all) => {
+    const some =
+      all.length <= MOST_OF_A_KIND
+        ? all
+        : [...all.slice(0, MOST_OF_A_KIND / 2), ...all.slice(-MOST_OF_A_KIND / 2)]
+    const isList = LISTED.test(kindOf(some[0])) && new Set(all.map(({ value }) => squash(value))).size >= LIST
+    return some.flatMap((finding) => candidatesOf(finding, nameConfidence(finding) * (isList ? CROWDED : 1)))
+  })
+}
+
+/** Of these a page of other firms has one for each. */
+const LISTED = /^(?:structured\/null\/|text\/null\/|text\/null\/imprint)$/
+const kindOf = (finding: Finding | undefined): string =>
+  `${finding?.source}/${finding?.role}/${finding?.label}`
+
+function candidatesOf(finding: Finding, confidence: number): Candidate[] {
+  const { source, snippet, label } = finding
+  return splitNames(finding).map(({ name, share }) => ({
+    name,
+    origin: { source, snippet, confidence: confidence * share },
+    family: label || source,
+  }))
+}
+
+/** Structured organisations below the top may be partners, publishers of reviews or brands. */
+function nameConfidence(finding: Finding): number {
+  const start = startConfidence(finding)
+  if (finding.source === 'structured')
+    return BY_LABEL[finding.label] ?? (finding.role === 'main' ? start : 0.6)
+  if (finding.source === 'meta' || finding.source === 'text')
+    return (BY_LABEL[finding.label] ?? 0.35) * (finding.visible ? 1 : 0.7)
+  return start
+}
+
+/** "Acme – Better pumps since 1950" names Acme, and might as a whole be the name. */
+function splitNames({ value, source, label }: Finding): { name: string; share: number }[] {
+  const text = source === 'text' && label === '' ? companyInLine(value) || value : value
+  const segments = source === 'structured' ? [text] : segmentsOf(text)
+  const names = segments.map((segment) => tidyCompany(segment))
+  return names.flatMap((name, index) => (name === '' ? [] : [{ name, share: share(index, names) }]))
+}
+
+function share(index: number, names: readonly string[]): number {
+  if (names.filter(Boolean).length === 1) return 1
+  return index === names.findIndex(Boolean) ? 0.8 : 0.3
+}
+
+/** Also at the bars and dashes that Chinese, Japanese and Korean pages write without blanks. */
+export const segmentsOf = (title: string): string[] =>
+  titleSegments(title)
+    .flatMap((part) =>
+      part.split(
+        /[｜∣⎜]|\s[/:»]{1,2}\s|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}])\s?[-_–—－]\s?|[-_–—－](?=\p{Script=Han})/u,
+      ),
+    )
+    .map((part) => part.trim())
+    .filter(Boolean)
+
+/**
+ * A title ends with the site's name more often than it begins so; where the rest of it names a page or a person, what
+ * is left is the site. The first page of a site begins with it.
+ */
+export function titleCandidates(
+  { title, url }: Pick<PageEvidence, 'title' | 'url'>,
+  isPerson: (name: string) => boolean,
+): Candidate[] {
+  const segments = segmentsOf(title)
+  const left = segments.filter((text) => !isPageName(text) && !isPerson(text) && !isJobTitle(text))
+  const isHome = /^\/?(?:index\.\w{2,5}|home|[a-z]{2})?\/?$/i.test(URL.parse(url)?.pathname ?? '/')
+  return left.flatMap((text, index) => {
+    const isLast = segments.length > 1 && index === left.length - 1
+    const alone = left.length === 1 && segments.length > 1 ? 0.65 : 0
+    const confidence = Math.max(alone, isLast ? 0.4 : 0.25, isHome && index === 0 ? 0.45 : 0)
+    return [text, ...ofWhole(text)].flatMap((part, at) => {
+      const name = tidyCompany(part)
+      const long = name.split(/\s+/).length > 6 ? 0.5 : 1
+      const origin = {
+        source: 'title' as const,
+        snippet: title.slice(0, 120),
+        confidence: confidence * long * (at === 0 ? 1 : 0.8),
+      }
+      return name === '' ? [] : [{ name, origin, family: 'title' }]
+    })
+  })
+}
+
+/** The larger whole behind a comma: "University of Marrow" in "Department of Physics, University of Marrow". */
+const ofWhole = (text: string): string[] =>
+  text
+    .split(/,\s/)
+    .slice(1)
+    .filter((part) => /\p{L}{3}/u.test(part))
