@@ -1,6 +1,19 @@
+import { decodeShifted, decodeToken } from './decode-shifted.ts'
+import { decodeBase64, decodeEntities, decodePercent, decodeRot13, reverse } from './decode-text.ts'
+import { joinEmailParts, joinParts } from './email-parts.ts'
 import { scanEmails } from './scan-emails.ts'
+import { scanObfuscatedEmails } from './scan-obfuscated-emails.ts'
+import { readScriptStrings } from './script-strings.ts'
+import { tokensOf } from './script-tokens.ts'
 
-export const CALL_ARGUMENT = /(?:UnCryptMailto|decryptUnicode)\w{0,10}\((?:%27|['"])([^'"%]{5,200})/
+/** Attributes that hold an address as such, in one coding or another; those of Cloudflare and TYPO3 have their own. */
+export const EMAIL_ATTRIBUTE =
+  /^data-(?!cfemail|mailto-(?:token|vector)).{0,20}(?:mail|contact|recipient|addr|rot-?13|enc)/
+export const ROT13_HINT = /rot[-_]?13|data-enc-email/i
+export const REVERSED_HINT = /\brtl\b|revers|backward|bidi|mirror|flip/i
+/** By it a script turns the alphabet: "charCodeAt(0)+13". */
+export const ROT13_CODE = /charCodeAt[^;]{0,40}13|rot_?13/i
+export const MAIL_CALL = /mail\w{0,20}\s?\(([^()]{3,300})\)/i
 
 /** Cloudflare's e-mail protection: hex, each byte XORed with the first, UTF-8. */
 export function decodeCloudflare(hex: string): string {
@@ -10,20 +23,64 @@ export function decodeCloudflare(hex: string): string {
   return new TextDecoder().decode(Uint8Array.from(masked, (byte) => byte ^ mask))
 }
 
-/** TYPO3's protection shifts letters, digits and signs in rings of their own; the right shift yields "mailto:". */
-export function decodeShifted(call: string): string {
-  const code = CALL_ARGUMENT.exec(call)?.[1] ?? ''
-  for (let offset = 1; code !== '' && offset < 26; offset++)
-    for (const step of [offset, -offset]) {
-      const [scheme, address = ''] = code.replace(/./g, (sign) => shift(sign, step)).split(/(?<=^mailto):/)
-      if (scheme === 'mailto') return scanEmails(address)[0]?.value ?? ''
-    }
-  return ''
+/** The addresses that an element keeps in its attributes for the page's script or style to bring to light. */
+export function readHiddenEmails(attributes: Readonly<Record<string, string>>, shownText: string): string[] {
+  const named = (name: string): string => attributes[name] ?? ''
+  const hints = [...Object.keys(attributes), ...['class', 'style', 'dir'].map(named)].join(' ')
+  const isRot13 = ROT13_HINT.test(`${hints} ${named('onclick')} ${named('href')}`)
+  const isReversed = REVERSED_HINT.test(hints)
+  const code = ['onclick', 'onmouseover', 'href']
+    .map(named)
+    .filter((text) => /[('"]/.test(decodePercent(text)))
+  const coded = Object.keys(attributes)
+    .filter((name) => EMAIL_ATTRIBUTE.test(name))
+    .map(named)
+  const found = [
+    decodeCloudflare(named('data-cfemail')),
+    decodeToken(named('data-mailto-token')),
+    `${decodeBase64(named('first'))}@${decodeBase64(named('last'))}`,
+    joinEmailParts(attributes),
+    ...code.map(decodeShifted),
+    ...coded.map((value) => decodeValue(value, isRot13)),
+    isRot13 ? plainly(decodeRot13(shownText)) : '',
+    isReversed && scanEmails(shownText).length === 0 ? plainly(reverse(shownText)) : '',
+    plainly(named('title')),
+    plainly(named('aria-label')),
+  ].flatMap((text) => scanEmails(text).map(({ value }) => value))
+  return unique([...found, ...code.flatMap((text) => readScriptEmails(decodePercent(text)))])
 }
 
-function shift(sign: string, offset: number): string {
-  const ring = ['+,-./0123456789:', '@ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'].find((one) =>
-    one.includes(sign),
-  )
-  return ring?.at((ring.indexOf(sign) + offset) % ring.length) ?? sign
+/** The addresses that a short inline script would write into the page. */
+export function readScriptEmails(script: string): string[] {
+  const built = readScriptStrings(script)
+  const literals = tokensOf(script).flatMap(({ kind, text }) => (kind === 'string' ? text : []))
+  const written = [...built, ...literals.filter((text) => /mailto/i.test(text))]
+  const turned = ROT13_CODE.test(script) ? literals.map(decodeRot13) : []
+  const called = joinCallArguments(script)
+  return unique([...written, ...turned, called].flatMap((text) => allIn(decodeEntities(text))))
 }
+
+/** One value in whatever coding yields an address. */
+function decodeValue(value: string, isRot13: boolean): string {
+  const text = decodeEntities(decodePercent(value))
+  const ways = [text, decodeBase64(text), reverse(text)]
+  const turned = isRot13 ? ways.slice(0, 2).map(decodeRot13) : []
+  return [...turned, ...ways].map(plainly).find((found) => found !== '') ?? ''
+}
+
+/** The addresses of a text, the disguised ones in plain letters; '' for none. */
+const plainly = (text: string): string => allIn(text).join(' ')
+
+const allIn = (text: string): string[] => {
+  const plain = scanEmails(text)
+  return (plain.length > 0 ? plain : scanObfuscatedEmails(text)).map(({ value }) => value)
+}
+
+/** "sendMail('ann', 'acme.example')" */
+function joinCallArguments(script: string): string {
+  const [, list = ''] = MAIL_CALL.exec(script) ?? []
+  const strings = tokensOf(list).flatMap(({ kind, text }) => (kind === 'string' ? text : []))
+  return joinParts(strings)
+}
+
+const unique = (all: readonly string[]): string[] => [...new Set(all)]

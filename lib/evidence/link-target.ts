@@ -1,8 +1,11 @@
-import { decodeCloudflare, decodeShifted } from './decode-email.ts'
+import { decodeCloudflare } from './decode-email.ts'
+import { decodeShifted } from './decode-shifted.ts'
+import { decodePercent } from './decode-text.ts'
+import { readMailto } from './read-mailto.ts'
 import { scanEmails } from './scan-emails.ts'
 
-/** What the address of a link gives: e-mails, phones, or a page that may be a person's profile. */
-export type LinkTarget = { field: 'email' | 'phone' | 'profile'; value: string }
+/** What the address of a link gives: e-mails, whose they are, phones, or a page that may be a person's profile. */
+export type LinkTarget = { field: 'email' | 'name' | 'phone' | 'profile'; value: string }
 
 export const PHONE_LINK = /^(?:tel|callto):\/{0,2}|^https?:\/\/wa\.me\/(?=\d)/i
 /** Sites of people's profiles; which of their addresses are one is for `lib/lead` to say. */
@@ -18,24 +21,15 @@ export function readLinkTarget(href: string): LinkTarget[] {
   }
   const [profile] = PROFILE_HOST.exec(address) ?? []
   if (profile !== undefined) return [{ field: 'profile', value: profile }]
-  return scanEmails(emailsIn(address)).map(({ value }) => ({ field: 'email', value }))
+  const { emails, names } = readMailto(address)
+  return [
+    ...names.map((value) => ({ field: 'name' as const, value })),
+    ...[...emails, ...readProtected(address)].map((value) => ({ field: 'email' as const, value })),
+  ]
 }
 
-/** The text that holds a link's addresses: carbon copies belong to them, the subject does not. */
-function emailsIn(href: string): string {
-  const [to = '', query = ''] = href.split('?', 2)
-  if (/^mailto:/i.test(to))
-    return [to.slice(7), ...query.split('&').map((pair) => /^b?cc=(.*)/i.exec(pair)?.[1] ?? '')]
-      .map(decodePercent)
-      .join(' ')
-  return decodeCloudflare(/\/email-protection#(\w+)/.exec(href)?.[1] ?? '') || decodeShifted(href)
-}
-
-/** Some pages escape only half of what they should. */
-function decodePercent(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text.replaceAll('%40', '@').replaceAll('%20', ' ')
-  }
-}
+/** What Cloudflare and TYPO3 make of a link to an address. */
+const readProtected = (href: string): string[] =>
+  scanEmails(decodeCloudflare(/\/email-protection#(\w+)/.exec(href)?.[1] ?? '') || decodeShifted(href)).map(
+    ({ value }) => value,
+  )

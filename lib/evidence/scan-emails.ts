@@ -1,3 +1,7 @@
+import { decodeEntity, ENTITY } from './decode-text.ts'
+import { isMailHost } from './mail-host.ts'
+import { placeBack, type Respelled, respell } from './respell.ts'
+import { withoutSpamTrap } from './spam-trap.ts'
 import { SEAM } from './text.ts'
 
 /** Something found in a text, as text[start, end). */
@@ -8,28 +12,62 @@ export interface Match {
 }
 
 /**
- * Look-behind and bounded repeats keep it linear. Letters of other scripts do not belong to a local part: pages
- * put "이메일" and the address together without a blank. Not part of a URL, and not a git remote ("git@host:path").
+ * Look-behind and bounded repeats keep it linear. Letters of other scripts do not belong to a local part, nor behind
+ * a Latin domain: pages put "이메일" or "まで" and the address together without a blank. No "@ann@host" of a network,
+ * and no remote directory ("ann@host:/path").
  */
 export const EMAIL =
-  /(?<![\p{Script=Latin}\d_.%+'/-])(?!git@[\w.-]{1,60}:)[\p{Script=Latin}\d_%+'][\p{Script=Latin}\d_.%+'-]{0,63}@(?:[\p{L}\d][\p{L}\d-]{0,62}\.){1,8}\p{L}{2,24}(?![\p{Script=Latin}\d_@])/gu
+  /(?<![\p{Script=Latin}\p{M}\d_%+&@/]|[\p{Script=Latin}\d_][.'-]{1,2})(?!git@[\w.-]{1,60}:)[\p{Script=Latin}\d_+&](?:\.?[\p{Script=Latin}\p{M}\d_%+&'-]){0,63}@(?:[\p{L}\d][\p{L}\p{M}\d-]{0,62}\.){1,8}(?:xn--[a-z\d-]{2,59}|[a-z]{2,24}|(?:(?!\p{Script=Latin})[\p{L}\p{M}]){2,24})(?![\p{Script=Latin}\d_@]|:[~/])/giu
+/** An address of another script has a domain of that script as well. */
+export const FOREIGN_EMAIL =
+  /(?<![\p{L}\p{M}\d_.%+'@/-])(?:(?!\p{Script=Latin})[\p{L}\p{M}])(?:[.-]?(?:(?!\p{Script=Latin})[\p{L}\p{M}\d_])){0,63}@(?:(?:(?!\p{Script=Latin})[\p{L}\p{M}\d])(?:(?!\p{Script=Latin})[\p{L}\p{M}\d-]){0,62}\.){1,8}(?:[a-z]{2,24}|(?:(?!\p{Script=Latin})[\p{L}\p{M}]){2,24})(?![\p{L}\p{M}\d_@])/giu
 /** What looks like an address and is a file or a machine's key. */
 export const NO_EMAIL =
-  /\.(?:png|jpe?g|gif|webp|avif|svg|ico|css|js|json|html?|php|mp[34]|pdf|woff2?)$|^[0-9a-f]{24,}@|\.\.|\.@/i
+  /\.(?:png|jpe?g|gif|webp|avif|svg|ico|css|m?[jt]s|json|html?|php|mp[34]|pdf|woff2?|zip|mov)$|^[0-9a-f]{24,}@/i
+/** What an address stands in when it is none: a URL, or the name of a message or of an account elsewhere. */
+export const IN_URL =
+  /:\/\/[^\s,;|<>"'()\u2060]{0,200}$|(?:^|[\s<"'])(?:cid|mid|sips?|xmpp|acct|message-id):\s?<?$/i
+/** Forms of width: "＠", "．" and letters that East Asian keyboards give. */
+export const FULL_WIDTH = /[\uff01-\uff5e\ufe52\ufe6b]/g
+/** The next sentence or label, put to the address without a blank: "ann@acme.comPhone", "ann@acme.com.Call". */
+export const GLUED_BEHIND = /(?<=\.[a-z]{2,24})(?:[A-Z][a-zA-Z]*|\.[A-Z][a-z]+)$/
+
+/** A seam behind a label is none within an address. */
+export const SEAM_WITHIN = /(?<!mail|courriel|correo|conta[ck]t|kontakt|post|adress?e?)\u2060/gi
+
+/** Full-width signs as plain ones; the length stays. */
+export const narrow = (text: string): string => text.replace(FULL_WIDTH, (sign) => sign.normalize('NFKC'))
 
 /** Finds e-mail addresses; one that a seam may have cut is put together only if nothing is whole without. */
 export function scanEmails(text: string): Match[] {
-  if (!text.includes('@')) return []
-  const whole = scanPlain(text)
-  if (!text.includes(SEAM)) return whole
-  const offsets = text.split('').flatMap((sign, index) => (sign === SEAM ? [] : index))
-  const joined = scanPlain(text.replaceAll(SEAM, ''))
-    .map(({ value, start, end }) => ({ value, start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 }))
-    .filter((match) => whole.every((one) => one.end <= match.start || one.start >= match.end))
-  return [...whole, ...joined]
+  const plain = narrow(text)
+  const whole = scanPlain(plain)
+  const joined = plain.includes(SEAM) ? scanRespelled(respell(plain, SEAM_WITHIN, () => '')) : []
+  const decoded = plain.includes('&') ? scanRespelled(respell(plain, ENTITY, decodeEntity)) : []
+  const found = whole.map((match) => joined.find((other) => isSameCutShort(match, other, plain)) ?? match)
+  for (const match of [...joined, ...decoded])
+    if (found.every((one) => one.end <= match.start || one.start >= match.end)) found.push(match)
+  return found
 }
 
-const scanPlain = (text: string): Match[] =>
-  [...text.matchAll(EMAIL)]
-    .map(({ 0: value, index }) => ({ value, start: index, end: index + value.length }))
-    .filter(({ value }) => !NO_EMAIL.test(value))
+/** True where a seam stands within the domain: "ann@acme.co" and then ".uk". */
+const isSameCutShort = (match: Match, joined: Match, text: string): boolean =>
+  joined.start === match.start && joined.end > match.end && text.startsWith(`${SEAM}.`, match.end)
+
+const scanRespelled = (respelled: Respelled): Match[] =>
+  scanPlain(respelled.text).map((match) => ({ ...match, ...placeBack(respelled, match.start, match.end) }))
+
+function scanPlain(text: string): Match[] {
+  if (!text.includes('@')) return []
+  const patterns = /[^\p{Script=Latin}\p{M}\d\s]@/u.test(text) ? [EMAIL, FOREIGN_EMAIL] : [EMAIL]
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap(({ 0: found, index }) => {
+      const shown = found.replace(GLUED_BEHIND, '')
+      const value = withoutSpamTrap(shown)
+      const isOther = NO_EMAIL.test(value) || IN_URL.test(text.slice(Math.max(0, index - 210), index))
+      return isOther || !isMailHost(value.slice(value.lastIndexOf('@') + 1))
+        ? []
+        : [{ value, start: index, end: index + shown.length }]
+    })
+}

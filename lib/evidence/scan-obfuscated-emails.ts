@@ -1,33 +1,119 @@
-import { type Match, scanEmails } from './scan-emails.ts'
+import { AT, DOT, DOT_OR_WORD, type Plainness, plainnessOf } from './at-words.ts'
+import { isMailHost } from './mail-host.ts'
+import { placeBack, respell } from './respell.ts'
+import { type Match, narrow, scanEmails } from './scan-emails.ts'
 import { unseam } from './text.ts'
 
-/** The stand-in for "@" is found first and the text on both sides is read then: one pattern for all is cubic. */
-export const AT = /\s{0,2}[[({<]\s{0,2}(?:at|ät|arroba|chez|@)\s{0,2}[\])}>]\s{0,2}|(?<=\w) ?@ | @(?=\w)/giu
-export const DOT = /\s{0,2}[[({<]\s{0,2}(?:dot|punkt|punto|point|\.)\s{0,2}[\])}>]\s{0,2}| dot /giu
-export const LOCAL_TAIL = /(?<![\w.%+-])[\w%+][\w.%+-]{0,63}$/
-export const DOMAIN_HEAD = /^(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}[a-z]{2,24}(?![\w@])/i
-/** A lone "@" between words is an address only where the page says so. */
-export const EMAIL_LABEL = /(?:mail|correo|conta[ck]t|kontakt)\w{0,6}[\s:.]{0,3}$|^\s*$/i
+/** What helps to tell a disguised address from a sentence. */
+export interface Surroundings {
+  /** The host of the page: its own addresses end in it. */
+  host?: string
+  /** What the page says of the line from without: the head of its row or column, the line above. */
+  label?: string
+}
 
-/** Finds addresses written as "ann [at] acme [dot] example" or, after a label, "ann @ acme.example". */
-export function scanObfuscatedEmails(text: string): Match[] {
-  const plain = unseam(text)
-  return [...plain.matchAll(AT)].flatMap(({ 0: at, index }) => {
-    const before = withDots(plain.slice(Math.max(0, index - 64), index))
-    const after = withDots(plain.slice(index + at.length, index + at.length + 80))
-    const local = LOCAL_TAIL.exec(before.text)?.[0] ?? ''
-    const domain = DOMAIN_HEAD.exec(after.text)?.[0] ?? ''
-    const start = index - local.length - before.added
-    const isMeant = /[[({<]/.test(at) || EMAIL_LABEL.test(plain.slice(Math.max(0, start - 30), start))
-    const [found] = isMeant ? scanEmails(`${local}@${domain}`) : []
-    return found === undefined
-      ? []
-      : [{ value: found.value, start, end: index + at.length + domain.length + after.added }]
+/** An address as it is written, before it is judged. */
+interface Candidate extends Match {
+  plainness: Plainness
+  token: string
+  /** The domain with whatever stands for its dots. */
+  domain: string
+  /** How the dots of the domain are written. */
+  dots: 'plain' | 'disguised' | 'words'
+}
+
+/** The parts are read on both sides of the stand-in for "@": one pattern for all would be cubic. */
+export const LOCAL_TAIL =
+  /(?<![\p{Script=Latin}\d_.%+&@/-])[\p{Script=Latin}\d_+&][\p{Script=Latin}\d_.%+&'-]{0,63}$/iu
+export const DOMAIN_HEAD =
+  /^(?:[\p{Script=Latin}\d][\p{Script=Latin}\d-]{0,62}\.){1,5}(?:xn--[a-z\d-]{2,59}|[a-z]{2,24})(?![\p{Script=Latin}\d_@])/iu
+/** Words that introduce an address, in the languages that pages of business are written in. */
+export const EMAIL_LABEL =
+  /(?:mail|correo|courriel|conta[ck]t|contatto|kontakt|e-?post|post[ai]|почта|пошта|メール|邮箱|邮件|郵件|信箱|이메일|메일|بريد|אימייל|ईमेल)\w{0,6}[\s:.：]{0,3}$/iu
+export const COLON = /[:：]\s{0,2}$/
+/** Japanese pages say that the star is to be written as "@". */
+export const STAR_NOTE = /(?:@|アットマーク|アット)に|[★☆◎●◆■][」』]?を/
+/** "Mail: us at acme.example" is no address. */
+export const PRONOUN =
+  /^(?:us|me|you|them|him|her|it|team|here|now|is|are|support us|back|directly|office hours)$/i
+const BEFORE = 64
+const AFTER = 96
+
+/** Finds addresses written as "ann [at] acme [dot] example" or, where the page says so, "ann @ acme.example". */
+export function scanObfuscatedEmails(text: string, surroundings: Surroundings = {}): Match[] {
+  const plain = narrow(unseam(text))
+  return [...plain.matchAll(AT)].flatMap(({ 0: token, index }) => {
+    const candidate = readAround(plain, token, index)
+    if (candidate === null || !isMeant(candidate, plain, surroundings)) return []
+    const [found] = scanEmails(candidate.value)
+    return found === undefined ? [] : [{ value: found.value, start: candidate.start, end: candidate.end }]
   })
 }
 
-/** `added`: how many more characters the stand-ins take than dots would. */
-function withDots(text: string): { text: string; added: number } {
-  const dotted = text.replace(DOT, '.')
-  return { text: dotted, added: text.length - dotted.length }
+function readAround(text: string, token: string, index: number): Candidate | null {
+  const behind = index + token.length
+  const after = readDomain(text.slice(behind, behind + AFTER))
+  if (after === null) return null
+  const from = Math.max(0, index - BEFORE)
+  const before = respell(text.slice(from, index), after.dots === 'words' ? DOT_OR_WORD : DOT, () => '.')
+  const local = LOCAL_TAIL.exec(before.text)
+  if (local === null) return null
+  return {
+    value: `${local[0]}@${after.host}`,
+    start: from + placeBack(before, local.index, before.text.length).start,
+    end: behind + after.domain.length,
+    plainness: plainnessOf(token),
+    token,
+    domain: after.domain,
+    dots: after.dots,
+  }
 }
+
+/** The domain at the start of a text; bare words are its dots only where it has no others. */
+function readDomain(text: string): (Pick<Candidate, 'domain' | 'dots'> & { host: string }) | null {
+  for (const dot of [DOT, DOT_OR_WORD]) {
+    const respelled = respell(text, dot, () => '.')
+    const [host] = DOMAIN_HEAD.exec(respelled.text) ?? []
+    if (host === undefined || !isMailHost(host)) continue
+    const domain = text.slice(0, placeBack(respelled, 0, host.length).end)
+    if (dot === DOT_OR_WORD) return { host, domain, dots: 'words' }
+    return { host, domain, dots: domain === host ? 'plain' : 'disguised' }
+  }
+  return null
+}
+
+function isMeant(candidate: Candidate, text: string, { host = '', label = '' }: Surroundings): boolean {
+  const { plainness, token, dots, start, end, value } = candidate
+  if (plainness === 'enclosed') return true
+  const lead = text.slice(Math.max(0, start - 30), start)
+  const isLabelled = EMAIL_LABEL.test(lead) || (lead.trim() === '' && EMAIL_LABEL.test(label))
+  if (plainness === 'star') return isLabelled || STAR_NOTE.test(text)
+  const isOwn = dots !== 'plain' && isOwnHost(value.slice(value.indexOf('@') + 1), host)
+  if (plainness === 'sign') {
+    if (token === '@')
+      return (
+        dots === 'disguised' || (dots === 'words' && (isLabelled || isOwn || /dot/.test(candidate.domain)))
+      )
+    const isAlone = text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
+    return isLabelled || isOwn || (isAlone && /^[^@A-Z]*@|^[^@]*[._\d][^@]*@/.test(value))
+  }
+  return isMeantWord(candidate, COLON.test(lead) || lead.trim() === '', isLabelled, isOwn)
+}
+
+/** A bare "at" is a word of sentences, and "-at-" a part of hosts. */
+function isMeantWord(
+  { token, dots, domain, value }: Candidate,
+  isApart: boolean,
+  isLabelled: boolean,
+  isOwn: boolean,
+): boolean {
+  const local = value.slice(0, value.indexOf('@'))
+  if (PRONOUN.test(local)) return false
+  if (token.trim().startsWith('-') && dots === 'disguised') return true
+  const isShouted = /[A-Z]{2}/.test(token) && /[A-Z]{3}/.test(domain) && /[a-z]/.test(value)
+  if (isShouted && dots === 'words') return true
+  return dots === 'plain' ? isLabelled && isApart : isLabelled || isOwn
+}
+
+const isOwnHost = (domain: string, host: string): boolean =>
+  host !== '' && (`.${host}`.endsWith(`.${domain}`) || domain.endsWith(`.${host.replace(/^www\./, '')}`))

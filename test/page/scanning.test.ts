@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { decodeCloudflare, decodeShifted } from '../../lib/evidence/decode-email.ts'
+import { decodeCloudflare } from '../../lib/evidence/decode-email.ts'
+import { decodeShifted } from '../../lib/evidence/decode-shifted.ts'
 import { readLineParts, readNameRuns } from '../../lib/evidence/line-parts.ts'
 import { readLinkTarget } from '../../lib/evidence/link-target.ts'
 import { isNameShaped } from '../../lib/evidence/name-shape.ts'
