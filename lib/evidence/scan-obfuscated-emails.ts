@@ -90,12 +90,10 @@ function isMeant(candidate: Candidate, text: string, { host = '', label = '' }: 
   if (plainness === 'star') return isLabelled || STAR_NOTE.test(text)
   const isOwn = dots !== 'plain' && isOwnHost(value.slice(value.indexOf('@') + 1), host)
   if (plainness === 'sign') {
-    if (token === '@')
-      return (
-        dots === 'disguised' || (dots === 'words' && (isLabelled || isOwn || /dot/.test(candidate.domain)))
-      )
+    if (token === '@' && dots !== 'words') return dots === 'disguised'
     const isAlone = text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
-    return isLabelled || isOwn || (isAlone && /^[^@A-Z]*@|^[^@]*[._\d][^@]*@/.test(value))
+    const isMailboxLike = /[._\d]|^[^A-Z]*$/.test(value.slice(0, value.indexOf('@')))
+    return isLabelled || isOwn || token === '@' || (isAlone && isMailboxLike)
   }
   return isMeantWord(candidate, COLON.test(lead) || lead.trim() === '', isLabelled, isOwn)
 }

@@ -27,7 +27,7 @@ export interface Capture extends Gesture {
 export function makeDraft(evidence: PageEvidence, capture: Capture): Draft {
   const findings = withGesture(evidence, capture)
   const { mentions, country } = readPhones(findings, evidence, capture.uiLanguage)
-  const contacts = [...readEmails(findings), ...mentions].sort((a, b) => a.index - b.index)
+  const contacts = [...readEmails(findings, evidence), ...mentions].sort((a, b) => a.index - b.index)
   const usable = contacts.filter(({ type }) => type !== 'fax')
   const found = ownClicked(findPeople(findings, usable, evidence))
   const ranked = rankPeople(found.people, evidence)
