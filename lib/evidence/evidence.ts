@@ -2,7 +2,8 @@
 
 /**
  * What a value has the form of. A fax number is a `phone` whose label says so; a `title` is also any short text
- * beside a name, a `company` any line with a copyright, a `profile` any page of a site of profiles.
+ * beside a name, a `company` any line with a copyright, a `profile` any page of a site of profiles; a `country` is
+ * the ISO code of one that a line speaks of.
  */
 export type FindingField =
   | 'name'
@@ -13,6 +14,7 @@ export type FindingField =
   | 'website'
   | 'address'
   | 'profile'
+  | 'country'
 
 /**
  * How a value was found: `clicked` is the link of the user's right-click, `selection` what the user marked,

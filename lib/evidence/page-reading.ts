@@ -56,7 +56,7 @@ const imageSchema = z.object({
 
 /** What structured data and meta elements state; they say themselves what each value is. */
 const factSchema = z.object({
-  field: z.enum(['name', 'title', 'email', 'phone', 'company', 'website', 'address', 'profile']),
+  field: z.enum(['name', 'title', 'email', 'phone', 'company', 'website', 'address', 'profile', 'country']),
   value: text(500),
   source: z.enum(['structured', 'meta']),
   subject: z.enum(['person', 'organisation']).nullable(),

@@ -20,7 +20,10 @@ const START: Record<
 const HIDDEN = 0.5
 
 export function startConfidence(finding: Finding): number {
-  const field = finding.field === 'website' || finding.field === 'profile' ? 'company' : finding.field
+  const field =
+    finding.field === 'website' || finding.field === 'profile' || finding.field === 'country'
+      ? 'company'
+      : finding.field
   const start = finding.role === 'author' ? START.meta[field] : START[finding.source][field]
   return finding.visible || finding.source === 'structured' ? start : start * HIDDEN
 }

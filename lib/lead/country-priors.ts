@@ -1,52 +1,80 @@
-import type { PageEvidence } from '../evidence/evidence.ts'
-import { countryByName } from './country-name.ts'
+import { countryByName } from '../evidence/country-name.ts'
+import { countryOfLine } from '../evidence/country-of-line.ts'
+import type { Finding, PageEvidence } from '../evidence/evidence.ts'
+import { countryOfHost } from './country-domains.ts'
+import { countriesOfLanguage, countriesOfText, regionOf } from './country-signs.ts'
 import { hostOf } from './domain.ts'
-import { parsePhone, toCountryCode } from './parse-phone.ts'
+import { isInternational, parsePhone, toCountryCode } from './parse-phone.ts'
 
-/** Country domains that the whole world uses. */
-const WORLDLY = new Set('AI CC CO EU FM GG IO LY ME SO TO TV VC WS'.split(' '))
+type Add = (country: string | null | undefined, weight: number) => void
+
+/** Explicit numbers, addresses and lines that are looked at; the first speak for all. */
+const LOOKED_AT = 60
 
 /** How much the page's own signs speak for each country, before its numbers are tried. */
 export function countryPriors(evidence: PageEvidence, uiLanguage: string): Map<string, number> {
   const priors = new Map<string, number>()
-  const add = (country: string | null | undefined, weight: number): void => {
-    const code = toCountryCode(country === 'UK' ? 'GB' : (country ?? null))
+  const add: Add = (country, weight) => {
+    const code = toCountryCode(country ?? null)
     if (code !== null) priors.set(code, (priors.get(code) ?? 0) + weight)
   }
   for (const country of new Set(evidence.countries)) add(countryByName(country), 3)
-  const topLevel = hostOf(evidence.url).split('.').at(-1)?.toUpperCase() ?? ''
-  add(topLevel, WORLDLY.has(topLevel) ? 0.7 : 3)
-  if (/^(?:GOV|EDU|MIL)$/.test(topLevel)) add('US', 3)
-  const explicit = new Map<string, number>()
-  for (const { field, value } of evidence.findings) {
-    const country =
-      field === 'phone' && /^\s?\(?(?:\+|00)/.test(value) ? parsePhone(value, null)?.country : null
-    if (country) explicit.set(country, (explicit.get(country) ?? 0) + 0.7)
-  }
-  for (const [country, weight] of explicit) add(country, Math.min(2, weight))
+  const { country, weight } = countryOfHost(hostOf(evidence.url))
+  add(country, weight)
+  add(regionOf(/^https?:\/\/[^/]+\/([a-z]{2}[-_][a-z]{2})(?:\/|$)/i.exec(evidence.url)?.[1] ?? ''), 0.7)
+  addFindings(evidence.findings, add)
   add(regionOf(evidence.locale), 1)
-  addLanguage(evidence.language, add)
+  for (const [code, weight] of countriesOfLanguage(evidence.language)) add(code, weight)
+  for (const [code, weight] of countriesOfText(textOf(evidence))) add(code, weight)
   add(regionOf(uiLanguage), 0.3)
   return priors
 }
 
-/** Page builders leave "en-US" or "en-GB" wherever nobody changed it. */
-function addLanguage(language: string, add: (country: string | null, weight: number) => void): void {
-  const region = regionOf(language)
-  add(region, region === 'US' || region === 'GB' ? 0.3 : 1)
-  if (region !== null || language === '') return
-  const likely = maximise(language)?.region ?? null
-  add(likely, likely === 'US' ? 0.2 : 1)
+/** What several findings say alike counts for more, up to a limit a kind. */
+function addFindings(findings: readonly Finding[], add: Add): void {
+  const phones = of(findings, 'phone').filter(({ value }) => isInternational(value))
+  addEach(
+    phones.map(({ value }) => parsePhone(value, null)?.country),
+    0.7,
+    2,
+    add,
+  )
+  addEach(
+    of(findings, 'address').map(({ value }) => countryOfLine(value.slice(-110))),
+    1.5,
+    2.5,
+    add,
+  )
+  addEach(
+    of(findings, 'country').map(({ value }) => value),
+    0.5,
+    1,
+    add,
+  )
+  const hosts = of(findings, 'email').map(({ value }) =>
+    countryOfHost(value.slice(value.lastIndexOf('@') + 1)),
+  )
+  addEach(
+    hosts.map(({ country, weight }) => (weight < 1 ? null : country)),
+    0.7,
+    1.4,
+    add,
+  )
 }
 
-function regionOf(locale: string): string | null {
-  return /^[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?[-_]([a-z]{2})\b/i.exec(locale)?.[1]?.toUpperCase() ?? null
+const of = (findings: readonly Finding[], field: Finding['field']): Finding[] =>
+  findings.filter((finding) => finding.field === field).slice(0, LOOKED_AT)
+
+function addEach(
+  countries: readonly (string | null | undefined)[],
+  each: number,
+  most: number,
+  add: Add,
+): void {
+  const sums = new Map<string, number>()
+  for (const country of countries) if (country) sums.set(country, (sums.get(country) ?? 0) + each)
+  for (const [country, sum] of sums) add(country, Math.min(most, sum))
 }
 
-function maximise(language: string): Intl.Locale | null {
-  try {
-    return new Intl.Locale(language).maximize()
-  } catch {
-    return null
-  }
-}
+const textOf = ({ title, findings }: PageEvidence): string =>
+  [title, ...findings.slice(0, 300).map(({ snippet }) => snippet)].join('\n')

@@ -4,23 +4,25 @@ import {
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max'
+import { EXTENSION } from '../evidence/phone-extension.ts'
+import { isVanity, vanityDigits } from './vanity-number.ts'
+import { writtenForms } from './written-forms.ts'
 
 /** A number that exists by the numbering plan of its country. */
 export interface Phone {
   /** E.164. */
   number: string
+  /** The number within its country, without what is dialled before it at home. */
+  national: string
   /** Digits, or ''. */
   extension: string
   country: string | null
-  kind: 'mobile' | 'fixed' | 'either' | 'toll-free' | 'other'
+  kind: 'mobile' | 'fixed' | 'either' | 'toll-free' | 'premium' | 'other'
   /** As people write it across borders: "+49 30 123456". */
   display: string
   /** As people write it at home. */
   home: string
 }
-
-const EXTENSION =
-  /[\s,;(]{0,3}(?:ext(?:ension|n)?|x|dw|durchwahl|poste|int|anexo|ramal|доб|#)\.?\s{0,2}[:=]?\s{0,2}(\d{1,6})\)?$/i
 
 export const withoutExtension = (text: string): string => text.replace(EXTENSION, '').trim()
 
@@ -29,7 +31,7 @@ export function parsePhone(text: string, country: string | null): Phone | null {
   const extension = EXTENSION.exec(text)
   const written = extension === null ? text : text.slice(0, extension.index)
   const region = toCountryCode(country)
-  for (const form of writtenForms(written)) {
+  for (const form of writtenForms(isVanity(written) ? vanityDigits(written) : written, region)) {
     const parsed = parsePhoneNumberFromString(
       form,
       region === null ? { extract: false } : { defaultCountry: region, extract: false },
@@ -39,13 +41,20 @@ export function parsePhone(text: string, country: string | null): Phone | null {
   return null
 }
 
-export const isInternational = (value: string): boolean => /^\s?\(?(?:\+|00)/.test(value)
+export const isInternational = (value: string): boolean => /^\s?\(?\s?(?:\+|00)/.test(value)
 
-/** The same, but where a country puts a zero before every number at home, digits without one are something else. */
+/**
+ * The same, but where a country puts a zero before every number at home, digits without one are something else,
+ * unless its country code is written before them.
+ */
 export function parseAtHome(text: string, country: string | null): Phone | null {
   const phone = parsePhone(text, country)
-  if (phone === null || isInternational(text)) return phone
-  return phone.home.startsWith('0') && !/^\s?\(?0/.test(text) ? null : phone
+  if (phone === null || isInternational(text) || !phone.home.replace(/^\(/, '').startsWith('0')) return phone
+  if (/^\s?\(?0/.test(text)) return phone
+  const digits = text.replace(/\D/g, '')
+  return digits.length > phone.national.length && phone.number.startsWith(`+${digits.slice(0, 4)}`)
+    ? phone
+    : null
 }
 
 export function toCountryCode(country: string | null): CountryCode | null {
@@ -53,23 +62,11 @@ export function toCountryCode(country: string | null): CountryCode | null {
   return isSupportedCountry(code) ? code : null
 }
 
-/** As written, then without what pages add to it: a trunk zero behind the country code, "00" for "+". */
-function writtenForms(text: string): string[] {
-  const plain = text
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\/\d{1,2}$/, '')
-    .replace(/[/·\u00a0]/g, ' ')
-    .replace(/^\(\s?\+\s?(\d{1,3})\s?\)/, '+$1 ')
-    .trim()
-  const withoutTrunk = plain.replace(/^(\+\s?\d{1,3}[\s.-]{0,3})(?:\(0\d{0,1}\)|\(0\)|0(?=\d))/, '$1')
-  const withPlus = plain.replace(/^00\s?(?=[1-9])/, '+')
-  return [...new Set([plain.replace(/\(0\)/, ''), withoutTrunk, withPlus, withPlus.replace(/\(0\)/, '')])]
-}
-
 function toPhone(parsed: PhoneNumber, extension: string): Phone {
   const shown = parsed.formatInternational().replace(/ ext\. .*$/, '')
   return {
     number: parsed.number,
+    national: parsed.nationalNumber,
     extension,
     country: parsed.country ?? null,
     kind: kindOf(parsed),
@@ -90,6 +87,8 @@ function kindOf(parsed: PhoneNumber): Phone['kind'] {
     case 'SHARED_COST':
     case 'UAN':
       return 'toll-free'
+    case 'PREMIUM_RATE':
+      return 'premium'
     default:
       return 'other'
   }

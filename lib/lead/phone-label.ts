@@ -1,29 +1,54 @@
 import type { ContactType } from './draft.ts'
+import {
+  DIRECT,
+  FAX,
+  HALF_NUMBERED,
+  HOME,
+  MOBILE,
+  NEUTRAL,
+  NUMBERED,
+  PHONE,
+  REACHING,
+} from './phone-words.ts'
 
-/** What the words beside a number say of it, in the languages of our users. */
+export const PHONE_AND_FAX =
+  /(?:t[eé]l|phone|fon|тел|電話|电话|טל|هاتف)[^\d]{0,9}(?:[/&+,-]|(?<!\p{L})(?:und|and|et|y|e|i|og|och|en|и|a)(?!\p{L}))\s{0,2}(?:tele)?(?:fax|faks|факс|פקס|فاكس|f[.:]?$)|(?:fax|faks|факс)\s{0,2}[/&+]\s{0,2}(?:t[eé]l|phone|fon|тел)/iu
 
-const FAX = /fax|faks|télécopie|telecopie|факс|传真|傳真|팩스|(?:^|[\s(])f[.:]?\)?$/iu
-const PHONE_AND_FAX =
-  /(?:tel|phone|fon)\w{0,8}\.?\s{0,2}(?:[/&+,-]|\s(?:und|and|et|y|e)\s)\s{0,2}(?:tele)?fax/i
-const MOBILE =
-  /mob|cell|handy|gsm|portable|m[óo]vil|celular|natel|whats\s?app|мобил|моб|手机|手機|携帯|휴대|핸드폰|(?:^|[\s(])[mc][.:]?\)?$/iu
-const DIRECT = /direct|durchwahl|direkt|ddi|diretto|directo/iu
-const HOME = /(?:^|\s)(?:home|privat|private|domicile|casa|thuis)(?:\s|$)/iu
-const PHONE =
-  /(?<!\p{L})(?:tel|call|ring|ruf|kontakt|contact|hotline|office|toll|line|dial|número|puhelin|zentrale)|phone|(?:te|mikro)lefon|(?<!\p{L})fon(?!t)|тел|电话|電話|전화|연락|טל|هاتف|☎|📞|✆|(?:^|[\s(])[tpo][.:]?\)?$/iu
-const NOT_PHONE =
-  /(?<!\p{L})(?:isbn|issn|order|bestell|auftrag|kunden|commande|pedido|ordine|invoice|rechnung|vat|ust|umsatz|steuer|tax|tva|siret|siren|iban|bic|swift|konto|account|bank|blz|licen[cs]|lizenz|item|model|case|zip|plz|post(?:al)?\s?code|p\.?o\.?\s?box|sku|part|ref(?!\p{L})|artikel|art\.|hrb|hra|handelsreg|regist|nip|regon|krs|i[čc]o|di[čc]|cif|nif|rfc|cuit|cnpj|cpf|kvk|btw|p\.?\s?iva|fiscal|cod\.?\s?fisc|uid|doi|pmid|arxiv|serial|patent|version|gps|lat(?!\p{L})|lon(?!\p{L})|coord|popul|page|seite|s(?!\p{L})|mersis|vergi|sicil|duns|ein(?!\p{L})|abn|acn|gst|rut|ruc|инн|огрн|кпп|icp|price|preis|prix|(?:no|nr|id|code|cod|fig|vol|pp?)[.:]?$)|비자|사업자|税|备案|р\/с|[€$£#]/iu
-
+/** `half` is a word that stands before phones as well as before other numbers: "Orders:". */
 export type PhoneLabel =
   | { kind: 'not-a-phone' }
+  | { kind: 'half' }
   | { kind: 'unlabelled' }
+  | { kind: 'reaching' }
   | { kind: 'phone'; type: ContactType | null }
 
+/** What the words beside a number say of it; the nearest to it counts where there are several. */
 export function readPhoneLabel(label: string): PhoneLabel {
-  if (FAX.test(label) && !PHONE_AND_FAX.test(label)) return { kind: 'phone', type: 'fax' }
-  if (MOBILE.test(label)) return { kind: 'phone', type: 'mobile' }
-  if (DIRECT.test(label)) return { kind: 'phone', type: 'direct' }
-  if (NOT_PHONE.test(label) && !PHONE.test(label)) return { kind: 'not-a-phone' }
-  if (HOME.test(label)) return { kind: 'phone', type: 'home' }
-  return PHONE.test(label) ? { kind: 'phone', type: null } : { kind: 'unlabelled' }
+  if (PHONE_AND_FAX.test(label)) return { kind: 'phone', type: null }
+  const phone = lastIndex(PHONE, label)
+  const mobile = lastIndex(MOBILE, label)
+  const fax = lastIndex(FAX, label)
+  const spoken = Math.max(phone, mobile, fax, lastIndex(DIRECT, label))
+  const numbered = NUMBERED.exec(label)
+  if (numbered !== null && numbered.index > spoken && !isNeutral(numbered[0], label))
+    return { kind: HALF_NUMBERED.test(label) ? 'half' : 'not-a-phone' }
+  if (spoken === -1 && REACHING.test(label)) return { kind: 'reaching' }
+  return spoken === -1 && !HOME.test(label) ? { kind: 'unlabelled' } : { kind: 'phone', type: typeOf(label) }
+
+  function typeOf(text: string): ContactType | null {
+    if (fax > -1 && fax >= Math.max(phone, mobile)) return 'fax'
+    if (mobile > -1) return 'mobile'
+    if (DIRECT.test(text)) return 'direct'
+    return HOME.test(text) ? 'home' : null
+  }
+}
+
+/** "Telefon-Nr." and "contact number" are about phones, "Nr." alone is not. */
+const isNeutral = (word: string, label: string): boolean =>
+  NEUTRAL.test(word) && [PHONE, MOBILE, FAX, DIRECT, REACHING].some((pattern) => pattern.test(label))
+
+/** Labels are short: the few matches are counted through. */
+function lastIndex(pattern: RegExp, label: string): number {
+  const all = [...label.matchAll(new RegExp(pattern, `${pattern.flags}g`))]
+  return all.at(-1)?.index ?? -1
 }

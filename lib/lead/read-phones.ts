@@ -1,12 +1,15 @@
+import { countryOfLine } from '../evidence/country-of-line.ts'
 import type { Finding, PageEvidence } from '../evidence/evidence.ts'
 import { startConfidence } from './confidence.ts'
 import { FLAG } from './confidence-bands.ts'
-import { countriesIn, countryByName } from './country-name.ts'
 import { countryPriors } from './country-priors.ts'
 import type { ContactType } from './draft.ts'
 import type { Mention } from './mention.ts'
+import { createNearbyCountries } from './nearby-country.ts'
 import { isInternational, type Phone, parseAtHome, parsePhone } from './parse-phone.ts'
-import { type PhoneLabel, readPhoneLabel } from './phone-label.ts'
+import { type PhoneCandidate, phoneCandidates, type ReadPhone } from './phone-candidate.ts'
+import { AMERICAN, trustPhone } from './phone-trust.ts'
+import { settlePhones } from './settle-phones.ts'
 import { voteCountry } from './vote-country.ts'
 
 export interface PhoneReading {
@@ -14,105 +17,125 @@ export interface PhoneReading {
   country: string | null
 }
 
+/** What is left of the confidence where the page's country did not fit. */
+const DOUBT = 0.75
+/** Digits by which a number without country code is known again. */
+const KNOWN_DIGITS = 7
+
 /** The phone numbers among the findings that exist and are meant as such, and the page's country. */
 export function readPhones(
   findings: readonly Finding[],
   evidence: PageEvidence,
   uiLanguage: string,
 ): PhoneReading {
-  const phones = findings
-    .map((finding, index): Candidate => ({ finding, index, label: readPhoneLabel(finding.label) }))
-    .filter(({ finding, label }) => finding.field === 'phone' && isMeantAsPhone(finding, label))
-  const priors = countryPriors(evidence, uiLanguage)
-  const national = phones.filter(({ finding }) => !isInternational(finding.value))
+  const candidates = phoneCandidates(findings).filter(({ label }) => label.kind !== 'not-a-phone')
+  const priors = countryPriors({ ...evidence, findings: [...findings] }, uiLanguage)
+  const nearby = createNearbyCountries(findings)
+  const known = knownNumbers(candidates)
+  const national = candidates.filter(({ finding }) => !isInternational(finding.value))
+  const placed = new Map(national.map((one) => [one, placedPhone(one.finding, nearby, known)]))
   const country = voteCountry(
-    national.map(({ finding }) => finding.value),
+    national.filter((one) => placed.get(one) === null).map(({ finding }) => finding.value),
     priors,
   )
-  const faxes = new Set(
-    phones.flatMap(({ finding, label }) =>
-      label.kind === 'phone' && label.type === 'fax' ? finding.value.replace(/\D/g, '') : [],
-    ),
-  )
   const others = [...priors].filter(([, weight]) => weight >= 1).map(([code]) => code)
-  const mentions = phones.flatMap((candidate) => {
-    const { finding, index, label } = candidate
-    const read = readOne(candidate, country, others)
-    if (read === null) return []
-    const isFax = label.kind !== 'phone' && faxes.has(finding.value.replace(/\D/g, ''))
-    return [toMention(finding, index, isFax ? FAX : label, read)]
+  const isNumberRich = isMostlyOther(national, country)
+  const read = candidates.flatMap((candidate): ReadPhone[] => {
+    const own = placed.get(candidate) ?? null
+    const found = own === null ? readOne(candidate, country, others) : { phone: own, factor: 1 }
+    if (found === null) return []
+    const surroundings = {
+      isPlaced: own !== null,
+      isAmongContacts: isAmong(findings, candidate),
+      isNumberRich,
+    }
+    const trust = trustPhone(candidate, found.phone, surroundings)
+    return trust === null ? [] : [{ candidate, phone: found.phone, factor: found.factor * trust }]
   })
-  return { mentions, country }
+  return { mentions: settlePhones(read).map(toMention), country }
 }
 
-interface Candidate {
-  finding: Finding
-  index: number
-  label: PhoneLabel
+/** Numbers with their country code, by their digits at home. */
+function knownNumbers(candidates: readonly PhoneCandidate[]): Map<string, Phone> {
+  const known = new Map<string, Phone>()
+  for (const { finding } of candidates) {
+    const phone = isInternational(finding.value) ? parsePhone(finding.value, null) : null
+    if (phone !== null && phone.national.length >= KNOWN_DIGITS) known.set(phone.national, phone)
+  }
+  return known
 }
 
-/** Three, three and four digits are the same from Vancouver to Barbados. */
-const AMERICAN = /^\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}/
-/** What is left of the confidence where the page's country did not fit. */
-const DOUBT = 0.75
-const FAX: PhoneLabel = { kind: 'phone', type: 'fax' }
-
-/** "UK" or "Deutschland" before a number. Small letters make no code: "at" is a word. */
-function labelCountry({ label }: Finding): string | null {
-  const isCode = /^[A-Z]{2,3}$/.test(label)
-  return isCode || label.length > 3 ? countryByName(label) : null
+/** A number whose country the page tells by itself: by its label, the same number elsewhere, or the card around it. */
+function placedPhone(
+  finding: Finding,
+  nearby: (finding: Finding) => string[],
+  known: ReadonlyMap<string, Phone>,
+): Phone | null {
+  const labelled = finding.label === '' ? null : countryOfLine(finding.label)
+  const byLabel = labelled === null ? null : parsePhone(finding.value, labelled)
+  if (byLabel !== null) return byLabel
+  const same = known.get(finding.value.replace(/\D/g, '').replace(/^0/, ''))
+  const twin = same === undefined ? null : parsePhone(finding.value, same.country)
+  if (twin !== null) return twin
+  for (const country of nearby(finding)) {
+    const phone = parseAtHome(finding.value, country)
+    if (phone !== null) return phone
+  }
+  return null
 }
 
-/** Digits in running text need grouping, a plus or a word that says "phone". */
-function isMeantAsPhone(finding: Finding, label: PhoneLabel): boolean {
-  if (finding.source !== 'text' && finding.source !== 'heading') return label.kind !== 'not-a-phone'
-  if (label.kind === 'not-a-phone') return false
-  if (label.kind === 'phone' || finding.value.startsWith('+') || labelCountry(finding) !== null) return true
-  const groups = finding.value.split(/\D+/).filter(Boolean)
-  const isAlone = finding.snippet.length <= finding.value.length + 3
-  return isAlone ? groups.length > 1 || finding.value.length >= 9 : groups.length > 1
-}
-
-/** Tried in this order: the country that the label names, the page's, those named nearby or likely otherwise. */
+/** Tried in this order: the page's country, those that the surroundings name or are likely otherwise. */
 function readOne(
-  { finding, label }: Candidate,
+  { finding, label }: PhoneCandidate,
   country: string | null,
   others: readonly string[],
-): { phone: Phone; doubt: number } | null {
-  const named = labelCountry(finding)
-  const own =
-    (named === null ? null : parsePhone(finding.value, named)) ?? parseAtHome(finding.value, country)
-  if (own !== null) return { phone: own, doubt: 1 }
+): { phone: Phone; factor: number } | null {
+  const own = parseAtHome(finding.value, country)
+  if (own !== null) return { phone: own, factor: 1 }
   const american = AMERICAN.test(finding.value) ? ['US'] : []
-  for (const other of [...countriesIn(finding.snippet), ...american, ...others]) {
+  for (const other of [...american, ...others]) {
     const phone = parseAtHome(finding.value, other)
-    if (phone !== null) return { phone, doubt: DOUBT }
+    if (phone !== null) return { phone, factor: DOUBT }
   }
-  const loose =
-    label.kind === 'phone' || finding.source !== 'text' ? parsePhone(finding.value, country) : null
-  return loose === null ? null : { phone: loose, doubt: DOUBT }
+  const isPhone = label.kind === 'phone' || finding.source !== 'text'
+  const loose = isPhone ? parsePhone(finding.value, country) : null
+  return loose === null ? null : { phone: loose, factor: DOUBT }
 }
 
-function toMention(
-  finding: Finding,
-  index: number,
-  label: PhoneLabel,
-  { phone, doubt }: { phone: Phone; doubt: number },
-): Mention {
+/** On a page of statistics, chance makes a phone of some digits and not of most. */
+function isMostlyOther(candidates: readonly PhoneCandidate[], country: string | null): boolean {
+  const bare = candidates
+    .filter(({ finding, label }) => finding.source === 'text' && label.kind === 'unlabelled')
+    .slice(0, 60)
+  const valid = bare.filter(({ finding }) => parseAtHome(finding.value, country) !== null).length
+  return bare.length >= 6 && valid * 2 < bare.length
+}
+
+/** An e-mail, an address, or a phone that is called so, among the four findings before and behind. */
+function isAmong(findings: readonly Finding[], { index }: PhoneCandidate): boolean {
+  return findings
+    .slice(Math.max(0, index - 4), index + 5)
+    .some(({ field, source }) => field === 'email' || (field === 'phone' && source === 'link'))
+}
+
+function toMention({ candidate, phone, factor }: ReadPhone): Mention {
+  const { finding, index, label } = candidate
   const start = startConfidence(finding)
-  const labelled = label.kind === 'phone' && finding.visible ? Math.max(start, 0.97) : start
+  const isLabelled = label.kind === 'phone' && finding.visible
+  const confidence = (isLabelled ? Math.max(start, 0.97) : start) * factor
   return {
     field: 'phone',
     key: phone.extension === '' ? phone.number : `${phone.number};${phone.extension}`,
     value: phone.display,
-    type: typeOf(label, phone),
-    confidence: Math.max(doubt < 1 ? FLAG : 0, labelled * doubt),
+    type: typeOf(candidate, phone),
+    // Doubt about the country alone marks a number, and takes it out of no field.
+    confidence: factor >= DOUBT && finding.visible ? Math.max(FLAG, confidence) : confidence,
     finding,
     index,
   }
 }
 
-function typeOf(label: PhoneLabel, phone: Phone): ContactType {
+function typeOf({ label }: PhoneCandidate, phone: Phone): ContactType {
   if (label.kind === 'phone' && label.type !== null) return label.type
   return phone.kind === 'mobile' ? 'mobile' : 'work'
 }

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { PageEvidence } from '../../lib/evidence/evidence.ts'
-import { readPlainText } from '../../lib/evidence/read-plain-text.ts'
 import { readPhoneLabel } from '../../lib/lead/phone-label.ts'
 import { isPhoneLike } from '../../lib/lead/phone-like.ts'
 import { readPhones } from '../../lib/lead/read-phones.ts'
-import { settleFindings } from '../../lib/lead/settle-findings.ts'
 import { voteCountry } from '../../lib/lead/vote-country.ts'
 import { evidence, finding } from './finding.ts'
 
@@ -13,52 +11,7 @@ const numbersOf = (texts: string[], page: Partial<PageEvidence> = {}) => {
   return readPhones(findings, evidence(findings, page), 'en').mentions.map(({ key }) => key)
 }
 
-/** Every kind of number that stands on pages and is no phone. */
-const CONFUSERS = [
-  'Born 05.10.1986 in town',
-  'on 2024-03-15 at noon',
-  'from 03/2015 – 03/2016',
-  'years 1995-1998 and 2019/2020',
-  'opened 1995. 3 ~ 1998. 4',
-  'open 08.30 - 12.00 and 13:00-17:30',
-  'ISBN 3-86680-192-0',
-  'ISBN 978-3-86680-192-9',
-  'Order #2012345678',
-  'Order number 2012345678',
-  'Invoice no. 20255501',
-  'price 1.250.000 or 1 250 000',
-  'for $1,250,000 and € 202 555',
-  'at 48.8566, 2.3522',
-  'N 52.520008 E 13.404954',
-  'version 10.15.7.1920',
-  'host 192.168.100.200',
-  'ZIP 80901-80962',
-  'ZIP 62701-1234',
-  'IBAN DE02 1203 0000 0000 2020 51',
-  'card 4111 1111 1111 1111',
-  'VAT DE 123 456 789',
-  'Steuernummer 27/123/45678',
-  'HRB 123456 B',
-  'pages 128 – 134 and 212-218',
-  'DOI 10.1000/182345',
-  'item 1234-5678-90',
-  'serial 1234567890',
-  'uuid 550e8400-e29b-41d4-a716-446655440000',
-  'score 3-2 1-0 2-2 4-1',
-  'id 1234567890123456789',
-  'Bestellnummer 2012345678',
-]
-
-describe('digits that are no phone', () => {
-  it.each(CONFUSERS)('are left alone in every country: %s', (line) => {
-    for (const locale of ['en_US', 'en_GB', 'de_DE', 'fr_FR', 'it_IT', 'nl_NL', 'en_IN', 'pt_BR', 'en_AU']) {
-      const findings = settleFindings(readPlainText(line)).map((one) => ({ ...one, source: 'text' as const }))
-      expect(
-        readPhones(findings, evidence(findings, { locale }), 'en').mentions.map(({ key }) => key),
-      ).toEqual([])
-    }
-  })
-
+describe('the form of digits', () => {
   it.each(['05.10.1986', '80901-80962', '1234567890', '7777777', '192.168.100.200', '4111 1111 1111 1111'])(
     'do not look like one: %s',
     (digits) => {
@@ -95,12 +48,52 @@ describe('the words beside a number', () => {
     expect(readPhoneLabel(label)).toEqual({ kind: 'phone', type })
   })
 
-  it.each(['Order number', 'IBAN', 'ISBN', 'VAT', 'Bestellnummer', 'USt-IdNr', 'License no.', 'Account'])(
+  it.each(['Order number', 'IBAN', 'ISBN', 'VAT', 'Bestellnummer', 'USt-IdNr', 'License no.', 'No.'])(
     'say that it is none: %s',
     (label) => {
       expect(readPhoneLabel(label)).toEqual({ kind: 'not-a-phone' })
     },
   )
+
+  it.each(['Orders', 'Account', 'Parts', 'Number'])('leave it to the number: %s', (label) => {
+    expect(readPhoneLabel(label)).toEqual({ kind: 'half' })
+  })
+
+  it.each([
+    ['Telefon-Nr.', null],
+    ['Phone number', null],
+    ['Direct fax', 'fax'],
+    ['Fax (office)', 'fax'],
+    ['Mobile phone', 'mobile'],
+    ['Tel (fax)', 'fax'],
+    ['Telephone & Fax', null],
+    ['Fax / Tel', null],
+    ['M', 'mobile'],
+    ['D', 'direct'],
+    ['Télécopieur', 'fax'],
+    ['Факс', 'fax'],
+    ['моб.', 'mobile'],
+    ['τηλ.', null],
+    ['κιν.', 'mobile'],
+    ['פקס', 'fax'],
+    ['נייד', 'mobile'],
+    ['جوال', 'mobile'],
+    ['فاكس', 'fax'],
+    ['传真', 'fax'],
+    ['手机', 'mobile'],
+    ['携帯', 'mobile'],
+    ['팩스', 'fax'],
+    ['โทรสาร', 'fax'],
+    ['मोबाइल', 'mobile'],
+    ['फ़ैक्स', 'fax'],
+    ['di động', 'mobile'],
+    ['Cep', 'mobile'],
+    ['Belgegeçer', 'fax'],
+    ['☎', null],
+    ['📠', 'fax'],
+  ])('tell the kind in many languages: %s', (label, type) => {
+    expect(readPhoneLabel(label)).toEqual({ kind: 'phone', type })
+  })
 
   it.each(['', 'at', 'Berlin'])('say nothing: "%s"', (label) => {
     expect(readPhoneLabel(label)).toEqual({ kind: 'unlabelled' })
