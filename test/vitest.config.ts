@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/{build,e2e,eval,bench}/**'],
+    exclude: ['test/{build,e2e,eval}/**'],
     setupFiles: ['test/setup.ts'],
     mockReset: true,
   },

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     root: '.',
-    include: ['test/{e2e,eval,bench}/**/*.test.ts'],
+    include: ['test/{e2e,eval}/**/*.test.ts'],
     fileParallelism: false,
     maxWorkers: 1,
     testTimeout: 60_000,

@@ -27,6 +27,8 @@ const captureInPage = `async (source) => {
   return { answer, ms, nodes }
 }`
 
+export type CaptureAnswer = Capture | { failed: CaptureFailure; reason: string }
+
 async function capture(browser: Browser, page: SavedPage, script: string): Promise<Capture> {
   const open = await openSavedPage(browser, page)
   // V8 keeps what it compiled by its text; with the page's id in it no page finds another's.
@@ -42,7 +44,7 @@ export async function capturePage(
   page: SavedPage,
   script: string,
   limitMs: number,
-): Promise<Capture | { failed: CaptureFailure; reason: string }> {
+): Promise<CaptureAnswer> {
   const { promise: late, resolve } = Promise.withResolvers<{ failed: 'hung'; reason: string }>()
   const timer = setTimeout(() => resolve({ failed: 'hung', reason: `${limitMs} ms are over` }), limitMs)
   const captured = capture(browser, page, script).catch((error: unknown) => ({

@@ -1,7 +1,7 @@
-import { type CaptureFailure, capturePage } from './capture-page.ts'
+import type { CaptureAnswer, CaptureFailure } from './capture-page.ts'
 import type { SavedPage } from './page-folder.ts'
 import { draftOf, emptyPrediction, type Prediction, predictionOf } from './predict.ts'
-import { launchQuietChromium, type QuietChromium } from './quiet-chromium.ts'
+import { startCaptures } from './start-captures.ts'
 
 /** `unreadable`: the script answered what the extension does not take. */
 export type Failure = CaptureFailure | 'unreadable'
@@ -18,39 +18,26 @@ export interface EvaluationOptions {
   onPage: (page: SavedPage, evaluation: Evaluation, answer: unknown) => void
 }
 
-/** Pages that one browser opens; a new one keeps the memory flat. */
-const PAGES_PER_BROWSER = 200
-
-/** Captures each page in Chromium, one at a time so that the times are the script's own. */
+/** Captures each page in Chromium and drafts its lead. */
 export async function evaluatePages(
   pages: readonly SavedPage[],
   { script, limitMs, onPage }: EvaluationOptions,
 ): Promise<void> {
-  let chromium: QuietChromium | undefined
-  let opened = 0
-  const endChromium = async () => {
-    await chromium?.close()
-    chromium = undefined
-    opened = 0
-  }
+  const captures = startCaptures(limitMs)
   try {
     for (const page of pages) {
-      if (opened >= PAGES_PER_BROWSER) await endChromium()
-      chromium ??= await launchQuietChromium()
-      opened += 1
-      const captured = await capturePage(chromium.browser, page, script, limitMs)
-      if ('failed' in captured) await endChromium()
+      const captured = await captures.capture(page, script)
       onPage(page, evaluationOf(captured), 'failed' in captured ? null : captured.answer)
     }
   } finally {
-    await endChromium()
+    await captures.close()
   }
 }
 
-function evaluationOf(captured: Awaited<ReturnType<typeof capturePage>>): Evaluation {
+function evaluationOf(captured: CaptureAnswer): Evaluation {
   if ('failed' in captured) return { ...emptyPrediction, ...captured }
   const { answer, ms, nodes } = captured
   const draft = draftOf(answer)
-  if (draft === null) return { ...emptyPrediction, failed: 'unreadable', reason: 'not as the schema has it' }
+  if (draft === null) return { ...emptyPrediction, failed: 'unreadable', reason: 'no evidence was answered' }
   return { ...predictionOf(draft), ms, nodes }
 }

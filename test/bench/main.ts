@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util'
+import { readPageFolder, type SavedPage } from '../eval/page-folder.ts'
+import { startCaptures } from '../eval/start-captures.ts'
+import { StartError } from '../start/start-error.ts'
+import { writeHardPages } from './hard-pages.ts'
+import { listOwnPages } from './own-pages.ts'
+import { printHardPages, printOrdinaryPages } from './print-capture.ts'
+
+// `npm run bench [-- --pages DIR]`: how long a capture takes, beside the least it could and what others do.
+
+/** The finders that others use need minutes on some pages. */
+const PAGE_LIMIT_MS = 60_000
+
+function readPages(): SavedPage[] {
+  let folder: string | undefined
+  try {
+    folder = parseArgs({ options: { pages: { type: 'string' } } }).values.pages
+  } catch {
+    throw new StartError('Use it so: npm run bench [-- --pages DIR]')
+  }
+  return folder === undefined ? listOwnPages() : readPageFolder(folder)
+}
+
+async function main(): Promise<void> {
+  const pages = readPages()
+  const hard = writeHardPages()
+  const captures = startCaptures(PAGE_LIMIT_MS)
+  try {
+    await printOrdinaryPages(captures, pages)
+    await printHardPages(captures, hard.pages)
+  } finally {
+    await captures.close()
+    hard.remove()
+  }
+}
+
+await main().catch((error: unknown) => {
+  if (!(error instanceof StartError)) throw error
+  console.error(`\n  ${error.message}\n`)
+  process.exitCode = 1
+})
