@@ -71,8 +71,13 @@ function countryAt(words: readonly string[], at: number, count: number): string 
   if (taken.length < count) return null
   if (count > 1) return nameOf(plain(taken.join(' ')))
   if (UNSPACED.test(first)) return unspacedCountry(first)
-  return first.length > 3 || SHORT.test(first.replaceAll('.', '')) ? nameOf(plain(first)) : null
+  const isShort = SHORT.test(first.replaceAll('.', '')) && !(first === 'US' && isShouted(words))
+  return first.length > 3 || isShort ? nameOf(plain(first)) : null
 }
+
+/** "CONTACT US" names no country. */
+const isShouted = (words: readonly string[]): boolean =>
+  words.length > 1 && words.every((word) => word === word.toUpperCase())
 
 /** The country whose name begins the run of signs. */
 function unspacedCountry(run: string): string | null {

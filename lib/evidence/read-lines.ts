@@ -51,11 +51,17 @@ function foundIn(one: ReadLine, index: number, all: readonly ReadLine[], heading
   return [...contacts, ...names]
     .sort((a, b) => a.start - b.start)
     .map((found, at) => {
-      const above = at === 0 ? heading || lineLabel(all[index - 1]?.line.text) : ''
+      const above = at === 0 ? labelAbove(found, heading, all[index - 1]?.line.text) : ''
       const label = found.label || labelFor(line, found, previousEnd) || above
       if (isContact(found)) previousEnd = Math.max(previousEnd, found.end)
       return { ...found, label, snippet: snippetAround(line.text, found.start) }
     })
+}
+
+/** Of a phone both count: in a table of two columns the cell before it says more than the first row. */
+function labelAbove({ field }: Found, heading: string, lineBefore: string | undefined): string {
+  const before = lineLabel(lineBefore)
+  return field === 'phone' && heading && before ? `${heading}: ${before}` : heading || before
 }
 
 const isContact = ({ field }: Pick<Finding, 'field'>): boolean => field !== 'name' && field !== 'title'

@@ -11,6 +11,11 @@ const LONGEST_SUFFIX = 4
 
 /** What divides numbers, where both sides are long enough. */
 export const DIVIDER = /\s?[/|•·~\u2060]\s?(?:[/|•·~\u2060]\s?)?|\s{1,2}[-‐-―−]\s{1,2}|\s\s+/g
+/** Divides whatever stands before it: "IL 60616 • (202) 555-0143". */
+const BULLET = /\s[|•·]\s/
+/** A postcode that ends the address before the number. */
+export const POSTCODE_BEFORE =
+  /^[1-9]\d{4,5}(?:-\d{4})?\s{1,2}(?=[(+0]\D{0,2}(?:\d\D{0,3}){8}|\d{3}[ .-]\d{3}[ .-]\d{4}$)/
 /** So many digits in a row of blanks are two numbers, if they begin alike. */
 const TWO_NUMBERS = 16
 
@@ -25,13 +30,20 @@ export function splitPhones(run: string): Match[] {
     const last = numbers.at(-1)
     const isWhole = last !== undefined && countDigits(last.value) >= wholeLength(last.value)
     const between = last === undefined ? '' : run.slice(last.end, part.start)
-    if (last === undefined || (isWhole && countDigits(part.value) >= WHOLE)) numbers.push({ ...part })
+    const isLong = countDigits(part.value) >= WHOLE
+    if (last === undefined || (isLong && (isWhole || BULLET.test(between)))) numbers.push({ ...part })
     else if (isWhole && isSuffix(part.value, between)) numbers.push(withStem(last.value, part))
     else Object.assign(last, { value: run.slice(last.start, part.end), end: part.end })
   }
   return numbers
+    .map(withoutPostcode)
     .flatMap(splitAtBlanks)
     .filter(({ value }) => countDigits(value) >= FEWEST && countDigits(value) <= MOST)
+}
+
+function withoutPostcode(match: Match): Match {
+  const [postcode = ''] = POSTCODE_BEFORE.exec(match.value) ?? []
+  return { ...match, value: match.value.slice(postcode.length), start: match.start + postcode.length }
 }
 
 /** "(030) 123456 (0171) 1234567": both sides are whole and begin alike. */

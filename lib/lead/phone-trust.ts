@@ -1,3 +1,4 @@
+import { countryOfLine } from '../evidence/country-of-line.ts'
 import type { Finding } from '../evidence/evidence.ts'
 import { isInternational, type Phone } from './parse-phone.ts'
 import type { PhoneCandidate } from './phone-candidate.ts'
@@ -39,7 +40,7 @@ export function trustPhone(
   if (isInternational(finding.value)) return 1
   const groups = finding.value.split(/\D+/).filter(Boolean)
   if (label.kind === 'half') return isSetOff(finding.value) && groups.length > 1 ? 1 : null
-  if (isPlaced && groups.length > 1) return 1
+  if (isPlaced && (groups.length > 1 || countryOfLine(finding.label) !== null)) return 1
   if (phone.kind === 'premium') return OFFERED
   const isKnown = label.kind === 'reaching' || isAmongContacts
   if (isNumberRich && !isKnown) return OFFERED
