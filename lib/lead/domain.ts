@@ -41,6 +41,10 @@ const isBuilder = (host: string): boolean => {
   return BUILDERS.has(domain ?? '') || domainWithoutSuffix === 'blogspot'
 }
 
+/** True for two hosts of one owner. */
+export const isSameSite = (left: string, right: string): boolean =>
+  registrableDomain(left) === registrableDomain(right) && domainLabel(left) === domainLabel(right)
+
 /** True where the host names neither a company nor a person, but where they have their pages. */
 export function isPlatform(host: string): boolean {
   const domain = registrableDomain(host)

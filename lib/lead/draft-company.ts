@@ -1,19 +1,24 @@
+import { addressShape } from '../evidence/address-shape.ts'
 import type { Finding, PageEvidence } from '../evidence/evidence.ts'
+import { stripLegalForm } from '../evidence/legal-form.ts'
 import { cleanText, LONGEST } from './clean-text.ts'
 import { startConfidence } from './confidence.ts'
-import { FLAG } from './confidence-bands.ts'
-import { hostOf, isPlatform, registrableDomain } from './domain.ts'
+import { FILL, FLAG } from './confidence-bands.ts'
+import { hostOf, isFreemail, isPlatform, isSameSite } from './domain.ts'
+import { squash } from './domain-agreement.ts'
 import type { DraftCompany, DraftValue } from './draft.ts'
 import { draftContacts } from './draft-contacts.ts'
+import { employerOf, firmsOfPeople } from './employer.ts'
 import { emptyValue } from './empty-draft.ts'
 import { type CompanyName, findCompanies } from './find-company.ts'
 import { type Mention, originOf } from './mention.ts'
 import { parseWebsite } from './parse-website.ts'
 import type { Person } from './person.ts'
+import { tidyCompany } from './tidy-company.ts'
 
 const CONTACT_LIMIT = 50
 
-/** The company of the page, or the main person's own where structured data states another. */
+/** The main person's own employer, where the page states one; else the company of the site. */
 export function draftCompany(
   findings: readonly Finding[],
   evidence: PageEvidence,
@@ -21,16 +26,8 @@ export function draftCompany(
   people: readonly Person[],
   newId: () => string,
 ): DraftCompany {
-  const [main] = people
   return {
-    name: draftName(
-      findCompanies(
-        findings,
-        evidence,
-        people.flatMap(({ names }) => names.slice(0, 1).map(({ name }) => name)),
-      ),
-      main,
-    ),
+    name: draftName(findings, evidence, people),
     website: draftWebsite(findings, evidence),
     address: draftAddress(findings),
     emails: draftContacts(unowned, 'email', newId).slice(0, CONTACT_LIMIT),
@@ -38,45 +35,85 @@ export function draftCompany(
   }
 }
 
-function draftName(names: readonly CompanyName[], main: Person | undefined): DraftValue {
-  const employer = main?.companies[0]
-  if (employer !== undefined) {
-    const value = cleanText(employer.value, LONGEST.company)
-    return { value, origins: [originOf({ finding: employer, confidence: 0.9 })], edited: false }
-  }
-  const [best] = names
-  if (best === undefined || best.confidence < FLAG) return emptyValue()
-  const [first, ...others] = best.origins
-  const origins = first === undefined ? [] : [{ ...first, confidence: best.confidence }, ...others]
-  return { value: best.value, origins: origins.slice(0, 8), edited: false }
+function draftName(
+  findings: readonly Finding[],
+  evidence: PageEvidence,
+  people: readonly Person[],
+): DraftValue {
+  const [main] = people
+  const names = people.flatMap((person) => person.names.slice(0, 1).map(({ name }) => name))
+  const [site] = findCompanies(findings, evidence, names)
+  const firms = firmsOfPeople(
+    [...findings, ...evidence.findings.filter(({ field }) => field === 'title')],
+    people,
+  )
+  const employer = main === undefined ? null : (firmOf(firms.get(main)) ?? employerOf(main, evidence))
+  if (employer !== null && (site === undefined || !isSame(employer, site))) return toValue(employer)
+  // Who is listed by a chamber or a conference is not employed by it.
+  return toValue(site, firms.size > 0 ? UNSURE : 1)
+}
+
+/** Below the band that is filled without a mark. */
+const UNSURE = FILL - 0.1
+
+function firmOf(finding: Finding | undefined): CompanyName | null {
+  const value = tidyCompany(finding?.value ?? '')
+  if (finding === undefined || value === '') return null
+  return { value, origins: [originOf({ finding, confidence: UNSURE })], confidence: UNSURE }
+}
+
+const isSame = (left: CompanyName, right: CompanyName): boolean =>
+  squash(stripLegalForm(left.value)) === squash(stripLegalForm(right.value))
+
+function toValue(company: CompanyName | undefined, most = 1): DraftValue {
+  if (company === undefined || company.confidence < FLAG) return emptyValue()
+  const [first, ...others] = company.origins
+  const confidence = Math.min(company.confidence, most)
+  const origins =
+    first === undefined
+      ? []
+      : [
+          { ...first, confidence },
+          ...others.map((origin) => ({ ...origin, confidence: Math.min(origin.confidence, confidence) })),
+        ]
+  return { value: company.value, origins: origins.slice(0, 8), edited: false }
 }
 
 /** The site's own address, unless the site is a platform on which anybody has a page. */
 function draftWebsite(findings: readonly Finding[], evidence: PageEvidence): DraftValue {
   const host = hostOf(evidence.url)
-  const stated = findings.find(
-    ({ field, value, subject }) =>
-      field === 'website' &&
-      subject === 'organisation' &&
-      (isPlatform(host) || registrableDomain(hostOf(value)) === registrableDomain(host)),
-  )
+  const stated = findings.find(({ field, value, subject }) => {
+    const other = hostOf(value)
+    if (field !== 'website' || subject !== 'organisation' || isPlatform(other) || isFreemail(other))
+      return false
+    return isPlatform(host) || isSameSite(other, host)
+  })
   const website = parseWebsite(stated?.value ?? '')
-  if (stated !== undefined && website !== null && !isPlatform(hostOf(website)))
+  if (stated !== undefined && website !== null)
     return { value: website, origins: [originOf({ finding: stated, confidence: 0.95 })], edited: false }
-  if (isPlatform(host) || !/^https?:/.test(evidence.url) || !host.includes('.')) return emptyValue()
-  const origin = URL.parse(evidence.url)?.origin ?? ''
+  const own = parseWebsite(/^https?:/.test(evidence.url) ? (URL.parse(evidence.url)?.origin ?? '') : '')
+  if (own === null || isPlatform(host) || isFreemail(host)) return emptyValue()
   return {
-    value: origin,
-    origins: [{ source: 'meta', snippet: host.slice(0, 120), confidence: FLAG }],
+    value: own,
+    origins: [{ source: 'meta', snippet: host.slice(0, 120), confidence: SITE }],
     edited: false,
   }
 }
 
+/** How often the site of a page is its company's; what is left are portals and copies. */
+const SITE = 0.93
+
+/** What structured data states, else the line that looks most like one; the first of them is the head office. */
 function draftAddress(findings: readonly Finding[]): DraftValue {
   const [best] = findings
     .filter(({ field, subject, value }) => field === 'address' && subject !== 'person' && value.length >= 10)
-    .map((finding) => ({ finding, confidence: startConfidence(finding) }))
+    .map((finding) => ({ finding, confidence: addressConfidence(finding) }))
     .sort((a, b) => b.confidence - a.confidence)
   if (best === undefined || best.confidence < FLAG) return emptyValue()
   return { value: cleanText(best.finding.value, LONGEST.address), origins: [originOf(best)], edited: false }
+}
+
+function addressConfidence(finding: Finding): number {
+  const start = startConfidence(finding)
+  return finding.source === 'text' ? Math.min(0.85, start * (0.35 + addressShape(finding.value))) : start
 }

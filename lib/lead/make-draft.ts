@@ -14,6 +14,7 @@ import type { Person } from './person.ts'
 import { rankPeople } from './rank-people.ts'
 import { readEmails } from './read-emails.ts'
 import { readPhones } from './read-phones.ts'
+import { titleConfidenceAmong } from './title-confidence.ts'
 
 export interface Capture extends Gesture {
   id: string
@@ -31,7 +32,8 @@ export function makeDraft(evidence: PageEvidence, capture: Capture): Draft {
   const usable = contacts.filter(({ type }) => type !== 'fax')
   const found = ownClicked(findPeople(findings, usable, evidence))
   const ranked = rankPeople(found.people, evidence)
-  const people = ranked.map((person) => draftPerson(person, capture.newId))
+  const titleConfidence = titleConfidenceAmong(ranked)
+  const people = ranked.map((person) => draftPerson(person, titleConfidence, capture.newId))
   const [main = emptyPerson(capture.newId()), ...others] = people
   const company = draftCompany(findings, evidence, found.unowned, ranked, capture.newId)
   return {
@@ -52,7 +54,11 @@ export function makeDraft(evidence: PageEvidence, capture: Capture): Draft {
   }
 }
 
-function draftPerson(person: Person, newId: () => string): DraftPerson {
+function draftPerson(
+  person: Person,
+  titleConfidence: (title: Finding) => number,
+  newId: () => string,
+): DraftPerson {
   const [title] = person.titles
   const value = title === undefined ? '' : cleanText(title.value, LONGEST.title)
   return {
@@ -61,7 +67,9 @@ function draftPerson(person: Person, newId: () => string): DraftPerson {
     name: draftName(person),
     title: {
       value,
-      origins: person.titles.filter((one) => cleanText(one.value, LONGEST.title) === value).map(toOrigin),
+      origins: person.titles
+        .filter((one) => cleanText(one.value, LONGEST.title) === value)
+        .map((one) => originOf({ finding: one, confidence: titleConfidence(one) })),
       edited: false,
     },
     emails: draftContacts(person.contacts, 'email', newId),
@@ -76,10 +84,18 @@ const toOrigin = (finding: Finding): Origin => originOf({ finding, confidence: s
 function draftName({ names }: Person): DraftValue {
   const best = names.find(({ finding }) => finding.source === 'selection') ?? names[0]
   const origins = names.map(({ finding, score }) =>
-    originOf({ finding, confidence: Math.max(startConfidence(finding), nameConfidence(score)) }),
+    originOf({
+      finding,
+      confidence: BY_SCORE.test(finding.source)
+        ? nameConfidence(score)
+        : Math.max(startConfidence(finding), nameConfidence(score)),
+    }),
   )
   return { value: best?.name ?? '', origins: origins.slice(0, 8), edited: false }
 }
+
+/** What is read off text is believed by its score alone. */
+const BY_SCORE = /^(?:text|heading|link)$/
 
 /** How often a name of this score was right on real pages. */
 function nameConfidence(score: number): number {

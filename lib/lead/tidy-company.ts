@@ -7,7 +7,7 @@ import { plainText } from './plain-text.ts'
 const GREETING =
   /^(?:welcome to|willkommen (?:bei|beim|auf|in)(?: (?:der|dem|den))?|herzlich willkommen (?:bei|beim|in)|bienvenue (?:chez|sur|à)|bienvenidos? a|benvenuti (?:in|a|da|su)|bem-vindo (?:à|ao)|welkom bij|välkommen till|velkommen til|tervetuloa|witamy w|vítejte(?: v| na)?|добро пожаловать (?:в|на)|home of|home page of|the official (?:web ?site|site|home ?page) of|official (?:web ?site|site) of|(?:offizielle )?(?:web ?site|homepage|internetauftritt|webseite) (?:der|des|von)|site officiel d[eu]|sitio (?:web )?oficial de|sito ufficiale d[ei]l?|about|contact|logo(?:tipo)? (?:of|von|de|der|di)|logo:?)\s{1,3}/iu
 const TRAILING =
-  /[\s,:|–—-]{1,4}(?:(?:main |site |company |header |footer |white |dark |black |colou?r )*logo(?:type|s)?(?: (?:white|black|dark|light|header|footer|small|large|\d{1,3}))?|(?:official )?(?:home ?page|web ?site|site)|official(?: site)?|homepage|ロゴ|公式サイト|官网|官方网站|【公式】|オフィシャルサイト|로고|홈페이지|ホームページ|logosu|логотип|официальный сайт)$/iu
+  /(?<![\s,:|–—-])[\s,:|–—-]{1,4}(?:(?:main |site |company |header |footer |white |dark |black |colou?r ){0,3}logo(?:type|s)?(?: (?:white|black|dark|light|header|footer|small|large|\d{1,3}))?|(?:official )?(?:home ?page|web ?site|site)|official(?: site)?|homepage|ロゴ|公式サイト|官网|官方网站|【公式】|オフィシャルサイト|로고|홈페이지|ホームページ|logosu|логотип|официальный сайт)$/iu
 const FILE = /\.(?:png|jpe?g|svg|gif|webp|avif|ico)$/i
 const EDGES =
   /^[\s.,;:|·•*»«›‹"“”„'‘’‚「」『』【】<>=+/_–—-]{1,8}|[\s,;:|·•*»«›‹"“”„'‘‚「」『』【】<>=+/_–—-]{1,8}$/g
@@ -37,7 +37,7 @@ export function tidyCompany(text: string): string {
 function unwrapped(name: string): string {
   const opened = (name.match(/[([«„]/g) ?? []).length
   const closed = (name.match(/[)\]»]/g) ?? []).length
-  return opened === 0 && closed > 0 ? name.replace(/[)\]»]+$/, '') : name
+  return opened === 0 && closed > 0 ? name.replace(/(?<![)\]»])[)\]»]{1,9}$/, '') : name
 }
 
 function isCompanyLike(name: string): boolean {

@@ -79,11 +79,9 @@ describe('the company of a page', () => {
 
   it('stands behind a person in the title', () => {
     const { value, confidence } =
-      findCompanies(
-        [],
-        { url: 'https://gov.example/x', title: 'Ann Ode - States of Marrow' },
-        ['Ann Ode'],
-      )[0] ?? {}
+      findCompanies([], { url: 'https://gov.example/x', title: 'Ann Ode - States of Marrow' }, [
+        'Ann Ode',
+      ])[0] ?? {}
     expect(value).toBe('States of Marrow')
     expect(confidence).toBeGreaterThanOrEqual(0.6)
   })
