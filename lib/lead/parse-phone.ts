@@ -63,7 +63,7 @@ export function toCountryCode(country: string | null): CountryCode | null {
 }
 
 function toPhone(parsed: PhoneNumber, extension: string): Phone {
-  const shown = parsed.formatInternational().replace(/ ext\. .*$/, '')
+  const shown = parsed.formatInternational().split(' ext. ', 1)[0] ?? ''
   return {
     number: parsed.number,
     national: parsed.nationalNumber,

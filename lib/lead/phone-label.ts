@@ -29,8 +29,8 @@ export function readPhoneLabel(label: string): PhoneLabel {
   const mobile = lastIndex(MOBILE, label)
   const fax = lastIndex(FAX, label)
   const spoken = Math.max(phone, mobile, fax, lastIndex(DIRECT, label))
-  const numbered = NUMBERED.exec(label)
-  if (numbered !== null && numbered.index > spoken && !isNeutral(numbered[0], label))
+  const numbered = NUMBERED.map((pattern) => pattern.exec(label)).find((found) => found !== null)
+  if (numbered && numbered.index > spoken && !isNeutral(numbered[0], label))
     return { kind: HALF_NUMBERED.test(label) ? 'half' : 'not-a-phone' }
   if (spoken === -1 && REACHING.test(label)) return { kind: 'reaching' }
   return spoken === -1 && !HOME.test(label) ? { kind: 'unlabelled' } : { kind: 'phone', type: typeOf(label) }

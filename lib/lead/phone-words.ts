@@ -15,9 +15,21 @@ export const PHONE =
 export const REACHING =
   /(?<!\p{L})(?:kontakt|contact|contatt|contat|office|b[üu]ro|bureau|oficina|ufficio|kantoor|kontor|landline|festnetz|zentrale|centralino|switchboard|reception|rezeption|recepci|standard|main line|line|n[úu]mero|numer|service|support|serwis|reserv|booking|info|enquir|inquir|customer|kunden(?:dienst|service)|emergency|notdienst|after hours|24[/-]?7|fixe|fisso|fijo|fixo)|联系|聯絡|咨询|客服|お問|問い合わせ|연락|контакт|связ|офис|επικοιν|اتصال|للتواصل|צור קשר|ติดต่อ|संपर्क|liên hệ/iu
 
-/** A number of a register, an account, a parcel: whatever it has the form of. */
-export const NUMBERED =
-  /(?<!\p{L})(?:isbn|issn|ismn|ean|gtin|upc|asin|iban|bic|swift|blz|vat|ust|u\.?st\.?-?id|mwst|umsatzsteuer|steuer|tax|tva|btw|moms|iva|p\.?\s?iva|partita iva|siret|siren|rcs|ape|naf|rpps|hrb|hra|handelsreg|register|registr[ey]|regist|reg\.?|registernummer|kvk|nip|regon|krs|i[čc]o?(?!\p{L})|di[čc]|cif|nif|nie|rfc|cuit|cnpj|cpf|rut|ruc|cod\.?\s?fisc|c\.?f\.?|codice fiscale|rea|uid|che|abn|acn|afsl|gst|gstin|pan|cin|ein|ssn|fein|duns|npi|dre|nmls|mls|bar no|licen[cs]e?|lizenz|licenza|licencia|doi|pmid|pmcid|arxiv|orcid|patent|serial|s\/n|sku|mpn|imei|vin|gps|lat|lon|long|coord|koordinaten|version|build|revision|mersis|vergi|sicil|инн|огрн|огрнип|кпп|бик|окпо|снилс|icp|zip|plz|p\.?o\.?\s?box|postfach|post(?:al)?\s?code|postleitzahl|cep|cap|konto|kontonummer|tracking|sendungsnummer|parcel|timestamp|unix|epoch|lotto|lottery|jackpot|population|einwohner|bevölkerung|visitors|copyright|©|rev|art|artikel|item|model|modell|parts?|orders?|bestell|auftrag|commande|pedido|ordine|invoice|rechnung|facture|factura|fattura|ticket|case|ref|reference|referenz|booking ref|po|p\.o|quote|customer|kunden|client|mitglied|member|policy|account|acct|bank|pages?|pp|seiten?|s|vol|fig|§+|art\.|section|abs|para|price|preis|prix|precio|prezzo|total|sum|score|result|code|id|no|nr|num|number|№|code|cod|key)(?:[\s._:/-]{0,3}(?:no|nr|num|number|numbers|nummer|numer|numéro|número|numero|id|code|key|ident\p{L}{0,10}|n[°º]))?[\s.:#°º=-]{0,4}$|(?:nummer|number|steuernr|-nr|nr)\.?$|备案|税|登録番号|法人番号|사업자|등록번호|계좌|р\/с|к\/с|счет|[€$£¥₹₽#]\s?$/iu
+/** Words before a number that is none of a phone, whatever it has the form of. */
+/** A number of a book, a tax office, a court, a bank. */
+const REGISTERED =
+  /(?<!\p{L})(?:isbn|issn|ismn|ean|gtin|upc|asin|iban|bic|swift|blz|vat|ust|ust\.?-?id|u\.st\.-?id|mwst|umsatzsteuer|steuer|tax|tva|btw|moms|iva|siret|siren|rcs|ape|naf|rpps|hrb|hra|handelsreg|register|registr[ey]|regist|reg|kvk|nip|regon|krs|i[čc]o?|di[čc]|cif|nif|nie|rfc|cuit|cnpj|cpf|rut|ruc|fisc|fiscale|rea|uid|che|abn|acn|afsl|gst|gstin|pan|cin|ein|ssn|fein|duns|npi|dre|nmls|mls|bar)(?:[\s._:/-]{0,3}(?:no|nr|num|numbers?|nummer|numer|n[uú]m[eé]ro|id|code|key|ident\p{L}{0,10}|n[°º]))?[\s.:#°º=-]{0,4}$/iu
+/** A number of a licence, a thing, a place, a post. */
+const MARKED =
+  /(?<!\p{L})(?:licen[cs]e?|lizenz|licenza|licencia|doi|pmid|pmcid|arxiv|orcid|patent|serial|s\/n|sku|mpn|imei|vin|gps|lat|lon|long|coord|koordinaten|version|build|revision|mersis|vergi|sicil|инн|огрн|огрнип|кпп|бик|окпо|снилс|icp|zip|plz|box|postfach|postcode|post code|postal code|postleitzahl|cep|cap|kontonummer|konto|tracking|sendungs|sendung|parcel|timestamp|unix|epoch|lotto|lottery|jackpot)(?:[\s._:/-]{0,3}(?:no|nr|num|numbers?|nummer|numer|n[uú]m[eé]ro|id|code|key|ident\p{L}{0,10}|n[°º]))?[\s.:#°º=-]{0,4}$/iu
+/** A count, an order, a page, a price. */
+const COUNTED =
+  /(?<!\p{L})(?:population|einwohner|bevölkerung|visitors|copyright|©|rev|art|artikel|item|model|modell|parts?|orders?|bestell(?:ung)?|auftrags?|commandes?|pedidos?|ordine|invoice|rechnungs?|facture|factura|fattura|ticket|case|ref|reference|referenz|po|p\.o|quote|customer|kunden|client|mitglieds?|member|policy|account|acct|bank|pages?|pp|seiten?|s|vol|fig|§+|section|abs|para|price|preis|prix|precio|prezzo|total|sum|score|result|code|id|no|nr|num|number|№|cod|key)(?:[\s._:/-]{0,3}(?:no|nr|num|numbers?|nummer|numer|n[uú]m[eé]ro|id|code|key|ident\p{L}{0,10}|n[°º]))?[\s.:#°º=-]{0,4}$/iu
+const OTHER_NUMBER =
+  /(?:nummer|number|steuernr|-nr)\.?$|备案|税|登録番号|法人番号|사업자|등록번호|계좌|р\/с|к\/с|счет|[€$£¥₹₽#]\s?$/iu
+
+export const NUMBERED: readonly RegExp[] = [REGISTERED, MARKED, COUNTED, OTHER_NUMBER]
+
 /** Words that number anything, a phone as well: "Telefon-Nr". */
 export const NEUTRAL = /^(?:no|nr|num|number|nummer|numer|№|id|code|-nr|#)[\s.:#°º=-]{0,4}$/iu
 /** Of these a number that is written as phones are is a phone even so: "Orders: 020 …". */
