@@ -77,7 +77,12 @@ function nameConfidence(finding: Finding): number {
 /** "Acme – Better pumps since 1950" names Acme, and might as a whole be the name. */
 function splitNames({ value, source, label }: Finding): { name: string; share: number }[] {
   const text = source === 'text' && label === '' ? companyInLine(value) || value : value
-  const segments = source === 'structured' ? [text] : segmentsOf(text)
+  const segments =
+    source === 'structured'
+      ? [text]
+      : source === 'meta' || label === 'heading'
+        ? segmentsOf(text)
+        : text.split(/\s[–—|]\s/)
   const names = segments.map((segment) => tidyCompany(segment))
   return names.flatMap((name, index) => (name === '' ? [] : [{ name, share: share(index, names) }]))
 }

@@ -9,8 +9,20 @@ const GREETING =
 const TRAILING =
   /(?<![\s,:|–—-])[\s,:|–—-]{1,4}(?:(?:main |site |company |header |footer |white |dark |black |colou?r ){0,3}logo(?:type|s)?(?: (?:white|black|dark|light|header|footer|small|large|\d{1,3}))?|(?:official )?(?:home ?page|web ?site|site)|official(?: site)?|homepage|ロゴ|公式サイト|官网|官方网站|【公式】|オフィシャルサイト|로고|홈페이지|ホームページ|logosu|логотип|официальный сайт)$/iu
 const FILE = /\.(?:png|jpe?g|svg|gif|webp|avif|ico)$/i
-const EDGES =
-  /^[\s.,;:|·•*»«›‹"“”„'‘’‚「」『』【】<>=+/_–—-]{1,8}|[\s,;:|·•*»«›‹"“”„'‘‚「」『』【】<>=+/_–—-]{1,8}$/g
+const FRONT = /^[\s.,;:|·•*»›‹"“”'‘’‚」』】>=+/_–—-]{1,8}/
+const BACK = /(?<![\s,;:|·•*«‹“„'‘‚「『【<>=+/_–—-])[\s,;:|·•*«‹“„'‘‚「『【<>=+/_–—-]{1,8}$/
+/** Quotes and brackets around the whole are no part of a name; a pair within it is. */
+const PAIRS: readonly [string, string][] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['«', '»'],
+  ['„', '“'],
+  ['“', '”'],
+  ['"', '"'],
+  ['「', '」'],
+  ['『', '』'],
+  ['【', '】'],
+]
 /** The site's address written out. */
 export const ADDRESS_OF_SITE = /^(?:https?:\/\/)?(?:www\.)?(?:[\w-]{1,63}\.){1,4}[a-z]{2,10}\/?$/i
 /** Who speaks to the reader, asks or counts gives no name. */
@@ -24,20 +36,22 @@ export function tidyCompany(text: string): string {
   let name = cleanText(plainText(plainText(text)), LONGEST.company)
   if (FILE.test(name)) name = name.replace(FILE, '').replace(/[-_]+/g, ' ')
   const made = name.search(MADE_BY)
-  if (made === 0) return ''
+  if (made === 0 || isNobody(name)) return ''
   if (made > 0) name = name.slice(0, made)
   for (let times = 0; times < 3; times++)
-    name = unwrapped(name.replace(EDGES, '').replace(GREETING, '').replace(TRAILING, ''))
+    name = unwrapped(name.replace(FRONT, '').replace(BACK, '').replace(GREETING, '').replace(TRAILING, ''))
       .replace(/[®™℠]/g, '')
       .trim()
   return isCompanyLike(name) ? name : ''
 }
 
-/** A pair of quotes or brackets around the whole is no part of it; one within is. */
 function unwrapped(name: string): string {
-  const opened = (name.match(/[([«„]/g) ?? []).length
-  const closed = (name.match(/[)\]»]/g) ?? []).length
-  return opened === 0 && closed > 0 ? name.replace(/(?<![)\]»])[)\]»]{1,9}$/, '') : name
+  for (const [open, close] of PAIRS) {
+    if (name.startsWith(open) && name.indexOf(close, 1) === name.length - 1) return name.slice(1, -1)
+    if (name.endsWith(close) && !name.slice(0, -1).includes(open)) return name.slice(0, -1)
+    if (name.startsWith(open) && !name.includes(close, 1)) return name.slice(1)
+  }
+  return name
 }
 
 function isCompanyLike(name: string): boolean {
