@@ -1,4 +1,4 @@
-import type { Finding, PageEvidence } from '../evidence/evidence.ts'
+import type { PageEvidence } from '../evidence/evidence.ts'
 import { segmentsOf } from './company-candidates.ts'
 import { domainLabel, hostOf, isPlatform } from './domain.ts'
 import { squash } from './domain-agreement.ts'
@@ -8,7 +8,6 @@ import { originOf } from './mention.ts'
 import type { Person } from './person.ts'
 import { nameKey, tidyName } from './person-name.ts'
 import { tidyCompany } from './tidy-company.ts'
-import { common, depthOf } from './tree.ts'
 
 /** "CEO at Acme" in many languages; the employer begins with a capital or with an article before one. */
 export const AT =
@@ -16,8 +15,6 @@ export const AT =
 /** Whom somebody worked for once. */
 export const PAST =
   /(?<!\p{L})(?:former(?:ly)?|ex|past|previous(?:ly)?|retired|emerit\p{L}{1,3}|ehemalig\p{L}{0,3}|ancien(?:ne)?|antigu[oa]|fr[uü]her)(?!\p{L})/iu
-/** At least so many people with firms of their own make a list of other firms' people. */
-const LIST = 3
 
 /** Whom the person works for, by what speaks of the person alone; null where nothing does. */
 export function employerOf(
@@ -77,44 +74,3 @@ function employerInTitle(
 
 const isBegunBy = (segment: string, key: string): boolean =>
   nameKey(tidyName(segment.split(/\s(?:at|bei|chez|-|–)\s/)[0] ?? '')) === key
-
-/**
- * In directories and lists of speakers each person's card has a line with a firm. Gives each person's, if at least
- * three people have different ones; a line of the same place in a card is one whatever its form.
- */
-export function firmsOfPeople(
-  findings: readonly Finding[],
-  people: readonly Person[],
-): ReadonlyMap<Person, Finding> {
-  const lines = findings.filter(
-    ({ field, source, label, path }) =>
-      field === 'company' && source === 'text' && label === '' && path !== null,
-  )
-  const owned = ownersOf(lines, people)
-  const names = new Set([...owned.values()].map(({ value }) => squash(value)))
-  if (names.size < LIST || owned.size < LIST) return new Map()
-  const slots = new Set([...owned.values()].flatMap(({ slot }) => slot ?? []))
-  const alike = findings.filter(
-    ({ field, slot, source }) => field === 'title' && source === 'text' && slot !== null && slots.has(slot),
-  )
-  return new Map([...ownersOf(alike, people), ...owned])
-}
-
-/** The person beside whose name alone a line stands. */
-function ownersOf(lines: readonly Finding[], people: readonly Person[]): Map<Person, Finding> {
-  const places = people.flatMap((person) =>
-    person.names.flatMap(({ finding }) => (finding.path === null ? [] : [{ person, path: finding.path }])),
-  )
-  const owners = new Map<Person, Finding>()
-  for (const line of lines) {
-    const shared = places.map(({ person, path }) => ({
-      person,
-      depth: depthOf(common(path, line.path ?? '')),
-    }))
-    const deepest = Math.max(0, ...shared.map(({ depth }) => depth))
-    const near = new Set(shared.filter(({ depth }) => depth === deepest).map(({ person }) => person))
-    const [owner] = near
-    if (near.size === 1 && owner !== undefined && deepest >= 3 && !owners.has(owner)) owners.set(owner, line)
-  }
-  return owners
-}
