@@ -4,16 +4,15 @@ import { joinEmailParts, joinParts } from './email-parts.ts'
 import { scanEmails } from './scan-emails.ts'
 import { scanObfuscatedEmails } from './scan-obfuscated-emails.ts'
 import { readScriptStrings } from './script-strings.ts'
-import { tokensOf } from './script-tokens.ts'
+import { argumentsOf, tokensOf } from './script-tokens.ts'
 
 /** Attributes that hold an address as such, in one coding or another; those of Cloudflare and TYPO3 have their own. */
 export const EMAIL_ATTRIBUTE =
   /^data-(?!cfemail|mailto-(?:token|vector)).{0,20}(?:mail|contact|recipient|addr|rot-?13|enc)/
 export const ROT13_HINT = /rot[-_]?13|data-enc-email/i
 export const REVERSED_HINT = /\brtl\b|revers|backward|bidi|mirror|flip/i
-/** By it a script turns the alphabet: "charCodeAt(0)+13". */
-export const ROT13_CODE = /charCodeAt[^;]{0,40}13|rot_?13/i
-export const MAIL_CALL = /mail\w{0,20}\s?\(([^()]{3,300})\)/i
+/** A script that turns the alphabet adds 13 to the codes of letters. */
+export const ADDS_13 = /\+\s?13(?!\d)/
 
 /** Cloudflare's e-mail protection: hex, each byte XORed with the first, UTF-8. */
 export function decodeCloudflare(hex: string): string {
@@ -55,8 +54,9 @@ export function readScriptEmails(script: string): string[] {
   const built = readScriptStrings(script)
   const literals = tokensOf(script).flatMap(({ kind, text }) => (kind === 'string' ? text : []))
   const written = [...built, ...literals.filter((text) => /mailto/i.test(text))]
-  const turned = ROT13_CODE.test(script) ? literals.map(decodeRot13) : []
-  const called = joinCallArguments(script)
+  const isTurned = ROT13_HINT.test(script) || (script.includes('charCodeAt') && ADDS_13.test(script))
+  const turned = isTurned ? literals.map(decodeRot13) : []
+  const called = joinParts(argumentsOf(script, /mail/i))
   return unique([...written, ...turned, called].flatMap((text) => allIn(decodeEntities(text))))
 }
 
@@ -74,13 +74,6 @@ const plainly = (text: string): string => allIn(text).join(' ')
 const allIn = (text: string): string[] => {
   const plain = scanEmails(text)
   return (plain.length > 0 ? plain : scanObfuscatedEmails(text)).map(({ value }) => value)
-}
-
-/** "sendMail('ann', 'acme.example')" */
-function joinCallArguments(script: string): string {
-  const [, list = ''] = MAIL_CALL.exec(script) ?? []
-  const strings = tokensOf(list).flatMap(({ kind, text }) => (kind === 'string' ? text : []))
-  return joinParts(strings)
 }
 
 const unique = (all: readonly string[]): string[] => [...new Set(all)]

@@ -1,15 +1,15 @@
 import { decodePercent } from './decode-text.ts'
 import { scanEmails } from './scan-emails.ts'
+import { argumentsOf } from './script-tokens.ts'
 
-/** A call by which a page's own script would open the link: its first argument is the address, shifted. */
-export const CALL_ARGUMENT = /(?:crypt|mailto)\w{0,20}\s?\(\s?['"]([^'"]{5,400})['"]/i
+/** Functions by which a page's own script would open the link: their first argument is the address, shifted. */
+const DECRYPTER = /crypt|mailto/i
 const RINGS = ['+,-./0123456789:', '@ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz']
 const LONGEST_RING = 26
 
 /** The address that a call as "linkTo_UnCryptMailto('…')" of TYPO3 or "DeCryptX('…')" of CryptX hides; else ''. */
 export function decodeShifted(call: string): string {
-  const [, code = ''] = CALL_ARGUMENT.exec(decodePercent(call)) ?? []
-  const token = code.replaceAll('\\', '')
+  const [token = ''] = argumentsOf(decodePercent(call), DECRYPTER)
   return decodeToken(token) || emailIn(unpaired(token)) || emailIn(lowered(token))
 }
 

@@ -10,9 +10,8 @@ export interface Recipients {
   names: string[]
 }
 
-/** The scheme, as pages spell it: twice, with slashes, behind another scheme, in capitals, misspelled. */
-export const MAILTO =
-  /^\s*(?:https?:\/\/)?(?:(?:mailto|malto|maito|mailo|mail|e-?mail)\s{0,3}[:;]\s{0,3}\/{0,2}\s{0,3}){1,3}/i
+/** The scheme, as pages spell it: with slashes, in capitals, misspelled; maybe more than once. */
+export const MAILTO = /^\s?(?:mailto|malto|maito|mailo|mail|e-?mail)\s?(?:[:;]|%3A)\s?\/{0,2}/i
 /** A link that is an address only, maybe a disguised one: the scheme is missing, or is that of web pages. */
 export const BARE_ADDRESS = /^(?:https?:\/\/)?[^\s/?#:@([{]{1,64}[@([{][^\s/?#:@]{3,253}\/?$/i
 /** A link into a mail program on the web. */
@@ -24,11 +23,16 @@ export const NAME_EDGE = /^[\s"'<>,;]+|(?<![\s"'<>,;])[\s"'<>,;]+$/g
 /** Everybody that a link for writing a mail addresses: carbon copies belong to them, the subject does not. */
 export function readMailto(href: string): Recipients {
   const address = decodeEntities(href.trim().slice(0, 2000))
-  const [scheme = ''] = MAILTO.exec(address.replace('%3A', ':')) ?? []
-  if (scheme !== '') return readRecipients(address.replace('%3A', ':').slice(scheme.length))
+  const bare = address.replace(/^https?:\/\//i, '')
+  if (MAILTO.test(bare)) return readRecipients(withoutScheme(bare))
   const [, to = ''] = WEB_MAIL.exec(address) ?? []
   if (to !== '') return readRecipients(to)
-  return readRecipients(BARE_ADDRESS.test(address) ? address.replace(/^https?:\/\/|\/$/gi, '') : '')
+  return readRecipients(BARE_ADDRESS.test(address) ? bare.replace(/\/$/, '') : '')
+}
+
+function withoutScheme(address: string): string {
+  const rest = address.replace(MAILTO, '')
+  return rest === address ? rest : withoutScheme(rest)
 }
 
 function readRecipients(address: string): Recipients {

@@ -13,25 +13,24 @@ export interface Match {
 
 /**
  * Look-behind and bounded repeats keep it linear. Letters of other scripts do not belong to a local part, nor behind
- * a Latin domain: pages put "이메일" or "まで" and the address together without a blank. No "@ann@host" of a network,
- * and no remote directory ("ann@host:/path").
+ * a Latin domain: pages put "이메일" or "まで" and the address together without a blank.
  */
 export const EMAIL =
-  /(?<![\p{Script=Latin}\p{M}\d_%+&@/]|[\p{Script=Latin}\d_][.'-]{1,2})(?!git@[\w.-]{1,60}:)[\p{Script=Latin}\d_+&](?:\.?[\p{Script=Latin}\p{M}\d_%+&'-]){0,63}@(?:[\p{L}\d][\p{L}\p{M}\d-]{0,62}\.){1,8}(?:xn--[a-z\d-]{2,59}|[a-z]{2,24}|(?:(?!\p{Script=Latin})[\p{L}\p{M}]){2,24})(?![\p{Script=Latin}\d_@]|:[~/])/giu
+  /(?<![\p{Script=Latin}\p{M}\d_.%+&'@/-])[\p{Script=Latin}\d_.+&'-][\p{Script=Latin}\p{M}\d_.%+&'-]{0,63}@(?:[\p{L}\d][\p{L}\p{M}\d-]{0,62}\.){1,8}(?:xn--[a-z\d-]{2,59}|[a-z]{2,24}|(?:(?!\p{Script=Latin})[\p{L}\p{M}]){2,24})(?![\p{Script=Latin}\d_@])/giu
 /** An address of another script has a domain of that script as well. */
 export const FOREIGN_EMAIL =
   /(?<![\p{L}\p{M}\d_.%+'@/-])(?:(?!\p{Script=Latin})[\p{L}\p{M}])(?:[.-]?(?:(?!\p{Script=Latin})[\p{L}\p{M}\d_])){0,63}@(?:(?:(?!\p{Script=Latin})[\p{L}\p{M}\d])(?:(?!\p{Script=Latin})[\p{L}\p{M}\d-]){0,62}\.){1,8}(?:[a-z]{2,24}|(?:(?!\p{Script=Latin})[\p{L}\p{M}]){2,24})(?![\p{L}\p{M}\d_@])/giu
 /** What looks like an address and is a file or a machine's key. */
 export const NO_EMAIL =
-  /\.(?:png|jpe?g|gif|webp|avif|svg|ico|css|m?[jt]s|json|html?|php|mp[34]|pdf|woff2?|zip|mov)$|^[0-9a-f]{24,}@/i
-/** What an address stands in when it is none: a URL, or the name of a message or of an account elsewhere. */
-export const IN_URL =
-  /:\/\/[^\s,;|<>"'()\u2060]{0,200}$|(?:^|[\s<"'])(?:cid|mid|sips?|xmpp|acct|message-id):\s?<?$/i
+  /\.(?:png|jpe?g|gif|webp|avif|svg|ico|css|m?[jt]s|json|html?|php|mp[34]|pdf|woff2?|zip|mov)$|^[0-9a-f]{24,}@|\.\.|\.@|^@/i
+/** The name of a message or of an account elsewhere begins so. */
+export const OTHER_SCHEME = /(?<![\w-])(?:cid|mid|sips?|xmpp|acct|message-id):\s?<?$/i
+/** What ends a URL in running text. */
+export const URL_END = /[\s,;|<>"'()\u2060]/
+/** Quotes and the dots of a list that stand before an address. */
+export const LEADING = /^[.'-]+/
 /** Forms of width: "＠", "．" and letters that East Asian keyboards give. */
 export const FULL_WIDTH = /[\uff01-\uff5e\ufe52\ufe6b]/g
-/** The next sentence or label, put to the address without a blank: "ann@acme.comPhone", "ann@acme.com.Call". */
-export const GLUED_BEHIND = /(?<=\.[a-z]{2,24})(?:[A-Z][a-zA-Z]*|\.[A-Z][a-z]+)$/
-
 /** A seam behind a label is none within an address. */
 export const SEAM_WITHIN = /(?<!mail|courriel|correo|conta[ck]t|kontakt|post|adress?e?)\u2060/gi
 
@@ -63,11 +62,36 @@ function scanPlain(text: string): Match[] {
   return patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap(({ 0: found, index }) => {
-      const shown = found.replace(GLUED_BEHIND, '')
+      const start = index + (LEADING.exec(found)?.[0].length ?? 0)
+      const shown = withoutGlued(found.replace(LEADING, ''))
       const value = withoutSpamTrap(shown)
-      const isOther = NO_EMAIL.test(value) || IN_URL.test(text.slice(Math.max(0, index - 210), index))
-      return isOther || !isMailHost(value.slice(value.lastIndexOf('@') + 1))
-        ? []
-        : [{ value, start: index, end: index + shown.length }]
+      if (isOther(text, start, index + found.length) || NO_EMAIL.test(value)) return []
+      const isHost = isMailHost(value.slice(value.lastIndexOf('@') + 1))
+      return isHost ? [{ value, start, end: start + shown.length }] : []
     })
+}
+
+/** True in a URL, in a remote directory ("ann@host:/path", "git@host:path") and in a name of another kind. */
+function isOther(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 210), start)
+  const url = before.lastIndexOf('://')
+  if (url !== -1 && !URL_END.test(before.slice(url))) return true
+  if (/^:[~/]/.test(text.slice(end, end + 2))) return true
+  if (text.startsWith('git@', start) && text[end] === ':') return true
+  return OTHER_SCHEME.test(before.slice(-16))
+}
+
+/** Without the next sentence or label, put there without a blank: "ann@acme.comPhone", "ann@acme.com.Call". */
+function withoutGlued(found: string): string {
+  const [before, last] = splitAtLast(found)
+  const [top = ''] = /^[a-z]{2,24}(?=[A-Z])/.exec(last) ?? []
+  if (top !== '') return `${before}.${top}`
+  const isTop = /^[a-z]{2,24}$/.test(splitAtLast(before)[1])
+  return isTop && /^[A-Z][a-z]+$/.test(last) ? before : found
+}
+
+/** What stands before the last dot and behind it. */
+function splitAtLast(text: string): [before: string, last: string] {
+  const dot = text.lastIndexOf('.')
+  return [text.slice(0, Math.max(0, dot)), text.slice(dot + 1)]
 }

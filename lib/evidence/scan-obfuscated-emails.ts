@@ -23,8 +23,7 @@ interface Candidate extends Match {
 }
 
 /** The parts are read on both sides of the stand-in for "@": one pattern for all would be cubic. */
-export const LOCAL_TAIL =
-  /(?<![\p{Script=Latin}\d_.%+&@/-])[\p{Script=Latin}\d_+&][\p{Script=Latin}\d_.%+&'-]{0,63}$/iu
+export const NOT_LOCAL = /[^\p{Script=Latin}\p{M}\d_.%+&'-]/gu
 export const DOMAIN_HEAD =
   /^(?:[\p{Script=Latin}\d][\p{Script=Latin}\d-]{0,62}\.){1,5}(?:xn--[a-z\d-]{2,59}|[a-z]{2,24})(?![\p{Script=Latin}\d_@])/iu
 /** Words that introduce an address, in the languages that pages of business are written in. */
@@ -56,17 +55,24 @@ function readAround(text: string, token: string, index: number): Candidate | nul
   if (after === null) return null
   const from = Math.max(0, index - BEFORE)
   const before = respell(text.slice(from, index), after.dots === 'words' ? DOT_OR_WORD : DOT, () => '.')
-  const local = LOCAL_TAIL.exec(before.text)
-  if (local === null) return null
+  const local = localAtEnd(before.text)
+  if (local === '') return null
   return {
-    value: `${local[0]}@${after.host}`,
-    start: from + placeBack(before, local.index, before.text.length).start,
+    value: `${local}@${after.host}`,
+    start: from + placeBack(before, before.text.length - local.length, before.text.length).start,
     end: behind + after.domain.length,
     plainness: plainnessOf(token),
     token,
     domain: after.domain,
     dots: after.dots,
   }
+}
+
+/** What may be a local part at the end of a text; none in an address or a path. */
+function localAtEnd(text: string): string {
+  const before = [...text.matchAll(NOT_LOCAL)].at(-1)
+  if (before !== undefined && /[@/]/.test(before[0])) return ''
+  return text.slice(before === undefined ? 0 : before.index + before[0].length).replace(/^[.'%-]+/, '')
 }
 
 /** The domain at the start of a text; bare words are its dots only where it has no others. */

@@ -27,3 +27,17 @@ const resolve = (_: string, hex?: string, unicode?: string, sign = ''): string =
   hex === undefined && unicode === undefined
     ? (NAMED[sign] ?? sign)
     : String.fromCharCode(Number.parseInt(hex ?? unicode ?? '', 16))
+
+/** The strings among the arguments of the first call of such a function. */
+export function argumentsOf(script: string, functionName: RegExp): string[] {
+  const tokens = tokensOf(script)
+  const at = tokens.findIndex(
+    ({ kind, text }, index) => kind === 'name' && functionName.test(text) && isOpening(tokens[index + 1]),
+  )
+  if (at === -1) return []
+  const end = tokens.findIndex(({ kind, text }, index) => index > at && kind === 'sign' && text === ')')
+  const inside = tokens.slice(at + 2, end === -1 ? tokens.length : end)
+  return inside.flatMap(({ kind, text }) => (kind === 'string' ? text : []))
+}
+
+const isOpening = (token: Token | undefined): boolean => token?.kind === 'sign' && token.text === '('
