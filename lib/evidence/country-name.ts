@@ -1,4 +1,5 @@
 import { getCountries } from 'libphonenumber-js/max'
+import { foldText } from './fold-text.ts'
 
 /** Languages in which pages name countries. */
 const LANGUAGES =
@@ -97,10 +98,7 @@ function nameOf(word: string): string | null {
 }
 
 const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  foldText(text)
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
 

@@ -1,14 +1,8 @@
 import type { Finding, PageEvidence } from '../evidence/evidence.ts'
+import type { Gesture } from '../evidence/gesture.ts'
 import { readLinkTarget } from '../evidence/link-target.ts'
 import { readPlainText } from '../evidence/read-plain-text.ts'
 import { settleFindings } from './settle-findings.ts'
-
-/** What the user pointed at before the capture. */
-export interface Gesture {
-  /** The address of a right-clicked link. */
-  clickedLink: string | null
-  selectionText: string | null
-}
 
 /** The findings worth judging, those of the user's own gesture before them in records by person. */
 export function withGesture(evidence: PageEvidence, { clickedLink, selectionText }: Gesture): Finding[] {

@@ -1,3 +1,4 @@
+import { foldText } from '../evidence/fold-text.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { Database } from './database.ts'
 import { type KeptLead, keptLeadSchema } from './kept-lead.ts'
@@ -68,7 +69,8 @@ export function createLeadList(database: () => Promise<Database>): LeadList {
 }
 
 async function readPage(database: Database, query: LeadQuery): Promise<LeadPage> {
-  const words = fold(query.search).split(/\s+/).filter(Boolean)
+  // Case and accents must not matter: "muller" finds Müller.
+  const words = foldText(query.search).split(/\s+/).filter(Boolean)
   const matches = (kept: KeptLead) =>
     (query.statusId === null || kept.statusId === query.statusId) &&
     words.every((word) => String(kept.searchText).includes(word))
@@ -120,10 +122,5 @@ function searchText(lead: Lead): string {
     ...company.emails.map((email) => email.address),
     ...company.phones.map((phone) => phone.number),
   ]
-  return fold([...people, company.name, company.website, company.address, ...reach, lead.note].join(' '))
-}
-
-/** Case and accents must not matter: "muller" finds Müller. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return foldText([...people, company.name, company.website, company.address, ...reach, lead.note].join(' '))
 }

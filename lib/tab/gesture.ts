@@ -1,10 +1,4 @@
-/** What a click in the right-click menu pointed at. */
-export interface Gesture {
-  /** The address of a right-clicked link, or null. */
-  clickedLink: string | null
-  /** The selection the menu was opened on, or null. */
-  selectionText: string | null
-}
+import type { Gesture } from '../evidence/gesture.ts'
 
 /** The toolbar button and the shortcuts point at the whole page. */
 export const wholePage: Gesture = { clickedLink: null, selectionText: null }

@@ -1,9 +1,10 @@
+import type { Gesture } from '../evidence/gesture.ts'
 import { LONGEST_URL } from '../evidence/page-reading.ts'
 import { parseEvidence } from '../evidence/parse-evidence.ts'
 import { type Draft, draftSchema } from '../lead/draft.ts'
 import { makeDraft } from '../lead/make-draft.ts'
 import { unreadDraft } from '../lead/unread-draft.ts'
-import { type Gesture, wholePage } from '../tab/gesture.ts'
+import { wholePage } from '../tab/gesture.ts'
 import { readTab, type TabReading } from '../tab/read-tab.ts'
 import type { World } from './world.ts'
 

@@ -1,5 +1,5 @@
+import type { Gesture } from '../evidence/gesture.ts'
 import { addToDraft } from '../lead/add-to-draft.ts'
-import type { Gesture } from '../tab/gesture.ts'
 import { captureTab, oneCaptureAtATime, readDraft } from './capture-tab.ts'
 import { draftEntries, storedDraft } from './page-draft.ts'
 import type { World } from './world.ts'

@@ -47,7 +47,7 @@ describe('who may import whom', () => {
       'lib/crm/': /^lib\/(outbox|storage|worker|tab|messages|words|page|browser)/,
       'lib/outbox/': /^lib\/(worker|tab|messages|words|page|browser)|^lib\/crm\/(?!contract|setback)/,
       'lib/storage/': /^lib\/(worker|tab|messages|words|page|browser)|^lib\/crm\/(?!setback)/,
-      'lib/tab/': /^lib\/(?!tab)/,
+      'lib/tab/': /^lib\/(?!tab|evidence\/gesture)/,
       'lib/messages/': /^lib\/(worker|tab|storage|outbox|words|page|browser)|^lib\/crm\/(?!setback)/,
       'lib/words/': /^lib\/(?!words|lead)/,
       'lib/worker/': /^lib\/(browser|page)|^webextension-polyfill/,

@@ -1,0 +1,7 @@
+/** What the user pointed at before the capture. */
+export interface Gesture {
+  /** The address of a right-clicked mail or phone link, or null. */
+  clickedLink: string | null
+  /** The selection that the menu was opened on, or null. */
+  selectionText: string | null
+}
