@@ -22,10 +22,13 @@ export function countriesOfLanguage(language: string): [country: string, weight:
   if (language === '') return []
   const region = regionOf(language)
   const spoken = (SPOKEN[language.slice(0, 2).toLowerCase()] ?? '').split(' ').filter(Boolean)
-  const elsewhere = spoken.map((code, index): [string, number] => [code, 0.15 - index * 0.01])
-  if (region !== null) return [[region, /^(?:US|GB)$/.test(region) ? 0.3 : 1], ...elsewhere]
-  const likely = maximise(language)?.region ?? null
-  return likely === null ? elsewhere : [[likely, likely === 'US' ? 0.2 : 1], ...elsewhere]
+  const likely = region ?? maximise(language)?.region ?? null
+  const elsewhere = spoken
+    .filter((code) => code !== likely)
+    .map((code, index): [string, number] => [code, 0.15 - index * 0.01])
+  if (likely === null) return elsewhere
+  const careless = region === null ? { US: 0.2 } : { US: 0.3, GB: 0.3 }
+  return [[likely, new Map(Object.entries(careless)).get(likely) ?? 1], ...elsewhere]
 }
 
 /** Scripts, currencies and legal forms that only one country has, or one more than all others. */

@@ -17,16 +17,17 @@ const BELOW = 4
 const MENU = 4
 
 /** Tells which countries the card, row or heading around a number speaks of, the likeliest first. */
-export function createNearbyCountries(findings: readonly Finding[]): (finding: Finding) => string[] {
+export function createNearbyCountries(findings: readonly Finding[]): (index: number) => string[] {
   const placed = findings.filter(({ path }) => path !== null).sort((a, b) => comparePaths(a.path, b.path))
   const order = new Map(placed.map((finding, index) => [finding, index]))
   const marks = withoutMenus(
     placed.flatMap((finding, index) => markOf(finding, index) ?? []),
     placed,
   )
-  return (finding) => {
-    const at = order.get(finding)
-    if (at === undefined || finding.path === null) return []
+  return (index) => {
+    const finding = findings[index]
+    const at = finding && order.get(finding)
+    if (at === undefined || !finding?.path) return []
     return rank(marksAround(marks, at), finding.path, at)
   }
 }

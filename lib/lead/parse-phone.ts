@@ -49,8 +49,11 @@ export const isInternational = (value: string): boolean => /^\s?\(?\s?(?:\+|00)/
  */
 export function parseAtHome(text: string, country: string | null): Phone | null {
   const phone = parsePhone(text, country)
-  if (phone === null || isInternational(text) || !phone.home.replace(/^\(/, '').startsWith('0')) return phone
-  if (/^\s?\(?0/.test(text)) return phone
+  if (phone === null || isInternational(text) || /^\s?\(?0/.test(text)) return phone
+  // Pagers and machines of countries with such a zero have none, and are no phones to call.
+  if (!phone.home.replace(/^\(/, '').startsWith('0')) return phone.kind === 'other' ? null : phone
+  // In India nobody writes the zero before a mobile number.
+  if (phone.country === 'IN' && phone.kind === 'mobile' && !/^\(?\d{3}[) .-]/.test(text)) return phone
   const digits = text.replace(/\D/g, '')
   return digits.length > phone.national.length && phone.number.startsWith(`+${digits.slice(0, 4)}`)
     ? phone

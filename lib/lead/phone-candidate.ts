@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence/evidence.ts'
+import { scanPhones } from '../evidence/scan-phones.ts'
 import type { Phone } from './parse-phone.ts'
 import { type PhoneLabel, readPhoneLabel } from './phone-label.ts'
 
@@ -27,9 +28,17 @@ export function phoneCandidates(findings: readonly Finding[]): PhoneCandidate[] 
   const candidates: PhoneCandidate[] = []
   for (const [index, finding] of findings.entries()) {
     if (finding.field !== 'phone' || candidates.length >= CANDIDATE_LIMIT) continue
-    candidates.push({ finding, index, label: labelOf(finding, candidates.at(-1), index) })
+    const label = labelOf(finding, candidates.at(-1), index)
+    for (const value of numbersIn(finding)) candidates.push({ finding: { ...finding, value }, index, label })
   }
   return candidates
+}
+
+/** Links and structured data may hold words or several numbers: "tel:Phone 030 …", "020 … / 020 …". */
+function numbersIn({ value, source }: Finding): string[] {
+  if (source === 'text' || source === 'heading' || !/[^\d\s+().-]/.test(value)) return [value]
+  const numbers = scanPhones(value).map((match) => match.value)
+  return numbers.length > 0 ? numbers : [value]
 }
 
 function labelOf(finding: Finding, last: PhoneCandidate | undefined, index: number): PhoneLabel {

@@ -21,6 +21,7 @@ export interface PhoneReading {
 const DOUBT = 0.75
 /** Digits by which a number without country code is known again. */
 const KNOWN_DIGITS = 7
+const SHORTEST_WITH_CODE = 11
 
 /** The phone numbers among the findings that exist and are meant as such, and the page's country. */
 export function readPhones(
@@ -33,7 +34,7 @@ export function readPhones(
   const nearby = createNearbyCountries(findings)
   const known = knownNumbers(candidates)
   const national = candidates.filter(({ finding }) => !isInternational(finding.value))
-  const placed = new Map(national.map((one) => [one, placedPhone(one.finding, nearby, known)]))
+  const placed = new Map(national.map((one) => [one, placedPhone(one, nearby, known)]))
   const country = voteCountry(
     national.filter((one) => placed.get(one) === null).map(({ finding }) => finding.value),
     priors,
@@ -52,7 +53,11 @@ export function readPhones(
     const trust = trustPhone(candidate, found.phone, surroundings)
     return trust === null ? [] : [{ candidate, phone: found.phone, factor: found.factor * trust }]
   })
-  return { mentions: settlePhones(read).map(toMention), country }
+  // Where nothing at all is visible, it is not these values that hide.
+  const isShown = findings.some(
+    ({ source, visible }) => visible && (source === 'text' || source === 'heading'),
+  )
+  return { mentions: settlePhones(read).map((one) => toMention(isShown ? one : shown(one))), country }
 }
 
 /** Numbers with their country code, by their digits at home. */
@@ -67,21 +72,27 @@ function knownNumbers(candidates: readonly PhoneCandidate[]): Map<string, Phone>
 
 /** A number whose country the page tells by itself: by its label, the same number elsewhere, or the card around it. */
 function placedPhone(
-  finding: Finding,
-  nearby: (finding: Finding) => string[],
+  { finding, index }: PhoneCandidate,
+  nearby: (index: number) => string[],
   known: ReadonlyMap<string, Phone>,
 ): Phone | null {
   const labelled = finding.label === '' ? null : countryOfLine(finding.label)
-  const byLabel = labelled === null ? null : parsePhone(finding.value, labelled)
+  const byLabel = labelled === null ? null : phoneOfLabel(finding, labelled)
   if (byLabel !== null) return byLabel
   const same = known.get(finding.value.replace(/\D/g, '').replace(/^0/, ''))
   const twin = same === undefined ? null : parsePhone(finding.value, same.country)
   if (twin !== null) return twin
-  for (const country of nearby(finding)) {
+  for (const country of nearby(index)) {
     const phone = parseAtHome(finding.value, country)
     if (phone !== null) return phone
   }
   return null
+}
+
+/** A country's name alone says more than a sentence that ends with one. */
+function phoneOfLabel({ value, label }: Finding, country: string): Phone | null {
+  const isName = (label.match(/\p{L}+/gu) ?? []).length <= 2
+  return isName ? parsePhone(value, country) : parseAtHome(value, country)
 }
 
 /** Tried in this order: the page's country, those that the surroundings name or are likely otherwise. */
@@ -98,8 +109,14 @@ function readOne(
     if (phone !== null) return { phone, factor: DOUBT }
   }
   const isPhone = label.kind === 'phone' || finding.source !== 'text'
-  const loose = isPhone ? parsePhone(finding.value, country) : null
+  const loose = isPhone ? (parsePhone(finding.value, country) ?? withoutPlus(finding.value)) : null
   return loose === null ? null : { phone: loose, factor: DOUBT }
+}
+
+/** "Tel: 86-755-…": exporters leave out the plus of a whole number. */
+function withoutPlus(value: string): Phone | null {
+  const isLong = value.replace(/\D/g, '').length >= SHORTEST_WITH_CODE && /^[1-9]/.test(value)
+  return isLong ? parsePhone(`+${value}`, null) : null
 }
 
 /** On a page of statistics, chance makes a phone of some digits and not of most. */
@@ -134,6 +151,11 @@ function toMention({ candidate, phone, factor }: ReadPhone): Mention {
     index,
   }
 }
+
+const shown = (one: ReadPhone): ReadPhone => ({
+  ...one,
+  candidate: { ...one.candidate, finding: { ...one.candidate.finding, visible: true } },
+})
 
 function typeOf({ label }: PhoneCandidate, phone: Phone): ContactType {
   if (label.kind === 'phone' && label.type !== null) return label.type
