@@ -11,7 +11,7 @@ export const POSTCODE =
 const STREETS = [
   /(?<![\p{L}\d])(?:\d{1,5}[a-z]? (?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}(?:St(?:reet)?|R(?:oa)?d|Ave(?:nue)?|Blvd|Boulevard|Lane|Ln|Dr(?:ive)?|Way|C(?:our)?t|Pl(?:ace)?|Sq(?:uare)?|H(?:igh)?wy|Highway|Parkway|Pkwy|Terrace|Crescent|Close|Gardens|Park|Row|Walk|Hill|Quay|Mews)(?![\p{L}])|p\.? ?o\.? box|suite \d|\d(?:st|nd|rd|th) floor)/iu,
   /(?<![\p{L}\d])(?:(?:rue|avenue|av\.|bd|boulevard|place|chemin|quai|impasse|allée|cours|route|calle|c\/|avda\.?|avenida|plaza|paseo|carrera|via|viale|piazza|corso|largo|rua|travessa|praça|estrada|rodovia|ul\.|ulica|al\.|aleja|pl\.|plac|nám\.|strada|calea|șos\.|bd\.|ул\.|улица|просп?\.|проспект|пр-т|пр\.|пер\.|наб\.|шоссе|вул\.|бул\.|бульвар|площадь|οδός|λεωφ(?:όρος|\.)|شارع|طريق|רחוב|רח['׳]|שד['׳]|đường|phố|jalan|jl\.|lorong|soi|ถนน|ซอย) ?[\p{L}\d«"“])/iu,
-  /(?<![\p{L}\d])(?:\p{Lu}\p{L}{2,20} (?:straße|strasse|weg|platz|allee|utca|út|tér|sok\.|cad\.|mah\.|street) ?\d{0,4}|(?:nagar|marg|chowk|sector) ?[\d,-])/iu,
+  /(?<![\p{L}\d])(?:\p{Lu}\p{L}{2,20} (?:straße|strasse|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|utca|út|tér|sok\.|cad\.|mah\.|street) ?\d{0,4}|(?:nagar|marg|chowk|sector) ?[\d,-])/iu,
   /\d{1,4}(?:丁目|番地?|号|號)|(?<=\p{Script=Hangul})[로길] ?\d{1,4}|(?<=\p{L}{3})(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|gracht|kade|dreef|singel|gatan|vägen|gata|veien|vegen|vej|gade|väg|allé|katu|tie|utca|út|tér|sokak|sokağı|caddesi|bulvarı) ?(?:nr?\.? ?)?\d{1,4}/iu,
 ]
 

@@ -14,7 +14,7 @@ export const AT =
   /\s(?:(?:at|@|bei|beim|chez|presso|bij|hos|en|em|na|no|w|ve|v|в|у|във|στην?|στο)\s|@)(?=(?:(?:the|der|dem|la|le|el|a|o)\s|l['’])?[\p{Lu}\p{Lo}\d])/u
 /** Whom somebody worked for once. */
 export const PAST =
-  /(?<!\p{L})(?:former(?:ly)?|ex|past|previous(?:ly)?|retired|emerit\p{L}{1,3}|ehemalig\p{L}{0,3}|ancien(?:ne)?|antigu[oa]|fr[uü]her)(?!\p{L})/iu
+  /(?<!\p{L})(?:former(?:ly)?|ex|past|previous(?:ly)?|retired|emerit\p{L}{1,3}|ehemal(?:s|ig\p{L}{0,3})|ancien(?:ne)?|antigu[oa]|fr[uü]her)(?!\p{L})/iu
 
 /** Whom the person works for, by what speaks of the person alone; null where nothing does. */
 export function employerOf(

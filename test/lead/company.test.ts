@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { FILL, FLAG } from '../../lib/lead/confidence-bands.ts'
 import { copyrightHolder } from '../../lib/lead/copyright-holder.ts'
-import { domainLabel, isFreemail, isPlatform, registrableDomain } from '../../lib/lead/domain.ts'
+import { domainLabel, isFreemail, isPlatform, isSameSite, registrableDomain } from '../../lib/lead/domain.ts'
 import { domainAgreement } from '../../lib/lead/domain-agreement.ts'
 import { findCompanies } from '../../lib/lead/find-company.ts'
 import { titleSegments } from '../../lib/lead/title-segments.ts'
+import { draftOf } from './draft-of.ts'
 import { finding } from './finding.ts'
 
 describe('a host', () => {
@@ -13,12 +15,35 @@ describe('a host', () => {
     ['acme.com.au', 'acme.com.au'],
     ['www.marrow.ca.us', 'marrow.ca.us'],
     ['acme.de', 'acme.de'],
+    ['www.acme.sp.gov.br', 'acme.sp.gov.br'],
+    ['127.0.0.1', '127.0.0.1'],
   ])('belongs to a domain: %s', (host, domain) => {
     expect(registrableDomain(host)).toBe(domain)
   })
 
-  it('is known by one word', () => {
-    expect(domainLabel('www.acme.co.uk')).toBe('acme')
+  it.each([
+    ['www.acme.co.uk', 'acme'],
+    ['acme.github.io', 'acme'],
+    ['acme.blogspot.co.uk', 'acme'],
+    ['physics.marrow.example', 'marrow'],
+    ['www.xn--mller-kva.example', 'müller'],
+    ['xn--e1afmkfd.example', 'пример'],
+    ['github.io', ''],
+    ['127.0.0.1', ''],
+    ['localhost', ''],
+  ])('is known by one word: %s', (host, word) => {
+    expect(domainLabel(host)).toBe(word)
+  })
+
+  it.each([
+    ['www.acme.example', ['www.acme.example', 'shop.acme.example'], true],
+    ['two sites of one builder', ['a.wixsite.com', 'b.wixsite.com'], false],
+  ])('is of one owner with another or not: %s', (_, [left = '', right = ''], same) => {
+    expect(isSameSite(left, right)).toBe(same)
+  })
+
+  it('of a platform is nobody’s, of a site built there its owner’s', () => {
+    expect(['wordpress.com', 'acme.wordpress.com', 'medium.com'].map(isPlatform)).toEqual([true, false, true])
   })
 
   it('may be a platform or a private mailbox', () => {
@@ -39,6 +64,12 @@ describe('a name and a domain', () => {
     ['Metropolitan Pier and Harbour Authority', 'mpha'],
     ['Müller & Söhne', 'muller-sohne'],
     ['Farrow Solutions', 'farrowllc'],
+    ['Müller & Söhne', 'mueller-soehne'],
+    ['Farrow & Marsh', 'farrowandmarsh'],
+    ['Université de Marrow', 'univ-marrow'],
+    ['Северный Ветер', 'severny-veter'],
+    ['Βόρειος Άνεμος', 'voreiosanemos'],
+    ['Farrow', 'getfarrow'],
   ])('agree: %s, %s', (name, label) => {
     expect(domainAgreement(name, label)).toBeGreaterThanOrEqual(0.6)
   })
@@ -92,12 +123,53 @@ describe('the company of a page', () => {
     ).toEqual([])
   })
 
+  it('is no person of the page, unless nothing else is named', () => {
+    const holder = finding('company', 'Ann Ode', { label: '©' })
+    const trader = { url: 'https://www.annode.example/', title: 'Contact - Ann Ode' }
+    expect(findCompanies([holder], trader, ['Ann Ode'])[0]?.value).toBe('Ann Ode')
+    const site = finding('company', 'Acme', { source: 'meta', label: 'og:site_name' })
+    expect(findCompanies([holder, site], { ...page, title: 'Ann Ode' }, ['Ann Ode'])[0]?.value).toBe('Acme')
+  })
+
+  it('is said in full where an abbreviation is as good as sure', () => {
+    const short = finding('company', 'MPHA', { source: 'meta', label: 'og:site_name' })
+    const full = finding('company', 'Marrow Pier and Harbour Authority', { label: 'acronym' })
+    const at = { url: 'https://www.mpha.example/', title: '' }
+    expect(findCompanies([short, full], at, [])[0]?.value).toBe('Marrow Pier and Harbour Authority')
+  })
+
+  it('is none of many firms that a directory lists', () => {
+    const firms = ['Ode AB', 'Lund AB', 'Marsh AB'].map((name) => finding('company', name))
+    const [first] = findCompanies(firms, { url: 'https://list.example/', title: '' }, [])
+    expect(first?.confidence).toBeLessThan(FLAG)
+  })
+
   it('gains from each place that says it', () => {
     const logo = finding('company', 'Zephyr logo', { source: 'meta', label: 'logo' })
     const holder = finding('company', 'Zephyr', { label: '©' })
     const both = findCompanies([logo, holder], { ...page, title: '' }, [])
     expect(both).toHaveLength(1)
     expect(both[0]?.confidence).toBeGreaterThan(0.7)
+  })
+})
+
+describe('the website of a page', () => {
+  it.each([
+    ['https://www.acme.example/team', 'https://www.acme.example'],
+    ['https://acme.github.io/about', 'https://acme.github.io'],
+    ['http://127.0.0.1:8080/', ''],
+    ['http://[::1]/', ''],
+    ['http://localhost:3000/x', ''],
+    ['http://intranet/x', ''],
+    ['https://www.linkedin.com/in/ann', ''],
+    ['https://mail.gmail.com/', ''],
+    ['file:///home/page.html', ''],
+  ])('is filled only with what may be saved: %s', (url, website) => {
+    expect(draftOf([], { url }).company.website.value).toBe(website)
+  })
+
+  it('needs no mark where it is the page’s own', () => {
+    expect(draftOf([]).company.website.origins[0]?.confidence).toBeGreaterThanOrEqual(FILL)
   })
 })
 
@@ -108,6 +180,15 @@ describe('a copyright line', () => {
     ['(c) by Ann Ode | Impressum', 'Ann Ode'],
     ['Copyright - Acme', 'Acme'],
     ['© 2024', ''],
+    ['Halden Tools Ltd. © 2024. Site by Pixel Agency', 'Halden Tools Ltd.'],
+    ['© ООО «Ветер», 2010–2024. Все права защищены', 'ООО «Ветер»'],
+    ['Copyright (C) 2024 北風株式会社 All Rights Reserved.', '北風株式会社'],
+    ['جميع الحقوق محفوظة لشركة رياح © 2024', 'شركة رياح'],
+    ['版权所有 © 2024 北風有限公司 沪ICP备000号', '北風有限公司'],
+    ['© Acme 2024 - Powered by WordPress', 'Acme'],
+    ['© 2024 Tous droits réservés', ''],
+    ['Tüm hakları saklıdır © Acme A.Ş.', 'Acme A.Ş.'],
+    ['Home | About | © Acme 2020', 'Acme'],
   ])('names its holder: %s', (line, holder) => {
     expect(copyrightHolder(line)).toBe(holder)
   })

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { tidyCompany } from '../../lib/lead/tidy-company.ts'
+
+it.each([
+  ['Welcome to Halden Tools', 'Halden Tools'],
+  ['Halden Tools Logo', 'Halden Tools'],
+  ['Osprey &amp;amp; Lowe', 'Osprey & Lowe'],
+  ['„Halden“', 'Halden'],
+  ['halden-tools-logo.png', 'halden tools'],
+  ['Halden® – ', 'Halden'],
+  ['Halden Tools | Website by Pixel Agency', 'Halden Tools'],
+  ['ООО «Ветер»', 'ООО «Ветер»'],
+  ['Halden (Marrow)', 'Halden (Marrow)'],
+])('takes off what pages put around a name: %s', (text, name) => {
+  expect(tidyCompany(text)).toBe(name)
+})
+
+it.each([
+  'Home',
+  'Contact us',
+  'Über uns',
+  'Mentions légales',
+  'О компании',
+  'お問い合わせ',
+  '联系我们',
+  'اتصل بنا',
+  'Inc.',
+  'GmbH & Co. KG',
+  'Just another WordPress site',
+  'Powered by WordPress',
+  'Site by Pixel Agency',
+  'Untitled Document',
+  'Who are we?',
+  '2024',
+  'ann@halden.example',
+])('finds no name in: %s', (text) => {
+  expect(tidyCompany(text)).toBe('')
+})
