@@ -3,7 +3,7 @@ import type { Findings } from './findings.ts'
 import { companyInLine } from './legal-form.ts'
 import { type Line, tagsOf } from './line.ts'
 import { abbreviationsIn, spelledOut } from './spelled-out.ts'
-import { unseam } from './text.ts'
+import { snippetAround, unseam } from './text.ts'
 
 export const COPYRIGHT =
   /©|\(c\)|copyright|版权所有|版權所有|저작권|all rights reserved|alle rechte vorbehalten|tous droits réservés|все права защищены|حقوق|כל הזכויות/i
@@ -24,11 +24,12 @@ export function readCompanyLines(lines: readonly Line[], findings: Findings, url
   for (const [index, line] of lines.entries()) {
     const text = unseam(line.text).trim()
     if (text.length < 2 || text.length > 400) continue
-    const add = (label: string, value: string) => addCompany(findings, line, label, value)
+    const add = (label: string, value: string) => addCompany(findings, line, label, value, text)
     for (const letters of abbreviations) add('acronym', spelledOut(text, letters))
     const labelled = behindCompanyLabel(text)
     const named = labelled === '' ? unseam(lines[index + 1]?.text ?? '').trim() : (labelled ?? '')
-    if (named.length < 100) add('imprint', companyInLine(named) || named)
+    if (named.length < 100 && behindCompanyLabel(named) === null)
+      add('imprint', companyInLine(named) || named)
     if (COPYRIGHT.test(text)) add('©', text)
     else if (!/[@?!]/.test(text)) add('', FIRM.test(text) ? text : companyInLine(text))
     add('greeting', GREETING.exec(text)?.[1] ?? '')
@@ -36,14 +37,22 @@ export function readCompanyLines(lines: readonly Line[], findings: Findings, url
   }
 }
 
-function addCompany(findings: Findings, { path, slot, visible }: Line, label: string, value: string): void {
+function addCompany(
+  findings: Findings,
+  { path, slot, visible }: Line,
+  label: string,
+  value: string,
+  text: string,
+): void {
   if (value.length < 2 || (label !== '©' && value.length > 120)) return
+  const snippet = snippetAround(text, Math.max(0, text.indexOf(value)))
   findings.add({
     field: 'company',
     value,
     source: 'text',
     subject: 'organisation',
     label,
+    snippet,
     path,
     slot,
     visible,

@@ -10,11 +10,12 @@ import type { DraftCompany, DraftValue } from './draft.ts'
 import { draftContacts } from './draft-contacts.ts'
 import { employerOf } from './employer.ts'
 import { emptyValue } from './empty-draft.ts'
-import { type CompanyName, findCompanies } from './find-company.ts'
+import { findCompanies } from './find-company.ts'
 import { firmsOfPeople } from './firms-of-people.ts'
 import { type Mention, originOf } from './mention.ts'
 import { parseWebsite } from './parse-website.ts'
 import type { Person } from './person.ts'
+import type { CompanyName } from './rank-companies.ts'
 import { tidyCompany } from './tidy-company.ts'
 
 const CONTACT_LIMIT = 50

@@ -2,11 +2,11 @@ import type { PageEvidence } from '../evidence/evidence.ts'
 import { segmentsOf } from './company-candidates.ts'
 import { domainLabel, hostOf, isPlatform } from './domain.ts'
 import { squash } from './domain-agreement.ts'
-import type { CompanyName } from './find-company.ts'
 import { isJobTitle } from './job-title.ts'
 import { originOf } from './mention.ts'
 import type { Person } from './person.ts'
 import { nameKey, tidyName } from './person-name.ts'
+import type { CompanyName } from './rank-companies.ts'
 import { tidyCompany } from './tidy-company.ts'
 
 /** "CEO at Acme" in many languages; the employer begins with a capital or with an article before one. */

@@ -133,9 +133,17 @@ describe('the company of a page', () => {
 
   it('is said in full where an abbreviation is as good as sure', () => {
     const short = finding('company', 'MPHA', { source: 'meta', label: 'og:site_name' })
-    const full = finding('company', 'Marrow Pier and Harbour Authority', { label: 'acronym' })
+    const snippet = 'The Marrow Pier and Harbour Authority (MPHA) runs'
+    const full = finding('company', 'Marrow Pier and Harbour Authority', { label: 'acronym', snippet })
     const at = { url: 'https://www.mpha.example/', title: '' }
     expect(findCompanies([short, full], at, [])[0]?.value).toBe('Marrow Pier and Harbour Authority')
+  })
+
+  it('is not spelled out by any words that begin with its letters', () => {
+    const short = finding('company', 'ABC', { source: 'meta', label: 'og:site_name' })
+    const menu = finding('company', 'Ashes Bones Cinders', { label: 'acronym' })
+    const at = { url: 'https://www.abc.example/', title: '' }
+    expect(findCompanies([short, menu], at, [])[0]?.value).toBe('ABC')
   })
 
   it('is none of many firms that a directory lists', () => {
