@@ -1,9 +1,11 @@
 const STATES =
   'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]'
 
+export const STATE_AND_ZIP = new RegExp(`(?<![\\w-])(?:${STATES})[., ]{1,3}\\d{5}(?:-\\d{4})?(?!\\d)`)
+
 /** Postcodes that only one country writes so. */
-export const POSTCODES: [country: string, form: RegExp][] = [
-  ['US', new RegExp(`(?<![\\w-])(?:${STATES})[., ]{1,3}\\d{5}(?:-\\d{4})?(?!\\d)`)],
+const POSTCODES: [country: string, form: RegExp][] = [
+  ['US', STATE_AND_ZIP],
   ['GB', /(?<![\w-])[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?!\w)/],
   ['CA', /(?<![\w-])[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d(?!\w)/],
   ['NL', /(?<![\w-])[1-9]\d{3} ?[A-Z]{2} {1,2}\p{Lu}\p{Ll}{2}/u],

@@ -8,6 +8,9 @@ import { unseam } from './text.ts'
 /** As many digits in groups as stand together; of what surrounds them `isBounded` says whether they may be a phone. */
 export const DIGIT_RUN = /(?:[+(]\s?){0,3}\d(?:xx|XX|\*\*)?(?:[\s().\-‐-―−·•/|~\u2060]{0,4}\d){5,}/g
 
+/** More digits in a row, without a word between them, are a table's. */
+const LONGEST_RUN = 200
+
 /** Words that pages glue to a number: "TEL03-1234-5678". */
 const GLUED_LABEL = /(?:^|[^a-z])(?:tel|fax|phone|fon|mob|mobile|cel|whatsapp)[.:/-]?$/i
 /** Letters, currencies and signs of addresses and ids directly before, or the first half of a decimal or a time. */
@@ -32,7 +35,8 @@ export function scanPhones(text: string): Match[] {
     const start = index + cut + (/^[^\d+(]*/.exec(run.slice(cut))?.[0].length ?? 0)
     const end = index + run.length
     behindLast = end + extensionAt(plain, end)
-    if (isBounded(plain, start, behindLast)) found.push(...numbersIn(plain, start, end, behindLast))
+    if (run.length <= LONGEST_RUN && isBounded(plain, start, behindLast))
+      found.push(...numbersIn(plain, start, end, behindLast))
   }
   const vanity = scanVanityNumbers(plain).filter(({ start }) => found.every((one) => one.start !== start))
   return [...found, ...vanity].sort((a, b) => a.start - b.start)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../lib/evidence/evidence.ts'
+import { scanPhones } from '../../lib/evidence/scan-phones.ts'
 import { readPhones } from '../../lib/lead/read-phones.ts'
 import { evidence, finding } from './finding.ts'
 import { filled, phonesOnPage } from './phones-on-page.ts'
@@ -94,6 +95,17 @@ describe('what structured data and links hold', () => {
     expect(read([finding('phone', value, { source: 'link' })], { url: 'https://halden.co.uk/' })).toEqual(
       phones,
     )
+  })
+})
+
+describe('a run of digits', () => {
+  it('holds several numbers, and none where it has no end', () => {
+    expect(scanPhones('020 7946 0018 / 020 7946 0019 / 20').map(({ value }) => value)).toEqual([
+      '020 7946 0018',
+      '020 7946 0019',
+      '020 7946 0020',
+    ])
+    expect(scanPhones('020 7946 0018 '.repeat(100_000))).toEqual([])
   })
 })
 
