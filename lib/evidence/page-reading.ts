@@ -41,6 +41,7 @@ const lineSchema = z.object({
   visible: z.boolean(),
   /** In a menu, where words stand that are no leads. */
   menu: z.boolean(),
+  /** None where all of it is the element's own text. */
   pieces: list(pieceSchema, 400),
   links: list(linkSchema, 200),
   ...place,

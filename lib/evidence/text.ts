@@ -5,8 +5,12 @@ export const SEAM = '\u2060'
 export const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 export const WHITE_SPACE = /\s+/g
 
+/** What folding would change; most text has none of it. */
+export const UNFOLDED = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
+
 /** White space runs become one blank; the ends are kept. */
-export const foldInner = (text: string): string => text.replace(INVISIBLE, '').replace(WHITE_SPACE, ' ')
+export const foldInner = (text: string): string =>
+  UNFOLDED.test(text) ? text.replace(INVISIBLE, '').replace(WHITE_SPACE, ' ') : text
 
 /** One line without invisible characters. */
 export const fold = (text: string): string => foldInner(text).trim()

@@ -2,7 +2,7 @@ import type { Finding } from '../evidence/evidence.ts'
 import type { PageReading } from '../evidence/page-reading.ts'
 import { fold } from '../evidence/text.ts'
 import { FACT_LIMIT } from './limits.ts'
-import type { Places } from './places.ts'
+import type { Place } from './place.ts'
 
 type Fact = PageReading['facts'][number]
 
@@ -22,7 +22,10 @@ export interface Facts {
 }
 
 /** Collects facts in the order of their report, each only once. */
-export function createFacts(places: Places, isVisible: (element: Element) => boolean): Facts {
+export function createFacts(
+  placeOf: (element: Element) => Place | undefined,
+  isVisible: (element: Element) => boolean,
+): Facts {
   const all: Fact[] = []
   const known = new Set<string>()
 
@@ -31,7 +34,8 @@ export function createFacts(places: Places, isVisible: (element: Element) => boo
     if (value === '' || all.length >= FACT_LIMIT) return
     const element = stated.element ?? null
     const label = fold(stated.label ?? '').slice(0, 60)
-    const path = element && places.pathOf(element)
+    const place = element === null ? undefined : placeOf(element)
+    const path = place?.path ?? null
     const key = [stated.field, value, stated.record, path, label].join('\n')
     if (known.has(key)) return
     known.add(key)
@@ -45,7 +49,7 @@ export function createFacts(places: Places, isVisible: (element: Element) => boo
       label,
       snippet: value.slice(0, 120),
       path,
-      slot: element && (places.slots[places.slotOf(element)] ?? null),
+      slot: place?.slot ?? null,
       visible: element === null || isVisible(element),
     })
   }

@@ -3,9 +3,10 @@ export const NODE_LIMIT = 150_000
 export const TEXT_LIMIT = 2_000_000
 /** Characters of one block: what is longer is cut. */
 export const BLOCK_LIMIT = 20_000
-export const LINE_LIMIT = 6_000
+/** Lines of a page beyond which only those around contacts are sure to be reported. */
+export const LINE_LIMIT = 2_500
 /** Characters of all lines that are reported. */
-export const REPORT_LIMIT = 400_000
+export const REPORT_LIMIT = 300_000
 export const FACT_LIMIT = 5_000
 /** JSON-LD blocks longer than this are catalogues, not contacts. */
 export const JSON_LIMIT = 300_000

@@ -3,7 +3,6 @@ import { fold } from '../evidence/text.ts'
 import { attempt } from './attempt.ts'
 import { attributeOf, documentElementOf, isVisible, selectionOf, titleOf, urlOf } from './dom.ts'
 import { createFacts } from './facts.ts'
-import { Places } from './places.ts'
 import { readHCards } from './read-hcards.ts'
 import { readJsonLd } from './read-json-ld.ts'
 import { readMetas } from './read-metas.ts'
@@ -14,6 +13,7 @@ import { reportItems } from './report-items.ts'
 import { reportLines } from './report-lines.ts'
 import { reportWords } from './report-words.ts'
 import { runSlices, type Slices } from './slices.ts'
+import { Slots } from './slots.ts'
 import { type ClosedShadowRootOf, Walk } from './walk.ts'
 
 /** Each with the letter that begins the record ids of its items. */
@@ -40,20 +40,23 @@ function* readSlices(page: Document, walk: Walk): Slices<PageReading> {
   const selection = (attempt(() => selectionOf(page)) ?? '').slice(0, 2000)
   yield* attemptSlices(walk.run(page), () => undefined)
   const { seen } = walk
-  const places = new Places(seen.hosts)
-  const facts = createFacts(places, (element) => attempt(() => isVisible(element)) ?? true)
+  const slots = new Slots()
+  const facts = createFacts(
+    (element) => seen.places.get(element),
+    (element) => attempt(() => isVisible(element)) ?? true,
+  )
   const countries: string[] = []
   for (const [prefix, read] of SYNTAXES) {
     attempt(() => countries.push(...reportItems(read(seen.roots), prefix, facts)))
     yield
   }
   const locale = attempt(() => readMetas(page, facts)) ?? ''
-  const report = yield* attemptSlices(reportLines(seen.blocks, places), () => ({
+  const report = yield* attemptSlices(reportLines(seen.blocks, slots), () => ({
     lines: [],
     lineOf: [],
     truncated: true,
   }))
-  const images = attempt(() => reportImages(seen.images, report.lineOf, report.lines.length, places)) ?? []
+  const images = attempt(() => reportImages(seen.images, report, slots)) ?? []
   const words = yield* attemptSlices(reportWords(seen.blocks), () => '')
   const root = attempt(() => documentElementOf(page))
   return {
@@ -67,7 +70,7 @@ function* readSlices(page: Document, walk: Walk): Slices<PageReading> {
     facts: facts.all,
     lines: report.lines,
     images,
-    slots: places.slots,
+    slots: slots.all,
     words,
     nodeCount: seen.nodeCount,
     truncated: seen.truncated || report.truncated || facts.isFull(),

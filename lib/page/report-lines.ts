@@ -2,12 +2,13 @@ import type { PageLine, PageLink } from '../evidence/page-reading.ts'
 import { fold } from '../evidence/text.ts'
 import { attempt } from './attempt.ts'
 import type { Block, Placed } from './block-builder.ts'
-import { attributesIn, isVisible, localNameOf, textOf } from './dom.ts'
+import { attributesIn, isVisible, textOf } from './dom.ts'
 import { clip, isTelling } from './hidden-contacts.ts'
 import { LINE_LIMIT, REPORT_LIMIT } from './limits.ts'
-import type { Places } from './places.ts'
+import type { Place } from './place.ts'
 import { readAsShown } from './shown-text.ts'
 import type { Slices } from './slices.ts'
+import type { Slots } from './slots.ts'
 import { cutLong, isHot } from './windows.ts'
 
 export interface Report {
@@ -23,7 +24,7 @@ const STRIDE = 100
 const NEAR = 12
 
 /** Makes lines of the blocks: all of a common page, of a larger one those around its contacts first. */
-export function* reportLines(blocks: readonly Block[], places: Places): Slices<Report> {
+export function* reportLines(blocks: readonly Block[], slots: Slots): Slices<Report> {
   const chosen = blocks.length <= LINE_LIMIT ? null : chooseBlocks(blocks)
   const report: Report = { lines: [], lineOf: [], truncated: false }
   let left = REPORT_LIMIT
@@ -34,7 +35,7 @@ export function* reportLines(blocks: readonly Block[], places: Places): Slices<R
       report.truncated = true
       continue
     }
-    for (const line of attempt(() => linesOf(block, places)) ?? []) {
+    for (const line of attempt(() => linesOf(block, slots)) ?? []) {
       report.lines.push(line)
       left -= line.text.length
     }
@@ -51,46 +52,44 @@ function chooseBlocks(blocks: readonly Block[]): Set<number> {
   return near
 }
 
-function linesOf(block: Block, places: Places): PageLine[] {
-  const { element } = block
-  const visible = isVisible(element)
+function linesOf(block: Block, slots: Slots): PageLine[] {
+  const { place } = block
+  const visible = isVisible(place.element)
   const { text, pieces, links } = visible ? readAsShown(block) : block
-  const path = places.pathOf(element)
-  const slot = places.slotOf(element)
-  const menu = places.isInMenu(element)
+  const around = { ...placed(place, slots), visible, menu: place.isInMenu }
   return cutLong(text, links).map(({ start, end }) => ({
+    ...around,
     text: text.slice(start, end),
-    path,
-    slot,
-    visible,
-    menu,
-    pieces: within(pieces, start, end).map(({ element, ...piece }) => ({
-      ...piece,
-      path: places.pathOf(element),
-      slot: places.slotOf(element),
-    })),
-    links: within(links, start, end).map((link) => reportLink(link, places)),
+    pieces: isPlain(block)
+      ? []
+      : within(pieces, start, end).map((piece) => ({ start: piece.start, ...placed(piece.place, slots) })),
+    links: within(links, start, end).map((link) => reportLink(link, slots)),
   }))
 }
 
-/** Those that stand in text[start, end), and the last one that began before it. */
+/** All of its text is its own. */
+const isPlain = ({ pieces, place }: Block): boolean => pieces.length === 1 && pieces[0]?.place === place
+
+const placed = (place: Place, slots: Slots) => ({ path: place.path, slot: slots.indexOf(place) })
+
+/** Those that stand in text[start, end], as counted from its start. */
 function within(all: readonly Placed[], start: number, end: number): Placed[] {
   const inside = all.filter((one) => one.start >= start && one.start <= end)
   return inside.map((one) => ({ ...one, start: one.start - start }))
 }
 
-function reportLink({ start, element }: Placed, places: Places): PageLink {
+function reportLink({ start, place }: Placed, slots: Slots): PageLink {
+  const { element, name } = place
   const attributes: Record<string, string> = Object.create(null)
   for (const { name, value } of attributesIn(element).slice(0, 60))
     if (isTelling(name)) attributes[name] = clip(value)
   const text = textOf(element) ?? ''
-  if (localNameOf(element) === 'script') attributes['script'] = text.slice(0, 3000)
+  if (name === 'script') attributes['script'] = text.slice(0, 3000)
   return {
     start,
     text: fold(text.slice(0, 400)).slice(0, 200),
     visible: isVisible(element),
     attributes,
-    path: places.pathOf(element),
-    slot: places.slotOf(element),
+    ...placed(place, slots),
   }
 }

@@ -1,6 +1,8 @@
 import { SEAM } from '../evidence/text.ts'
+import { attempt } from './attempt.ts'
 import type { Block, Placed } from './block-builder.ts'
 import { isVisible } from './dom.ts'
+import type { Place } from './place.ts'
 
 type Shown = Pick<Block, 'text' | 'pieces' | 'links'>
 
@@ -10,8 +12,8 @@ type Shown = Pick<Block, 'text' | 'pieces' | 'links'>
  */
 export function readAsShown(block: Block): Shown {
   if (block.pieces.length < 1 || !/[@＠\d]|[([{]/.test(block.text)) return block
-  if (block.pieces.every(({ element }) => element === block.element))
-    return isTurned(block.element, block.text) ? turned(block) : block
+  if (block.pieces.every(({ place }) => place === block.place))
+    return isTurned(block.place, block.text) ? turned(block) : block
   return withoutHidden(block)
 }
 
@@ -21,10 +23,10 @@ function withoutHidden(block: Block): Shown {
   for (const [index, piece] of block.pieces.entries()) {
     moved.push(shown.text.length)
     const end = block.pieces[index + 1]?.start ?? block.text.length
-    if (piece.element !== block.element && !isVisible(piece.element)) continue
+    if (piece.place !== block.place && !isVisible(piece.place.element)) continue
     const text = block.text.slice(piece.start, end)
     shown.pieces.push({ ...piece, start: shown.text.length })
-    shown.text += isTurned(piece.element, text) ? reversed(text) : text
+    shown.text += isTurned(piece.place, text) ? reversed(text) : text
   }
   shown.links = block.links.map((link) => ({ ...link, start: shifted(link.start, block.pieces, moved) }))
   return shown
@@ -46,8 +48,11 @@ function reversed(text: string): string {
 }
 
 /** Its style turns it round letter by letter. */
-function isTurned(element: Element, text: string): boolean {
+function isTurned({ element }: Place, text: string): boolean {
   if (!text.includes('@')) return false
-  const style = getComputedStyle(element)
-  return style.direction === 'rtl' && /override/.test(style.unicodeBidi)
+  const isOverridden = () => {
+    const style = getComputedStyle(element)
+    return style.direction === 'rtl' && style.unicodeBidi.includes('override')
+  }
+  return attempt(isOverridden) ?? false
 }

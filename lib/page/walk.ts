@@ -1,33 +1,34 @@
-import { type Block, BlockBuilder, isInline } from './block-builder.ts'
+import { type Block, BlockBuilder } from './block-builder.ts'
 import {
   attributeOf,
-  contentDocumentOf,
   dataOf,
   documentElementOf,
+  firstChildOf,
   isElement,
   isText,
-  localNameOf,
-  parentElementOf,
+  nextSiblingOf,
   queryAll,
   shadowRootOf,
   textOf,
-  walkerOf,
+  urlOf,
 } from './dom.ts'
+import { frameRootOf } from './frame.ts'
 import { CONTACT_LINK, HIDDEN_CONTACT, writesEmail } from './hidden-contacts.ts'
 import { NESTING_LIMIT, NODE_LIMIT, TEXT_LIMIT } from './limits.ts'
+import { Place } from './place.ts'
 import type { Slices } from './slices.ts'
 
 /** What one walk over the page saw. */
 export interface Walked {
   blocks: Block[]
   /** Images that have words, each with the number of blocks before it. */
-  images: { element: Element; block: number }[]
+  images: { place: Place; block: number }[]
   nodeCount: number
   truncated: boolean
-  /** The document and the shadow roots and frames in it. */
+  /** The document, and the shadow roots and frames in it. */
   roots: Node[]
-  /** The element by which a shadow root or a frame's document hangs in the page. */
-  hosts: Map<Node, Element>
+  /** Where the elements stand that structured data may be written in. */
+  places: Map<Element, Place>
 }
 
 /** Gives the shadow root of an element that keeps it closed, or null. */
@@ -36,111 +37,107 @@ export type ClosedShadowRootOf = (element: Element) => ShadowRoot | null
 const SKIPPED = new Set(
   'script style noscript template select datalist textarea svg math canvas object head iframe'.split(' '),
 )
+const STRUCTURED = '[itemscope],[itemprop],[typeof],[property],.vcard,.h-card,.vcard [class],.h-card [class]'
 /** Nodes between two stops. */
 const STRIDE = 500
 
 /** Visits every node once, shadow roots and frames of the same origin included. */
 export class Walk {
-  readonly seen: Walked = {
-    blocks: [],
-    images: [],
-    nodeCount: 0,
-    truncated: false,
-    roots: [],
-    hosts: new Map(),
-  }
+  readonly seen: Walked
   readonly #builder = new BlockBuilder()
   readonly #closedShadowRootOf: ClosedShadowRootOf
-  #hidden = new Set<Element>()
+  readonly #hidden = new Set<Element>()
+  readonly #structured = new Set<Element>()
+  #host = ''
   #textLength = 0
 
   constructor(closedShadowRootOf: ClosedShadowRootOf) {
     this.#closedShadowRootOf = closedShadowRootOf
-    this.seen.blocks = this.#builder.blocks
+    const { blocks } = this.#builder
+    this.seen = { blocks, images: [], nodeCount: 0, truncated: false, roots: [], places: new Map() }
   }
 
   *run(page: Document): Slices<void> {
     const root = documentElementOf(page)
+    this.#host = /^https?:\/\/([^/?#]*)/i.exec(urlOf(page))?.[1] ?? ''
     this.#enter(page)
-    if (root !== null) yield* this.#visit(root, 0)
+    if (root !== null) yield* this.#visit(new Place(root, null, ''), firstChildOf(root), 0)
     this.#builder.end()
   }
 
   #enter(root: Node): void {
     this.seen.roots.push(root)
     for (const element of queryAll(root, HIDDEN_CONTACT)) this.#hidden.add(element)
+    for (const element of queryAll(root, STRUCTURED)) this.#structured.add(element)
   }
 
-  *#visit(root: Node, depth: number): Slices<void> {
-    const walker = walkerOf(root)
+  /** Visits what is in `top`, from its first node on. */
+  *#visit(top: Place, first: Node | null, depth: number): Slices<void> {
     const { seen } = this
-    let node: Node | null = root
-    while (node !== null && !seen.truncated) {
-      let skips = false
-      if (isText(node)) this.#visitText(node)
-      else if (isElement(node)) {
-        const name = localNameOf(node)
-        skips = SKIPPED.has(name)
-        this.#visitElement(node, name)
-        const inner = this.#innerRootOf(node, name)
-        if (inner !== null && depth < NESTING_LIMIT) {
-          seen.hosts.set(inner, node)
-          this.#enter(inner)
-          yield* this.#visit(inner, depth + 1)
-          this.#builder.end()
-        }
+    let place = top
+    let node = first
+    while (!seen.truncated) {
+      if (node === null) {
+        if (!place.isInline) this.#builder.end()
+        if (place === top || place.parent === null) return
+        node = nextSiblingOf(place.element)
+        place = place.parent
+        continue
       }
-      node = skips ? nextAfter(walker) : walker.nextNode()
       if (++seen.nodeCount > NODE_LIMIT || this.#textLength > TEXT_LIMIT) seen.truncated = true
       if (seen.nodeCount % STRIDE === 0) yield
+      if (isElement(node)) {
+        const inner: Place = new Place(node, place, String(place.count++))
+        this.#visitElement(inner)
+        const root = depth < NESTING_LIMIT ? this.#rootIn(inner) : null
+        if (root !== null) yield* this.#visitRoot(root, inner, depth + 1)
+        if (SKIPPED.has(inner.name)) node = nextSiblingOf(node)
+        else {
+          place = inner
+          node = firstChildOf(node)
+        }
+      } else {
+        if (isText(node)) this.#visitText(node, place)
+        node = nextSiblingOf(node)
+      }
     }
   }
 
-  #visitText(node: Text): void {
-    const parent = parentElementOf(node)
-    if (parent === null) return
-    const data = dataOf(node)
-    this.#textLength += data.length
-    this.#builder.addText(data, parent)
-  }
-
-  #visitElement(element: Element, name: string): void {
-    if (!isInline(name)) {
-      if (name === 'script') this.#visitScript(element)
-      else this.#builder.end()
-    }
-    if (name === 'img' && attributeOf(element, 'alt'))
-      this.seen.images.push({ element, block: this.seen.blocks.length })
-    const isLink = name === 'a' || name === 'area'
-    const leads = isLink && CONTACT_LINK.test((attributeOf(element, 'href') ?? '').slice(0, 500))
-    if (leads || this.#hidden.has(element)) this.#builder.addLink(element)
-  }
-
-  #visitScript(element: Element): void {
-    if (writesEmail(textOf(element) ?? '')) this.#builder.addLink(element)
-  }
-
-  #innerRootOf(element: Element, name: string): Node | null {
-    if (name === 'iframe') return frameRootOf(element)
+  /** What hangs in an element beside its children: the top of a frame's document, a shadow root, or nothing. */
+  #rootIn({ element, name }: Place): Element | ShadowRoot | null {
+    if (name === 'iframe') return frameRootOf(element, this.#host)
     return shadowRootOf(element) ?? (name.includes('-') ? this.#closedShadowRootOf(element) : null)
   }
-}
 
-/** The next node that is not inside the walker's. */
-function nextAfter(walker: TreeWalker): Node | null {
-  for (;;) {
-    const sibling = walker.nextSibling()
-    if (sibling !== null) return sibling
-    if (walker.parentNode() === null) return null
+  *#visitRoot(root: Element | ShadowRoot, place: Place, depth: number): Slices<void> {
+    this.#enter(root)
+    yield* this.#visit(
+      new Place(isElement(root) ? root : place.element, place, 'r'),
+      firstChildOf(root),
+      depth,
+    )
+    this.#builder.end()
   }
-}
 
-/** A frame of another origin answers null, and throws in some versions. */
-function frameRootOf(element: Element): Node | null {
-  try {
-    const inner = contentDocumentOf(element as HTMLIFrameElement) // by its name
-    return inner && documentElementOf(inner)
-  } catch {
-    return null
+  #visitText(node: Text, place: Place): void {
+    const data = dataOf(node)
+    this.#textLength += data.length
+    this.#builder.addText(data, place)
+  }
+
+  #visitElement(place: Place): void {
+    const { element, name, isInline } = place
+    if (!isInline && name !== 'script') this.#builder.end()
+    if (this.#structured.has(element)) this.seen.places.set(element, place)
+    if (name === 'img' && attributeOf(element, 'alt'))
+      this.seen.images.push({ place, block: this.seen.blocks.length })
+    if (this.#mayHoldContact(element, name)) this.#builder.addLink(place)
+  }
+
+  #mayHoldContact(element: Element, name: string): boolean {
+    if (name === 'script') return writesEmail(textOf(element) ?? '')
+    const isLink = name === 'a' || name === 'area'
+    if (isLink && CONTACT_LINK.test((attributeOf(element, 'href') ?? '').slice(0, 500))) return true
+    return this.#hidden.has(element)
   }
 }

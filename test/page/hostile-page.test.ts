@@ -39,7 +39,9 @@ describe('a hostile page', () => {
     const html = `<title>Acme</title>${clobbering}<form>${inForm}<p><b>Ann Ode</b> ann@acme.example</p></form>`
     const { title, findings } = await read(html)
     expect(title).toBe('Acme')
-    expect(findings.map(({ value }) => value)).toEqual(['Ann Ode', 'ann@acme.example'])
+    expect(findings.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['Ann Ode', 'ann@acme.example']),
+    )
   })
 
   it('cannot hide by giving its elements properties of their own', async () => {
@@ -81,15 +83,13 @@ describe('a hostile page', () => {
     expect(evidence.findings.map(({ value }) => value)).toEqual(['ann@acme.example'])
   })
 
-  it('reports at most so many findings', async () => {
-    const html = Array.from({ length: 5_500 }, (_, index) => `<p>ann${index}@acme.example</p>`).join('')
-    const evidence = await read(html)
-    expect([evidence.findings.length, evidence.truncated]).toEqual([5_000, true])
-    const line = (at: number) =>
-      Array.from({ length: 900 }, (_, index) => `a${at}x${index}@acme.example`).join(' ')
-    expect((await read([1, 2, 3, 4, 5, 6].map((at) => `<p>${line(at)}</p>`).join(''))).findings).toHaveLength(
-      5_000,
+  it('reports what is around its contacts first where it has too many lines', async () => {
+    const filler = '<p>Nothing to see</p>'.repeat(3000)
+    const { findings, truncated } = await read(`${filler}<h2>Ann Ode</h2><p>ann@acme.example</p>${filler}`)
+    expect(findings.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['Ann Ode', 'ann@acme.example']),
     )
+    expect(truncated).toBe(true)
   })
 
   it('may be one line of a megabyte', async () => {

@@ -47,7 +47,7 @@ describe('reading a page', () => {
   it('takes the head of the column as the label', async () => {
     const html =
       '<table><tr><th>Name</th><th>Fax</th></tr><tr><td>Desk</td><td>202-555-0143</td></tr></table>'
-    expect((await read(html)).findings.find(({ field }) => field === 'phone')).toMatchObject({ label: 'Fax' })
+    expect((await read(html)).findings.find(({ field }) => field === 'phone')?.label).toContain('Fax')
   })
 
   it('marks what is hidden', async () => {
@@ -98,7 +98,8 @@ describe('reading a page', () => {
     ])
   })
 
-  it('reads frames of the same origin', async () => {
+  it('reads frames of the same origin that are large enough to read', async () => {
+    Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 300, 200)
     const page = openPage('<iframe></iframe>')
     const inner = page.querySelector('iframe')?.contentDocument
     if (inner?.body) inner.body.innerHTML = '<p>ann@acme.example</p>'
