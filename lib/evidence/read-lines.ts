@@ -6,6 +6,7 @@ import { readLink } from './read-links.ts'
 import { type Match, scanEmails } from './scan-emails.ts'
 import { scanObfuscatedEmails } from './scan-obfuscated-emails.ts'
 import { scanPhones } from './scan-phones.ts'
+import { readSentenceTitle } from './sentence-titles.ts'
 import { createColumnHeadings, lineLabel } from './table-heading.ts'
 import { snippetAround, unseam } from './text.ts'
 
@@ -22,6 +23,11 @@ interface ReadLine {
 const SHORT_LINE = 160
 const NEAR_CONTACT = 90
 const EMPHASISED = new Set('h1 h2 h3 h4 h5 h6 strong b dt th figcaption legend'.split(' '))
+
+const HEADING = new Set('h1 h2 h3 h4 h5 h6 caption legend'.split(' '))
+/** The end of a line before a number or an address: "Head of Sales, Tel." */
+export const CONTACT_LABEL =
+  /[\s|,;:•·–—-]{0,4}(?:tel(?:efon|ephone)?|phone|mobile?|cell|direct|e-?mail|fax|fon)?[\s|,;:.•·–—(-]{0,4}$/i
 
 /** Reports e-mails, phones, links, names and what stands beside names, in the order of the page. */
 export function readLines(lines: readonly Line[], findings: Findings): void {
@@ -72,12 +78,25 @@ const isEmphasised = (slot: string): boolean => {
   return EMPHASISED.has(own) || EMPHASISED.has(around) || /^[^<]*name/i.test(slot)
 }
 
-/** A short line next to one that holds a name, or next but one below it, may be a job title. */
+/** Headings, and short lines near one that holds a name, may be titles; before a contact, what stands before it. */
 function titleBeside({ line, contacts }: ReadLine, index: number, all: readonly ReadLine[]): LinePart[] {
-  const isNear = [-2, -1, 1].some((step) => all[index + step]?.parts.some(({ field }) => field === 'name'))
-  const value = line.text.trim()
-  if (!isNear || contacts.length > 0 || line.menu || !TITLE_SHAPE.test(value)) return []
-  return [{ field: 'title', value, start: 0, end: value.length, label: '' }]
+  if (line.menu) return []
+  const [first] = contacts.filter(({ source }) => source !== 'link')
+  const text = first === undefined ? line.text : line.text.slice(0, first.start).replace(CONTACT_LABEL, '')
+  const value = text.trim()
+  const isHead = HEADING.has(tagsOf(line.slot)[0] ?? '') && first === undefined
+  if (!TITLE_SHAPE.test(value) || (!isHead && !isNearName(line, index, all))) return []
+  return [{ field: 'title', value: unseam(value), start: 0, end: text.length, label: '' }]
+}
+
+/** Next to a name, or a little further in the same card or row. */
+function isNearName({ path }: Line, index: number, all: readonly ReadLine[]): boolean {
+  const isNamed = (step: number) => all[index + step]?.parts.some(({ field }) => field === 'name') ?? false
+  if ([-2, -1, 1].some(isNamed)) return true
+  const card = path.split('/').slice(0, -2).join('/')
+  return [-5, -4, -3, 2, 3, 4].some(
+    (step) => isNamed(step) && card !== '' && all[index + step]?.line.path.startsWith(`${card}/`),
+  )
 }
 
 /** What stands before a contact in its line, behind the one before it. */
@@ -121,7 +140,8 @@ function readLinks({ links }: Line): Placed[] {
 function readNames({ text, pieces }: Line, contacts: readonly Placed[]): LinePart[] {
   const starts = pieces.map(({ start }) => start)
   const own = text.length <= SHORT_LINE ? readLineParts(text, starts) : []
-  if (own.length > 0) return own
+  const said = own.length > 0 ? own : readSentenceTitle(text)
+  if (said.length > 0) return said
   return contacts
     .filter(({ field }) => field !== 'profile')
     .flatMap(({ start, end }) => readNameRuns(text, Math.max(0, start - NEAR_CONTACT), end + NEAR_CONTACT))

@@ -7,6 +7,7 @@ import { NamePlaces } from './name-places.ts'
 import { createPerson, type Person } from './person.ts'
 import { ACCEPTED } from './propagate-names.ts'
 import { type NameMention, readNames } from './read-names.ts'
+import { sectionTitles } from './section-titles.ts'
 
 const PEOPLE_LIMIT = 500
 
@@ -39,6 +40,9 @@ export function findPeople(
   }
   for (const [name, own] of linkTitles(findings, accepted)) people.get(name.key)?.titles.push(...own)
   joinRecords(findings, people)
+  const titled = new Set([...people.values()].flatMap(({ key, titles }) => (titles.length > 0 ? key : [])))
+  for (const [key, title] of sectionTitles(findings, accepted, titled, page.title))
+    people.get(key)?.titles.push(title)
   const unowned = giveContacts(contacts, accepted, people)
   giveProfiles(findings, accepted, people)
   return { people: [...people.values()], unowned, unsure: judged.filter(({ score }) => score < ACCEPTED) }

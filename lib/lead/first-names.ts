@@ -1,27 +1,44 @@
-/**
- * Given names that are common somewhere, in small letters without accents. A name that is missing here is no
- * worse for it: most of the world's names are missing.
- */
-const GIVEN =
-  'aaron abdul abdullah abel abigail abraham ada adam adele adnan adrian adriana agata agnes agnieszka ahmad ahmed aidan aiko aileen aisha alain alan albert alberto aldo alejandra alejandro aleksander aleksandra alena alessandra alessandro alessia alex alexander alexandra alexandre alexandru alexia alexis alfred alfredo ali alice alicia alina alison alistair allan allen allison alma alois alvaro amanda amber amelia amelie amina amir amit amy ana anastasia anders andre andrea andreas andrei andrej andres andrew andrzej andy anette angel angela angelika angelina angelo angus anika anil anita anja anke ann anna annabel anne anneke annegret anneli annette annie annika anouk anthony antje antoine anton antonella antonia antonio antonis anu anya april arash ari ariel arjun arlene armin arnaud arne arnold art arthur artur arturo arun asa ash ashley ashok astrid athena aude audrey august aurelie austin axel ayesha ayse ' +
-  'barbara barry bart bartosz basil beata beate beatrice beatriz becky belinda ben benedikt benedict benjamin bernadette bernard bernd bernhard bert beth bettina betty beverly bianca bill billy birgit bjarne bjorn blake blanca bob bobby bogdan boris brad bradley brandon brenda brendan brent brett brian bridget brigitte britta brooke bruce bruno bryan burak caitlin caleb cameron camila camille candice carina carl carla carlo carlos carmen carol carole carolin carolina caroline carolyn carrie carsten casey caspar cathal catherine cathy cecile cecilia cedric celia celine cesar chad chandra chantal charles charlie charlotte chase chelsea cheryl chiara chloe chris christa christel christian christiane christina christine christof christoph christophe christopher christy cindy ciaran claire clara clare clark claude claudia claudio claus clement clemens clive cody colin colleen connie connor conor conrad constance corey corina corinna corinne cornelia cory courtney craig cristian cristina crystal curtis cynthia cyril ' +
-  'dagmar daisy dale damian damien dan dana daniel daniela daniele danielle danny daphne daria dario darius darren dave david davide dawn dean deanna debbie deborah debra declan deepak deirdre delia delphine denis denise dennis derek desmond detlef devin diana diane dick diego dieter dietmar dietrich dimitri dimitris dina dirk dmitri dmitry dolores dominic dominik dominique don donald donna dora doreen doris dorota dorothea dorothy doug douglas duncan dustin dylan earl eddie edgar edith edmund eduardo edward edwin eero eileen elaine eleanor elena eli elias elif elina elisa elisabeth elise eliza elizabeth elke ella ellen elliot elsa elvira emanuel emil emilia emilie emilio emily emma emmanuel enrico enrique eric erica erich erik erika erin ernest ernst erwin esther ethan etienne eugene eva evan eve evelyn ewa fabian fabio fabrice fabrizio faith farid fatima federica federico felicia felicity felipe felix ferdinand fernanda fernando filip fiona flavio florence florian fran frances francesca francesco francis francisco franck francois francoise frank franz fraser fred frederic frederick frederik fredrik friederike friedrich fritz ' +
-  'gabor gabriel gabriela gabriele gabriella gail gareth garry gary gavin gemma gene genevieve geoff geoffrey georg george georges georgia georgina gerald gerard gerd gerhard gerry gert giacomo gianluca gianni gilbert gilles gillian gina giorgio giovanna giovanni gisela giulia giuseppe gladys glen glenda glenn gloria goran gordon grace graeme graham grant greg gregor gregory greta grzegorz guido guillaume guillermo gunnar gunter gunther gustav gustavo guy gwen haley hana hank hanna hannah hannes hanne hans harald harold harriet harry harvey hasan hassan hayley hazel heather hector heidi heike heiko heiner heinrich heinz helen helena helene helga helmut hendrik henning henri henrik henry herbert herman hermann hilary hilda hiroshi holger holly howard hubert hugh hugo hussein ian ibrahim ida ignacio igor ilona ilse imran ina ines inga inge ingo ingrid ioana ira irena irene irina iris irma isaac isabel isabella isabelle ismail ivan ivana iveta ivo iwona ' +
-  'jack jackie jackson jaclyn jacob jacqueline jacques jaime jake jakob jakub james jamie jan jana jane janet janice janine janis janos jared jarek jasmin jasmine jason javier jay jean jeanette jeanne jeff jeffery jeffrey jelena jen jenna jennie jennifer jenny jens jeremy jerome jerry jesper jess jesse jessica jessie jesus jill jim jimmy jiri jo joachim joan joana joanna joanne joao joaquin jochen jodi jody joe joel joerg johan johann johanna johannes john johnny jon jonas jonathan joni jorg jordan jorge jorgen jose josef josefine joseph josephine josh joshua joy joyce juan juana juanita judith judy juha jukka jules julia julian juliana juliane julie julien juliet julio julius june jurgen justin justine justyna juri kai kaisa kamal karen karin karina karl karla karol karolina karsten kasia kaspar kate katarina katarzyna katerina katharina katherine kathleen kathrin kathryn kathy katie katja katrin kay keith kelly ken kenji kenneth kenny kerry kerstin kevin khaled kiran kirk kirsten kirsty kjell klaas klara klaus knut konrad konstantin kris kristen kristian kristin kristina kristine krzysztof kumar kurt kyle ' +
-  'lana lance lara larry lars laszlo laura lauren laurence laurent laurie lea leah lee leif leila lena lennart leo leon leona leonard leonardo leonie leopold leroy leslie lewis liam lieke lilian liliana lilly lily lina linda lindsay lisa liv livia liz lloyd lois lola lora loren lorena lorenzo loretta lori lorna lorraine lothar lotte lou louis louisa louise luc luca lucas lucia lucian lucie lucinda lucy ludovic ludwig luigi luis luisa lukas lukasz luke lutz lydia lynda lynn lynne maarten maciej maddie madeleine madison mads magda magdalena magnus maja malcolm malgorzata malin manfred manoj manuel manuela mara marc marcel marcello marcia marcin marco marcos marcus marek margaret margarita margaux margit margot margrit maria mariana marianne maribel marie marieke mariella marietta marija marijke marika marilyn marina mario marion marisa marius marjorie mark marko markus marlene marlies marta martha martin martina martine marty marvin mary maryam massimo mateo mateusz mathias mathieu mathilde mats matt matteo matthew matthias matthieu mattia maureen maurice mauricio maurizio max maxime maximilian maya megan mehmet mei meike melanie melinda melissa mercedes meredith mia micaela michael michaela michal michel michele michelle miguel mihai mikael mike mikhail mikko milan milena miles milos mira miranda miriam miroslav mitchell mohamed mohammad mohammed moira molly mona monica monika monique morgan moritz morten moshe muhammad muriel mustafa myriam ' +
-  'nabil nadia nadine nadja naomi natalia natalie natasha nathalie nathan nathaniel neil nelly nelson nic nicholas nick nicki nicky nico nicola nicolas nicole nigel niklas niko nikola nikolaos nikolas nikolaus nils nina noah noel noemi nora norbert noreen norma norman odile olaf ole oleg olga oliver olivia olivier omar ondrej oriol oscar oskar osman otto owen pablo paige pam pamela pankaj paola paolo pascal pat patrice patricia patrick patrik patrizia patty paul paula pauline pavel pawel pedro peggy penelope penny per perry peter petr petra petri phil philip philipp philippa philippe phillip phoebe phyllis pia piero pierre pieter pietro pilar piotr polly pooja prakash priya priyanka quentin rachel rafael rafal rahul rainer raj rajesh ralf ralph ramon rana randall randy raphael raquel rashid raul raymond rebecca regina reinhard reinhold rene renata renate renee rhonda ricardo riccardo rich richard rick ricky riitta rita rob robbie robert roberta roberto robin robyn rocio rod roderick rodney rodrigo roger roland rolf roman romain romina ron ronald ronan ronnie rosa rosalie rosario rose rosemary rosie ross rowan roxana roy ruben rudi rudolf rune rupert russell ruth ryan ' +
-  'sabina sabine sabrina sally sam samantha sami samir samuel sandeep sandra sandrine sandy sanjay sara sarah sascha saskia scott sean sebastian sebastien selina selma serena serge sergei sergey sergio severin shane shannon sharon shaun shawn sheila shelley sherry shirley sibylle siegfried sigrid silke silvia simon simona simone siobhan sofia sofie solveig sonia sonja sophia sophie soren stacey stacy stan stanislav stanley stefan stefania stefanie stefano steffen stella stephan stephane stephanie stephen steve steven stewart stuart sue sunil suresh susan susana susanna susanne suzanne svein sven svetlana sybille sylvia sylvie sylwia szymon tamara tamas tania tanja tanya tara tarek tariq tatiana taylor ted terence teresa teri terry tess thea theo theodor theodore theresa therese thierry thomas thorsten tiago tiffany tilman tim timo timothy tina tobias toby todd tom tomas tomasz tommy toni tony tonya torben tracey tracy travis trevor tricia trine trish troy tyler udo ugo ulf uli ulla ulrich ulrike umberto ursula ute uwe vaclav val valentin valentina valeria valerie vanessa vera verena vernon veronica veronika veronique vicki vicky victor victoria vijay viktor viktoria vincent vincenzo viola violeta virginia virginie vishal vivian viviane vlad vladimir volker wade walter wanda warren wayne wei wendy werner wesley whitney wilfried wilhelm will willem william willy winfried wojciech wolf wolfgang xavier yan yann yannick yasmin yolanda yoshi yuki yusuf yvan yves yvette yvonne zachary zara zbigniew zdenek zeynep zoe zofia zoltan zsolt zuzana'
+import germanWomen from 'human-names/data/female-human-names-de.json' with { type: 'json' }
+import englishWomen from 'human-names/data/female-human-names-en.json' with { type: 'json' }
+import spanishWomen from 'human-names/data/female-human-names-es.json' with { type: 'json' }
+import frenchWomen from 'human-names/data/female-human-names-fr.json' with { type: 'json' }
+import italianWomen from 'human-names/data/female-human-names-it.json' with { type: 'json' }
+import dutchWomen from 'human-names/data/female-human-names-nl.json' with { type: 'json' }
+import germanMen from 'human-names/data/male-human-names-de.json' with { type: 'json' }
+import englishMen from 'human-names/data/male-human-names-en.json' with { type: 'json' }
+import spanishMen from 'human-names/data/male-human-names-es.json' with { type: 'json' }
+import frenchMen from 'human-names/data/male-human-names-fr.json' with { type: 'json' }
+import italianMen from 'human-names/data/male-human-names-it.json' with { type: 'json' }
+import dutchMen from 'human-names/data/male-human-names-nl.json' with { type: 'json' }
+import { foldText } from '../evidence/fold-text.ts'
+import { ARABIC_PERSIAN_HEBREW_AFRICAN } from './given-names/arabic-persian-hebrew-african.ts'
+import { ASIAN } from './given-names/asian.ts'
+import { GERMAN } from './given-names/german.ts'
+import { GREEK_HUNGARIAN_TURKIC } from './given-names/greek-hungarian-turkic.ts'
+import { NORDIC_BALTIC } from './given-names/nordic-baltic.ts'
+import { ROMANCE } from './given-names/romance.ts'
+import { SLAVIC } from './given-names/slavic.ts'
+
+/** A name that is missing from all of them is hardly worse for it: most of the world's names are missing. */
+const WESTERN = [
+  ...[englishWomen, germanWomen, spanishWomen, frenchWomen, italianWomen, dutchWomen],
+  ...[englishMen, germanMen, spanishMen, frenchMen, italianMen, dutchMen],
+]
+const OTHERS = [
+  ...[GERMAN, ROMANCE, SLAVIC, NORDIC_BALTIC, GREEK_HUNGARIAN_TURKIC],
+  ...[ARABIC_PERSIAN_HEBREW_AFRICAN, ASIAN],
+]
 
 let names: Set<string> | null = null
 
-/** True where the word is a common given name; built at the first question. */
+/** True where the word is a given name that is common somewhere; built at the first question. */
 export function isGivenName(word: string): boolean {
-  names ??= new Set(GIVEN.split(' '))
-  const plain = word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
+  names ??= readNames()
+  const plain = foldText(word).replaceAll('’', "'")
   return names.has(plain) || (plain.includes('-') && names.has(plain.split('-')[0] ?? ''))
+}
+
+function readNames(): Set<string> {
+  const western = WESTERN.flat().flatMap((name) => foldText(name.trim()).split(' '))
+  return new Set([...western.filter(({ length }) => length > 1), ...OTHERS.flatMap((all) => all.split(' '))])
 }

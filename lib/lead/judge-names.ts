@@ -30,7 +30,7 @@ export function judgeNames(
   const scored = candidates.map((name) => {
     if (name.stated) return name
     const signs = [
-      (titles.get(name)?.length ?? 0) > 0 ? 2 : 0,
+      (titles.get(name)?.length ?? 0) > 0 ? 1.8 : 0,
       owned.has(name.key) ? 1.5 : 0,
       localSpellings(name.name).some((local) => locals.has(local)) ? 3 : 0,
       isInTitle(name, page.title) && name.finding.source === 'heading' ? 1.5 : 0,

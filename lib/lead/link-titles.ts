@@ -1,70 +1,127 @@
 import type { Finding } from '../evidence/evidence.ts'
+import { saysOnlyPeople } from './group-title.ts'
+import { isJobTitle } from './job-title.ts'
+import { nameKey, tidyName } from './person-name.ts'
 import type { NameMention } from './read-names.ts'
+import { isTitlePlace, slotsOfTitles } from './title-slots.ts'
 import { common, depthOf } from './tree.ts'
 
 /** How many findings may stand between a name and its title. */
-const REACH = 4
+const REACH = 5
 /** How far above the deeper of both the element may be that holds them together. */
-const LEVELS = 4
+const LEVELS = 5
 /** A candidate that looks so little like a name does not stand between a name and its title. */
 const STANDS_BETWEEN = 1
 
-interface Pair {
+/** A name with what may be its title. */
+export interface TitlePair {
   name: NameMention
   title: Finding
   step: 1 | -1
   /** The depth of the smallest element around both. */
   depth: number
   distance: number
+  /** The smallest element around both. */
+  around: string
 }
 
 /**
  * Gives each name the job title beside it, and each title to one name: what shares the smaller element belongs
- * together; where that does not tell, titles stand on the side on which most of them do.
+ * together; where that does not tell, titles stand on the side on which most of that element's do. What stands where
+ * the titles of others stand is one too, whatever its words.
  */
 export function linkTitles(
   findings: readonly Finding[],
   names: readonly NameMention[],
 ): Map<NameMention, Finding[]> {
   const byIndex = new Map(names.map((name) => [name.index, name]))
+  const isKnown = (title: Finding) =>
+    isTitlePlace(title) || (isJobTitle(title.value) && !saysOnlyPeople(title.value))
   const pairs = names.flatMap((name) => [
     ...near(findings, byIndex, name, 1),
     ...near(findings, byIndex, name, -1),
   ])
-  const behind = pairs.filter(({ step }) => step === 1).length
-  const usual = behind * 2 >= pairs.length ? 1 : -1
-  const order = [...pairs].sort(
-    (a, b) =>
-      b.depth - a.depth || Number(b.step === usual) - Number(a.step === usual) || a.distance - b.distance,
-  )
-  const taken = new Set<Finding>()
+  const known = pairs.filter(({ title }) => isKnown(title))
   const titles = new Map<NameMention, Finding[]>()
-  for (const { name, title } of order) {
-    if (taken.has(title) || titles.has(name)) continue
-    taken.add(title)
-    titles.set(name, [title])
-  }
+  for (const [name, title] of saidOf(findings, names)) titles.set(name, [title])
+  const taken = take(known, titles)
+  const { isUsual } = slotsOfTitles(taken, pairs)
+  take(
+    pairs.filter((pair) => !isKnown(pair.title) && isUsual(pair)),
+    titles,
+    taken,
+  )
   return titles
 }
 
+/** Gives each title once, the closest pairs first; gives back those that were given. */
+function take(
+  pairs: readonly TitlePair[],
+  titles: Map<NameMention, Finding[]>,
+  before: readonly TitlePair[] = [],
+): TitlePair[] {
+  const sides = usualSides(pairs)
+  const side = ({ around, step }: TitlePair) => Number(sides.get(around) === step)
+  const order = [...pairs].sort((a, b) => b.depth - a.depth || side(b) - side(a) || a.distance - b.distance)
+  const used = new Set(before.map(({ title }) => title))
+  return order.filter(({ name, title }) => {
+    if (used.has(title) || titles.has(name)) return false
+    used.add(title)
+    titles.set(name, [title])
+    return true
+  })
+}
+
+/** On which side of the names of each element the titles stand: that of most names, else that of the first. */
+function usualSides(pairs: readonly TitlePair[]): Map<string, 1 | -1> {
+  const counts = new Map<string, { before: number; behind: number; first: TitlePair }>()
+  for (const pair of pairs) {
+    const count = counts.get(pair.around) ?? { before: 0, behind: 0, first: pair }
+    if (pair.step === 1) count.behind++
+    else count.before++
+    if (pair.name.index < count.first.name.index || (pair.name === count.first.name && pair.step === -1))
+      count.first = pair
+    counts.set(pair.around, count)
+  }
+  return new Map(
+    [...counts].map(([around, { before, behind, first }]) => [
+      around,
+      before === behind ? first.step : behind > before ? 1 : -1,
+    ]),
+  )
+}
+
+/** "Ann Ode is the head of sales": the sentence itself says whose title it is. */
+function saidOf(findings: readonly Finding[], names: readonly NameMention[]): [NameMention, Finding][] {
+  const byKey = new Map(names.map((name) => [name.key, name]))
+  return findings.flatMap((title): [NameMention, Finding][] => {
+    if (title.field !== 'title' || !title.label.startsWith('= ')) return []
+    const name = byKey.get(nameKey(tidyName(title.label.slice(2))))
+    return name !== undefined && isJobTitle(title.value) ? [[name, title]] : []
+  })
+}
+
+/** The titles between the name and the next one on that side, known ones or not. */
 function near(
   findings: readonly Finding[],
   names: ReadonlyMap<number, NameMention>,
   name: NameMention,
   step: 1 | -1,
-): Pair[] {
+): TitlePair[] {
   const path = name.finding.path
   if (path === null) return []
+  const found: TitlePair[] = []
   for (let distance = 1; distance <= REACH; distance++) {
     const index = name.index + step * distance
     const title = findings[index]
     const other = names.get(index)
-    if (title === undefined) return []
-    if (other !== undefined && other.key !== name.key && other.score >= STANDS_BETWEEN) return []
-    if (title.field !== 'title' || title.path === null) continue
-    const depth = depthOf(common(path, title.path))
+    if (title === undefined) break
+    if (other !== undefined && other.key !== name.key && other.score >= STANDS_BETWEEN) break
+    if (title.field !== 'title' || title.path === null || title.label.startsWith('= ')) continue
+    const around = common(path, title.path)
+    const depth = depthOf(around)
     const isNear = depth > 0 && Math.max(depthOf(path), depthOf(title.path)) - depth <= LEVELS
-    return isNear ? [{ name, title, step, depth, distance }] : []
+    if (isNear) found.push({ name, title, step, depth, distance, around })
   }
-  return []
+  return found
 }

@@ -1,15 +1,18 @@
+import { foldText } from '../evidence/fold-text.ts'
 import { GLUED_INITIAL } from '../evidence/name-shape.ts'
 import { cleanText, LONGEST } from './clean-text.ts'
-import { bareName, CREDENTIALS } from './name-affixes.ts'
+import { bareName, CREDENTIALS, withoutLetters } from './name-affixes.ts'
 
 const COURTESY =
-  /^(?:(?:mr|mrs|ms|miss|mx|herr|frau|monsieur|madame|mme|mlle|sr|sra|srta|dhr|mw|pan|pani)\.?\s+)+(?=\p{L})/iu
+  /^(?:(?:mr|mrs|ms|miss|mx|herr|herrn|frau|monsieur|madame|mademoiselle|mme|mlle|sr|sra|srta|señor|señora|senhor|senhora|sig|sig\.ra|signor|signora|de heer|dhr|mevr|mevrouw|mw|pani|pan[ií]|κ|κα|г-н|г-жа|shri|smt|bayan)\.?\s+){1,3}(?=\p{L})/iu
 
 /** The name as one would address it: no "Mr", no letters behind; "Dr." stays. */
 export function tidyName(text: string): string {
-  const line = cleanText(text, LONGEST.name).replace(/^(?:by|von|par|por|contact|kontakt):?\s+/i, '')
-  const tidy = line
-    .replace(COURTESY, '')
+  const line = cleanText(text, LONGEST.name).replace(
+    /^(?:(?:[Ww]ritten |[Pp]osted )?[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Cc]ontact|[Kk]ontakt):?\s+(?=\p{Lu})/u,
+    '',
+  )
+  const tidy = withoutLetters(line.replace(COURTESY, ''))
     .replace(CREDENTIALS, '')
     .replace(GLUED_INITIAL, ' ')
     .replace(/(?<![\s,;:–-])[\s,;:–-]+$/, '')
@@ -23,19 +26,10 @@ function uninvert(name: string): string {
   return more.length === 0 && given !== '' && !given.includes('.') ? `${given} ${family}` : name
 }
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/ß/g, 'ss')
-
 /** The words of a name in the form in which names are compared. */
 export function nameWords(name: string): string[] {
-  return fold(uninvert(bareName(name)))
-    .split(/[^\p{L}\p{N}]+/u)
+  return foldText(uninvert(bareName(name)))
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean)
 }
 

@@ -1,9 +1,9 @@
 import type { Finding } from '../evidence/evidence.ts'
+import { hasLegalForm } from '../evidence/legal-form.ts'
 import { PARTICLE } from '../evidence/name-shape.ts'
 import { isGivenName } from './first-names.ts'
-import { isJobTitle } from './job-title.ts'
+import { isJobTitle, isTitleOnly } from './job-title.ts'
 import { bareName } from './name-affixes.ts'
-import { isNotInNames } from './not-in-names.ts'
 import { nameKey, nameWords, tidyName } from './person-name.ts'
 import { scoreName } from './score-name.ts'
 import { isScriptName } from './script-names.ts'
@@ -20,6 +20,12 @@ export interface NameMention {
   index: number
 }
 
+/** Before the name of who wrote a text. */
+const BYLINE = /^(?:written |posted |story |reported )?(?:by|par|por|von|door|av|af)\s+(?=\p{Lu})/iu
+/** Classes by which a page itself says that a person's name stands here. */
+const NAME_SLOT =
+  /^[^<]{0,60}(?:person|staff|member|team|employee|agent|doctor|lawyer|attorney|mitarbeiter|contact)[^<]{0,10}name|^[^<]{0,60}\.(?:full-?)?name[.<]/i
+
 /** The names among the findings that may be people. */
 export function readNames(findings: readonly Finding[]): NameMention[] {
   return findings.flatMap((finding, index) => {
@@ -32,24 +38,32 @@ export function readNames(findings: readonly Finding[]): NameMention[] {
   })
 }
 
-const isStated = ({ source, role }: Finding): boolean =>
-  source === 'selection' || source === 'clicked' || (source === 'structured' && role !== 'author')
+/** The user's own word, or that of structured data where it has the look of a name: some put titles there. */
+function isStated({ source, role, value }: Finding): boolean {
+  if (source === 'selection' || source === 'clicked') return true
+  return source === 'structured' && role !== 'author' && scoreName(value, '') > -3 && !isTitleOnly(value)
+}
 
-function shapeScore({ value, label, source, role, visible }: Finding): number {
+function shapeScore({ value, label, source, role, visible, slot }: Finding): number {
   if (!mayBeName(value)) return Number.NEGATIVE_INFINITY
   let score = scoreName(value, source === 'meta' ? '' : label) + (source === 'heading' ? 1 : 0.5)
   if (!visible && source !== 'structured' && source !== 'meta') score -= 1.5
-  if (role === 'author') score -= 2
+  if (role === 'author' || isByline(value, label)) score -= 2
+  if (NAME_SLOT.test(slot ?? '')) score += 0.5
   if (isJobTitle(value) && !nameWords(value).some(isGivenName)) score -= 2.5
+  if (hasLegalForm(value)) score -= 5
   if (isScriptName(value)) score += 1
   return score
 }
 
-/** A script without capitals needs a family name; any other must be free of the words of menus. */
+const isByline = (value: string, label: string): boolean =>
+  BYLINE.test(value) || /^(?:written |posted |story |reported )?by$/i.test(label)
+
+/** A script without capitals needs a family name; what ends in the middle of a word or sentence is no name. */
 function mayBeName(value: string): boolean {
   if (/^[\p{Script=Hangul}\p{Script=Han}\s]+$/u.test(value)) return isScriptName(value)
   const words = value.split(/\s+/).filter((word) => !PARTICLE.test(word))
   const bare = bareName(value).split(/\s+/)
   const isCut = /^\p{Lu}\.$/u.test(bare.at(-1) ?? '') || bare.some((word) => /\p{L}{3}\.$/u.test(word))
-  return !isCut && words.length < 7 && !words.some(isNotInNames)
+  return !isCut && words.length < 7
 }

@@ -1,7 +1,6 @@
 import type { Finding } from '../evidence/evidence.ts'
 import { copyrightHolder } from './copyright-holder.ts'
-import { isGivenName } from './first-names.ts'
-import { isJobTitle, LEADING_WORDS, TITLE_WORD } from './job-title.ts'
+import { isTitleOnly, LEADING_WORDS } from './job-title.ts'
 import { labelBefore, labelBehind } from './label.ts'
 import { isPhoneLike } from './phone-like.ts'
 import { plainText } from './plain-text.ts'
@@ -16,21 +15,16 @@ function settle(finding: Finding): Finding[] {
   const { field, source, value, label, snippet } = finding
   if (label === '©') return [{ ...finding, value: copyrightHolder(value) }]
   if (source === 'structured' || source === 'meta') return [{ ...finding, value: plainText(value) }]
-  if (field === 'name' || field === 'title') return settleWords({ ...finding, label: labelBefore(label) })
+  if (field === 'name' || field === 'title')
+    return settleWords({ ...finding, label: label.startsWith('= ') ? label : labelBefore(label) })
   return [{ ...finding, label: `${labelBefore(label)} ${labelBehind(snippet, value)}`.trim() }]
 }
 
-/** "Vice President" has the form of a name and is a title; what stands beside a name often is neither. */
+/** "Vice President" has the form of a name and is a title; what else stands beside a name may be one by its place. */
 function settleWords(finding: Finding): Finding[] {
   const title = finding.value.replace(LEADING_WORDS, '').trim()
   if (finding.field === 'name' && !isTitleOnly(finding.value)) return [finding]
-  return isJobTitle(title) ? [{ ...finding, field: 'title', value: title }] : []
-}
-
-/** A line of title words is a title, unless a given name is among them: "Dean Ode". */
-function isTitleOnly(text: string): boolean {
-  if (TITLE_WORD.test(text)) return true
-  return isJobTitle(text) && !text.split(/[\s-]+/).some(isGivenName)
+  return /\p{L}{2}/u.test(title) ? [{ ...finding, field: 'title', value: title }] : []
 }
 
 function isUseful({ field, value, source }: Finding): boolean {
