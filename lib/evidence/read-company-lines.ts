@@ -8,6 +8,8 @@ import { snippetAround, unseam } from './text.ts'
 export const COPYRIGHT =
   /©|\(c\)|copyright|版权所有|版權所有|저작권|all rights reserved|alle rechte vorbehalten|tous droits réservés|все права защищены|حقوق|כל הזכויות/i
 const HEADING = /^h[1-3]$/
+/** A name in a heading stands in one of the first. */
+const HEADING_LIMIT = 60
 /** Firms of professionals have no other form than this. */
 export const FIRM =
   /^\p{Lu}[^,;:|]{2,60}\s(?:&|and|und|et|y|e)\s(?:Associates|Associés|Asociados|Associados|Associati|Partners?|Partner|Sons|Söhne|Fils|Hijos|Filhos|Figli|Brothers|Co|Company|Cie)\.?$/u
@@ -21,6 +23,7 @@ export const GREETING =
  */
 export function readCompanyLines(lines: readonly Line[], findings: Findings, url = ''): void {
   const abbreviations = abbreviationsIn(url)
+  let headings = 0
   for (const [index, line] of lines.entries()) {
     const text = unseam(line.text).trim()
     if (text.length < 2 || text.length > 400) continue
@@ -33,7 +36,8 @@ export function readCompanyLines(lines: readonly Line[], findings: Findings, url
     if (COPYRIGHT.test(text)) add('©', text)
     else if (!/[@?!]/.test(text)) add('', FIRM.test(text) ? text : companyInLine(text))
     add('greeting', GREETING.exec(text)?.[1] ?? '')
-    if (HEADING.test(tagsOf(line.slot)[0] ?? '') && text.length < 80) add('heading', text)
+    const isHeading = text.length < 80 && HEADING.test(tagsOf(line.slot)[0] ?? '')
+    if (isHeading && headings++ < HEADING_LIMIT) add('heading', text)
   }
 }
 

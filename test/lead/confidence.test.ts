@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { combine, startConfidence } from '../../lib/lead/confidence.ts'
 import { FILL, FLAG } from '../../lib/lead/confidence-bands.ts'
+import { draftOf } from './draft-of.ts'
 import { finding } from './finding.ts'
 
 const origin = (source: 'text' | 'link' | 'structured' | 'heading', confidence: number) => ({
@@ -36,4 +37,24 @@ it('fills what links and structured data say, and only offers what is hidden', (
   expect(
     startConfidence(finding('email', 'a@b.example', { visible: false, source: 'structured' })),
   ).toBeGreaterThanOrEqual(FILL)
+})
+
+describe('a title', () => {
+  const person = (title: string, at: string) => [
+    finding('name', `Ann ${at}`, { source: 'heading', path: `1/0/${at.length}/0` }),
+    finding('title', title, { path: `1/0/${at.length}/1` }),
+    finding('email', `ann.${at.toLowerCase()}@acme.example`, { path: `1/0/${at.length}/2` }),
+  ]
+  const sureness = (findings: Parameters<typeof draftOf>[0]) =>
+    Math.max(...(draftOf(findings).people[0]?.title.origins.map(({ confidence }) => confidence) ?? [0]))
+
+  it('of known words beside a name is filled without a mark', () => {
+    expect(sureness(person('Head of Sales', 'Ode'))).toBeGreaterThanOrEqual(FILL)
+  })
+
+  it('that hides is marked', () => {
+    const [name, title, email] = person('Head of Sales', 'Ode')
+    const hidden = title === undefined ? [] : [{ ...title, visible: false }]
+    expect(sureness([name, ...hidden, email].filter((one) => one !== undefined))).toBeLessThan(FILL)
+  })
 })
