@@ -53,7 +53,7 @@ function splitAtBlanks(match: Match): Match[] {
   for (const { index } of value.slice(0, 40).matchAll(/\s/g)) {
     const left = value.slice(0, index)
     const right = value.slice(index + 1)
-    if (isWholeNumber(left) && countDigits(right) >= WHOLE + 1 && startOf(left) === startOf(right)) {
+    if (isWholeNumber(left) && isAlike(left, right)) {
       const from = start + index + 1
       return [{ value: left, start, end: from - 1 }, ...splitAtBlanks({ value: right, start: from, end })]
     }
@@ -62,6 +62,12 @@ function splitAtBlanks(match: Match): Match[] {
 }
 
 const isWholeNumber = (text: string): boolean => countDigits(text) > WHOLE && countDigits(text) < 14
+
+/** Both begin with a plus, a bracket or a zero, or have as many digits. */
+function isAlike(left: string, right: string): boolean {
+  if (startOf(left) !== startOf(right) || countDigits(right) <= WHOLE) return false
+  return startOf(left) !== '' || countDigits(right) % countDigits(left) === 0
+}
 
 const startOf = (text: string): string => /^[+(0]/.exec(text)?.[0] ?? ''
 

@@ -24,6 +24,17 @@ describe('the country of one number', () => {
     ).toEqual(['+493023125100', '+33199001234', '+442079460018'])
   })
 
+  it('is that of its own row where it exists in the row above as well', () => {
+    expect(
+      read([
+        phone('020 7946 0018', '1/0/0/0'),
+        country('GB', '1/0/0/1'),
+        phone('020 7946 0019', '1/0/1/0'),
+        country('IN', '1/0/1/1'),
+      ]),
+    ).toEqual(['+442079460018', '+912079460019'])
+  })
+
   it('is that of the heading above it, in a flat page', () => {
     expect(
       phonesOnPage('Germany\n030 23125 100\nFrance\n01 99 00 12 34\nUnited Kingdom\n020 7946 0018').map(
@@ -57,8 +68,10 @@ describe('the country of one number', () => {
 
   it('is told by the same number with its code elsewhere on the page', () => {
     expect(read([phone('020 7946 0018', '1/0'), phone('+44 20 7946 0018', '1/1')])).toEqual(['+442079460018'])
-    const link = finding('phone', '+914423456781', { source: 'link', path: '1/2/0' })
-    expect(read([phone('044 2345 6781', '1/2/0'), link], { locale: 'en_GB' })).toEqual(['+914423456781'])
+    const link = finding('phone', '+912079460018', { source: 'link', path: '1/2/1' })
+    expect(read([phone('020 7946 0018', '1/2/0'), link], { url: 'https://halden.co.uk/' })).toEqual([
+      '+912079460018',
+    ])
   })
 
   it('is its own where only the plus is missing behind a label', () => {
@@ -98,7 +111,28 @@ describe('what structured data and links hold', () => {
   })
 })
 
+describe('a number that hides', () => {
+  const hidden = finding('phone', '(202) 555-0143', { visible: false, path: '1/0' })
+
+  it('is only offered beside what is visible', () => {
+    const read = readPhones([hidden, finding('title', 'Sales', { path: '1/1' })], evidence([]), 'en')
+    expect(read.mentions.map(({ key }) => key)).toEqual(['+12025550143'])
+    expect(filled(read.mentions)).toEqual([])
+  })
+
+  it('is filled where nothing of the page is visible', () => {
+    expect(read([hidden])).toEqual(['+12025550143'])
+  })
+})
+
 describe('a run of digits', () => {
+  it.each(['912 345 678 €', '912 345 678 kWh', '030 123 456 %', '020 7946 0018 views'])(
+    'is none where a unit stands behind it: %s',
+    (text) => {
+      expect(scanPhones(text)).toEqual([])
+    },
+  )
+
   it('holds several numbers, and none where it has no end', () => {
     expect(scanPhones('020 7946 0018 / 020 7946 0019 / 20').map(({ value }) => value)).toEqual([
       '020 7946 0018',
