@@ -43,14 +43,20 @@ export function* reportLines(blocks: readonly Block[], slots: Slots): Slices<Rep
   return report
 }
 
+/** Those around what is surely a contact, then those around what may be one, then the first of the others. */
 function chooseBlocks(blocks: readonly Block[]): Set<number> {
-  const near = new Set<number>()
-  for (const [index, { links, text }] of blocks.entries())
-    if (links.length > 0 || isHot(text))
-      for (let at = index - NEAR; at <= index + NEAR && near.size < LINE_LIMIT; at++) near.add(at)
-  for (let index = 0; index < blocks.length && near.size < LINE_LIMIT; index++) near.add(index)
-  return near
+  const chosen = new Set<number>()
+  const isLikely = ({ links, text }: Block) => links.length > 0 || isHot(text)
+  for (const isWanted of [isContact, isLikely])
+    for (const [index, block] of blocks.entries())
+      if (isWanted(block))
+        for (let at = index - NEAR; at <= index + NEAR && chosen.size < LINE_LIMIT; at++) chosen.add(at)
+  for (let index = 0; index < blocks.length && chosen.size < LINE_LIMIT; index++) chosen.add(index)
+  return chosen
 }
+
+const CONTACT_SIGN = /[@＠]|\b(?:tel|phone|telefon|fax|mobil)|\+\s?\d{1,3}[\s(.-]/i
+const isContact = ({ text }: Block): boolean => CONTACT_SIGN.test(text)
 
 function linesOf(block: Block, slots: Slots): PageLine[] {
   const { place } = block
