@@ -25,7 +25,7 @@ const NEAR = 12
 
 /** Makes lines of the blocks: all of a common page, of a larger one those around its contacts first. */
 export function* reportLines(blocks: readonly Block[], slots: Slots): Slices<Report> {
-  const chosen = blocks.length <= LINE_LIMIT ? null : chooseBlocks(blocks)
+  const chosen = blocks.length <= LINE_LIMIT ? null : yield* chooseBlocks(blocks)
   const report: Report = { lines: [], lineOf: [], truncated: false }
   let left = REPORT_LIMIT
   for (const [index, block] of blocks.entries()) {
@@ -44,13 +44,15 @@ export function* reportLines(blocks: readonly Block[], slots: Slots): Slices<Rep
 }
 
 /** Those around what is surely a contact, then those around what may be one, then the first of the others. */
-function chooseBlocks(blocks: readonly Block[]): Set<number> {
+function* chooseBlocks(blocks: readonly Block[]): Slices<Set<number>> {
   const chosen = new Set<number>()
   const isLikely = ({ links, text }: Block) => links.length > 0 || isHot(text)
   for (const isWanted of [isContact, isLikely])
-    for (const [index, block] of blocks.entries())
+    for (const [index, block] of blocks.entries()) {
+      if (index % STRIDE === 0) yield
       if (isWanted(block))
         for (let at = index - NEAR; at <= index + NEAR && chosen.size < LINE_LIMIT; at++) chosen.add(at)
+    }
   for (let index = 0; index < blocks.length && chosen.size < LINE_LIMIT; index++) chosen.add(index)
   return chosen
 }
