@@ -15,6 +15,10 @@ export const NAME_RUN =
 /** Words that begin a sentence or a line before a name. */
 export const INTRODUCTION =
   /^(?:contact|please|call|e-?mail|phone|tel|the|our|for|and|with|at|by|press|media|kontakt|ask)$/i
+/** "12 Long Road", "Long Road 12", "1000 Town": names behind a part like this are of places. */
+export const HOUSE_OR_POSTCODE = /^\d{1,6}[a-z]?[\s-]\p{L}|^[\p{L}. -]{3,40}\s\d{1,6}\p{L}?$/u
+/** So many names of one line are no contacts. */
+const MANY_NAMES = 4
 export const TITLE_SHAPE = /^(?=.{0,80}\p{L}{2})[^@?!]{2,80}$/u
 
 /** The names of a short line and what stands beside them: the whole, or parts between commas, dashes, elements. */
@@ -38,7 +42,13 @@ export function readNameRuns(text: string, from: number, to: number): LinePart[]
 }
 
 function classify(parts: readonly Match[]): LinePart[] {
-  const named = parts.map(({ value }) => isNameShaped(value))
+  const address = parts.findIndex(({ value }) => HOUSE_OR_POSTCODE.test(value))
+  const named = parts.map(
+    ({ value }, index) => isNameShaped(value) && (address === -1 || parts.length < 3 || index < address),
+  )
+  const count = named.filter(Boolean).length
+  // Who wrote a paper or acts in a film: a row of names is nobody to write to.
+  if (count >= MANY_NAMES && count > parts.length / 2) return []
   return parts.flatMap((part, index) => {
     const label = parts[index - 1]?.value.slice(-40) ?? ''
     if (named[index]) return [toPart(part, 'name', label)]

@@ -4,7 +4,9 @@ import { judgeNames, LIKELY } from './judge-names.ts'
 import { linkTitles } from './link-titles.ts'
 import type { Mention } from './mention.ts'
 import { NamePlaces } from './name-places.ts'
+import { joinShortForms } from './nicknames.ts'
 import { createPerson, type Person } from './person.ts'
+import { giveProfileContacts } from './profile-contacts.ts'
 import { ACCEPTED } from './propagate-names.ts'
 import { type NameMention, readNames } from './read-names.ts'
 import { sectionTitles } from './section-titles.ts'
@@ -31,7 +33,7 @@ export function findPeople(
     candidates.filter(({ score }) => score >= LIKELY),
   )
   const judged = judgeNames(candidates, titles, contacts, page)
-  const accepted = judged.filter(({ score }) => score >= ACCEPTED)
+  const accepted = joinShortForms(judged.filter(({ score }) => score >= ACCEPTED))
   const people = new Map<string, Person>()
   for (const name of accepted) {
     const person = people.get(name.key) ?? createPerson(name.key)
@@ -43,7 +45,7 @@ export function findPeople(
   const titled = new Set([...people.values()].flatMap(({ key, titles }) => (titles.length > 0 ? key : [])))
   for (const [key, title] of sectionTitles(findings, accepted, titled, page.title))
     people.get(key)?.titles.push(title)
-  const unowned = giveContacts(contacts, accepted, people)
+  const unowned = giveProfileContacts(giveContacts(contacts, accepted, people), people, page.title)
   giveProfiles(findings, accepted, people)
   return { people: [...people.values()], unowned, unsure: judged.filter(({ score }) => score < ACCEPTED) }
 }

@@ -17,13 +17,24 @@ export const SENTENCE_WORD =
 export const DEPARTMENT =
   /^(?:(?:the|and|&|of|\+|\/|,|und|et|y|e|für|für das|des|der) ?|(?:sales|purchasing|procurement|manufacturing|engineering|accounts?|accounting|accounts receivable|accounts payable|marketing|finance|operations|customer|client|technical|service|services|support|success|human|resources|legal|administration|administrative|information|technology|production|quality|control|assurance|logistics|warehouse|shipping|communications?|public|works|relations|affairs|research|development|community|parks|recreation|facilities|planning|building|library|police|fire|department|dept|office|admissions|editorial|advertising|newsroom|export|import|inside|outside|field|international|domestic|business|corporate|commercial|retail|design|it|hr|r&d|pr|qa|billing|payroll|maintenance|safety|compliance|security|training|education|events|membership|reception|front|desk|vertrieb|einkauf|verkauf|verwaltung|buchhaltung|personal|technik|produktion|entwicklung|versand|export|kundendienst|kundenservice|empfang|sekretariat|service|commercial|comptabilité|achats|ventes|logistique|juridique|accueil|qualité|communication|ventas|compras|contabilidad|administración|recursos humanos|calidad|atención al cliente|vendite|acquisti|amministrazione|contabilità|ufficio|qualità|verkoop|inkoop|boekhouding|administratie|sekretariat|księgowość|sprzedaż|obchod|účtárna)(?: |$)){1,6}$/iu
 
+/** The only words of titles that end in a full stop. */
+const ABBREVIATED =
+  /(?:^|[\s(])(?:mgr|dir|asst|assoc|dept|inc|ltd|exec|admin|coord|supt|rep|eng|prof|dr|jur|stv|vors|gf|jr|sr|techn|mktg|acct|svcs)\.$/i
+/** Longer lines are titles where one of these stands near the beginning: "Vice President, Sales & Marketing for …". */
+const FEW_WORDS = 6
+
+/** Parts of the names of departments that alone are none. */
+const HALF_DEPARTMENT =
+  /^(?:and|of|the|office|services?|department|dept|support|desk|front|field|building|events|control|information|community|development|public|business|technology|quality|safety|security|export|import|international|domestic|corporate|inside|outside|commercial|success|facilities|resources|human|training|education|library|police|fire|parks|it|pr|planning|relations|affairs|recreation|client|customer|technical|design|research)$/i
+
 /** A line that says what someone does: short, no sentence, with a word of job titles. */
 export function isJobTitle(text: string): boolean {
   if (text.length < 2 || text.length > 100 || /[@?!]|\d{3}|https?:/.test(text)) return false
   const words = text.split(' ')
-  if (/[.:;]\s?$/.test(text) && !/\p{L}{2}\.\p{L}\.$|\b\p{L}{1,4}\.$/u.test(text)) return false
+  if (/[.:;]\s?$/.test(text) && !ABBREVIATED.test(text)) return false
   if (words.length > 12 || SENTENCE_WORD.test(text)) return false
-  return hasTitleWord(text)
+  if (/^\p{Ll}/u.test(text) && words.length > 3) return false
+  return hasTitleWord(words.length > FEW_WORDS ? words.slice(0, 4).join(' ') : text)
 }
 
 const hasTitleWord = (text: string): boolean =>
@@ -31,7 +42,7 @@ const hasTitleWord = (text: string): boolean =>
   COMPOUND_TITLE.test(text) ||
   OTHER_SCRIPT_TITLE.test(text) ||
   (text.length < 30 && CJK_TITLE.test(text)) ||
-  DEPARTMENT.test(text)
+  (DEPARTMENT.test(text) && !HALF_DEPARTMENT.test(text.trim()))
 
 /** A line of title words is a title, unless a given name is among them: "Dean Ode". */
 export function isTitleOnly(text: string): boolean {

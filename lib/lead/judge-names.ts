@@ -9,6 +9,7 @@ import { ACCEPTED, propagateNames } from './propagate-names.ts'
 import type { NameMention } from './read-names.ts'
 import { isIntroduced } from './score-name.ts'
 import { titleSegments } from './title-segments.ts'
+import { depthOf } from './tree.ts'
 
 /** From this score on a candidate may have titles and contacts of its own. */
 export const LIKELY = 0
@@ -53,11 +54,24 @@ const isInAddress = ({ name }: NameMention, url: string): boolean => {
   return words.length > 1 && words.every((word) => slug.has(word))
 }
 
+/** Nobody has so many of one kind: a corner with more is a list of the firm's. */
+const MOST_CONTACTS = 3
+/** How deep below the element that it shares with the name a contact may stand. */
+const FARTHEST = 6
+
 /** The names before which, or in whose own corner of the page, a contact stands. */
 function ownersByPlace(contacts: readonly Mention[], names: readonly NameMention[]): Set<string> {
   const placed = contacts.filter(({ finding }) => finding.path !== null)
   const places = new NamePlaces(names, placed.map(placeOf))
-  const near = placed.map((contact) => places.ownerOf(placeOf(contact)))
-  const owners = near.flatMap((owner) => (owner?.groups ? owner.key : []))
+  const near = new Map<string, Set<string>>()
+  for (const contact of placed) {
+    const owner = places.ownerOf(placeOf(contact))
+    if (!owner?.groups || depthOf(contact.finding.path ?? '') - owner.depth > FARTHEST) continue
+    const key = `${owner.key}\n${contact.field}`
+    near.set(key, (near.get(key) ?? new Set()).add(contact.key))
+  }
+  const owners = [...near].flatMap(([key, all]) =>
+    all.size <= MOST_CONTACTS ? (key.split('\n', 1)[0] ?? []) : [],
+  )
   return new Set([...owners, ...contacts.flatMap((contact) => ownerByLabel(contact, names) ?? [])])
 }

@@ -10,17 +10,24 @@ const LIKELY = 2
 
 /**
  * People stand in repeated cards and rows: a candidate in the same slot as names already known is a name too, in
- * whatever language. A slot is a path in which one step, the card's, may be any.
+ * whatever language. A slot is the same classes, or a path in which one step, the card's, may be any.
  */
 export function propagateNames(names: readonly NameMention[]): NameMention[] {
   const slots = new Map<string, NameMention[]>()
-  for (const name of names)
-    for (const slot of slotsOf(name)) slots.set(slot, [...(slots.get(slot) ?? []), name])
+  const crowded = crowdedPaths(names)
+  for (const name of names.filter(({ finding }) => !crowded.has(finding.path ?? '')))
+    for (const slot of slotsOf(name)) {
+      const members = slots.get(slot)
+      if (members === undefined) slots.set(slot, [name])
+      else members.push(name)
+    }
   const raised = new Set<NameMention>()
   for (const members of slots.values()) {
-    const sure = members.filter(({ score }) => score >= ACCEPTED).length
-    const known = sure * 4 < members.length ? sure : members.filter(({ score }) => score >= LIKELY).length
-    if (new Set(members.map(({ key }) => key)).size < FEWEST || known * 2 < members.length) continue
+    const sure = new Set(members.filter(({ score }) => score >= ACCEPTED).map(({ key }) => key)).size
+    const all = new Set(members.map(({ key }) => key)).size
+    const likely = new Set(members.filter(({ score }) => score >= LIKELY).map(({ key }) => key)).size
+    const known = sure > 1 && sure * 3 >= all ? likely : sure
+    if (all < FEWEST || known * 2 < all || pathsOf(members) < FEWEST) continue
     for (const member of members) raised.add(member)
   }
   return names.map((name) =>
@@ -28,12 +35,26 @@ export function propagateNames(names: readonly NameMention[]): NameMention[] {
   )
 }
 
-/** Only the last eight steps vary: further up there are no cards but sections. */
+const pathsOf = (members: readonly NameMention[]): number =>
+  new Set(members.map(({ finding }) => finding.path)).size
+
+/** An element with the names of many is a text and no part of a card. */
+function crowdedPaths(names: readonly NameMention[]): Set<string> {
+  const keys = new Map<string, Set<string>>()
+  for (const { key, finding } of names) {
+    const path = finding.path ?? ''
+    keys.set(path, (keys.get(path) ?? new Set()).add(key))
+  }
+  return new Set([...keys].flatMap(([path, all]) => (all.size >= FEWEST ? path : [])))
+}
+
+/** By its classes, where it has any, and by its path, in whose last eight steps one may be any: further up there are sections. */
 function slotsOf({ finding }: NameMention): string[] {
   if (finding.path === null || finding.source === 'link') return []
   const steps = finding.path.split('/')
   const from = Math.max(1, steps.length - 8)
-  return steps
+  const byPath = steps
     .slice(from)
     .map((_, offset) => steps.map((step, at) => (at === from + offset ? '*' : step)).join('/'))
+  return finding.slot !== null && /\.[\w-]/.test(finding.slot) ? [`.${finding.slot}`, ...byPath] : byPath
 }
