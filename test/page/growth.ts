@@ -31,18 +31,23 @@ const families: readonly Family[] = STARTS.flatMap((start) =>
 
 /** What the slow texts are made of, or undefined where there are none. */
 export function findSlowTexts(pattern: RegExp): Family | undefined {
-  const everywhere = new RegExp(pattern, `${pattern.flags.replace('g', '')}g`)
-  return families.find((family) => LENGTHS.some((length) => isSlow(everywhere, family, length)))
+  return families.find((family) => isSlowAlong(pattern, (length) => textOf(family, length), LENGTHS))
 }
 
-function isSlow(pattern: RegExp, family: Family, length: number): boolean {
-  const long = textOf(family, length)
-  if (isQuick(pattern, long)) return false
-  const longMs = shortestMs(pattern, long)
-  return (
-    longMs >= MEASURABLE_MS &&
-    longMs > TOLERATED_GROWTH * shortestMs(pattern, textOf(family, length / FACTOR))
-  )
+/** True where texts of one kind, by their length, take longer than in proportion to it. */
+export function isSlowAlong(
+  pattern: RegExp,
+  textOfLength: (length: number) => string,
+  lengths: readonly number[],
+): boolean {
+  const everywhere = new RegExp(pattern, `${pattern.flags.replace('g', '')}g`)
+  return lengths.some((length) => {
+    const long = textOfLength(length)
+    if (isQuick(everywhere, long)) return false
+    const longMs = shortestMs(everywhere, long)
+    const short = textOfLength(length / FACTOR)
+    return longMs >= MEASURABLE_MS && longMs > TOLERATED_GROWTH * shortestMs(everywhere, short)
+  })
 }
 
 function textOf({ start, piece, end }: Family, length: number): string {

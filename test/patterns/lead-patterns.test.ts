@@ -1,0 +1,14 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+import { findPatterns } from './find-patterns.ts'
+import { VERDICT_MS, verdictOn } from './verdict-on.ts'
+
+describe('a pattern of lib/lead', () => {
+  it.each(findPatterns('lib/lead'))(
+    'is linear, as recheck finds: %s %s',
+    { timeout: VERDICT_MS },
+    (_, pattern) => {
+      expect(['linear', 'unknown']).toContain(verdictOn(pattern))
+    },
+  )
+})
