@@ -9,6 +9,8 @@ import { argumentsOf, tokensOf } from './script-tokens.ts'
 /** Attributes that hold an address as such, in one coding or another; those of Cloudflare and TYPO3 have their own. */
 export const EMAIL_ATTRIBUTE =
   /^data-(?!cfemail|mailto-(?:token|vector)).{0,20}(?:mail|contact|recipient|addr|rot-?13|enc)/
+/** Of an attribute; no address takes so much, in any coding. */
+const LONGEST = 2000
 export const ROT13_HINT = /rot[-_]?13|data-enc-email/i
 export const REVERSED_HINT = /\brtl\b|revers|backward|bidi|mirror|flip/i
 /** A script that turns the alphabet adds 13 to the codes of letters. */
@@ -24,7 +26,8 @@ export function decodeCloudflare(hex: string): string {
 
 /** The addresses that an element keeps in its attributes for the page's script or style to bring to light. */
 export function readHiddenEmails(attributes: Readonly<Record<string, string>>, shownText: string): string[] {
-  const named = (name: string): string => attributes[name] ?? ''
+  const named = (name: string): string => (attributes[name] ?? '').slice(0, LONGEST)
+  const shown = shownText.slice(0, LONGEST)
   const hints = [...Object.keys(attributes), ...['class', 'style', 'dir'].map(named)].join(' ')
   const isRot13 = ROT13_HINT.test(`${hints} ${named('onclick')} ${named('href')}`)
   const isReversed = REVERSED_HINT.test(hints)
@@ -41,8 +44,8 @@ export function readHiddenEmails(attributes: Readonly<Record<string, string>>, s
     joinEmailParts(attributes),
     ...code.map(decodeShifted),
     ...coded.map((value) => decodeValue(value, isRot13)),
-    isRot13 ? plainly(decodeRot13(shownText)) : '',
-    isReversed && scanEmails(shownText).length === 0 ? plainly(reverse(shownText)) : '',
+    isRot13 ? plainly(decodeRot13(shown)) : '',
+    isReversed && scanEmails(shown).length === 0 ? plainly(reverse(shown)) : '',
     plainly(named('title')),
     plainly(named('aria-label')),
   ].flatMap((text) => scanEmails(text).map(({ value }) => value))

@@ -16,7 +16,7 @@ export interface Match {
  * a Latin domain: pages put "이메일" or "まで" and the address together without a blank.
  */
 export const EMAIL =
-  /(?<![\p{Script=Latin}\p{M}\d_.%+&'@/-])[\p{Script=Latin}\d_.+&'-][\p{Script=Latin}\p{M}\d_.%+&'-]{0,63}@(?:[\p{L}\d][\p{L}\p{M}\d-]{0,62}\.){1,8}(?:xn--[a-z\d-]{2,59}|[a-z]{2,24}|(?:(?!\p{Script=Latin})[\p{L}\p{M}]){2,24})(?![\p{Script=Latin}\d_@])/giu
+  /(?<![\p{Script=Latin}\p{M}\d_.%+&'@/-])[\p{Script=Latin}\d_.+&'-][\p{Script=Latin}\p{M}\d_.%+&'-]{0,63}@(?:[\p{L}\d][\p{L}\p{M}\d-]{0,62}\.){1,5}(?:xn--[a-z\d-]{2,59}|[a-z]{2,24}|(?:(?!\p{Script=Latin})[\p{L}\p{M}]){2,24})(?![\p{Script=Latin}\d_@])/giu
 /** An address of another script has a domain of that script as well. */
 export const FOREIGN_EMAIL =
   /(?<![\p{L}\p{M}\d_.%+'@/-])(?:(?!\p{Script=Latin})[\p{L}\p{M}])(?:[.-]?(?:(?!\p{Script=Latin})[\p{L}\p{M}\d_])){0,63}@(?:(?:(?!\p{Script=Latin})[\p{L}\p{M}\d])(?:(?!\p{Script=Latin})[\p{L}\p{M}\d-]){0,62}\.){1,8}(?:[a-z]{2,24}|(?:(?!\p{Script=Latin})[\p{L}\p{M}]){2,24})(?![\p{L}\p{M}\d_@])/giu
@@ -43,15 +43,26 @@ export function scanEmails(text: string): Match[] {
   const whole = scanPlain(plain)
   const joined = plain.includes(SEAM) ? scanRespelled(respell(plain, SEAM_WITHIN, () => '')) : []
   const decoded = plain.includes('&') ? scanRespelled(respell(plain, ENTITY, decodeEntity)) : []
-  const found = whole.map((match) => joined.find((other) => isSameCutShort(match, other, plain)) ?? match)
-  for (const match of [...joined, ...decoded])
-    if (found.every((one) => one.end <= match.start || one.start >= match.end)) found.push(match)
-  return found
+  const joinedAt = new Map(joined.map((match) => [match.start, match]))
+  const found = whole.map((match) => cutShort(match, joinedAt.get(match.start), plain))
+  return joined.length + decoded.length === 0 ? found : withoutOverlaps([...found, ...joined, ...decoded])
 }
 
-/** True where a seam stands within the domain: "ann@acme.co" and then ".uk". */
-const isSameCutShort = (match: Match, joined: Match, text: string): boolean =>
-  joined.start === match.start && joined.end > match.end && text.startsWith(`${SEAM}.`, match.end)
+/** The joined form where a seam stands within the domain: "ann@acme.co" and then ".uk". */
+function cutShort(match: Match, joined: Match | undefined, text: string): Match {
+  const isShort = joined !== undefined && joined.end > match.end && text.startsWith(`${SEAM}.`, match.end)
+  return isShort ? joined : match
+}
+
+/** Of matches at the same place the one that was found first. */
+function withoutOverlaps(matches: readonly Match[]): Match[] {
+  const taken = new Set<number>()
+  return matches.filter(({ start, end }) => {
+    for (let at = start; at < end; at++) if (taken.has(at)) return false
+    for (let at = start; at < end; at++) taken.add(at)
+    return true
+  })
+}
 
 const scanRespelled = (respelled: Respelled): Match[] =>
   scanPlain(respelled.text).map((match) => ({ ...match, ...placeBack(respelled, match.start, match.end) }))

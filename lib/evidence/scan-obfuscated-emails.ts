@@ -35,19 +35,36 @@ export const STAR_NOTE = /(?:@|アットマーク|アット)に|[★☆◎●◆
 /** "Mail: us at acme.example" is no address. */
 export const PRONOUN =
   /^(?:us|me|you|them|him|her|it|team|here|now|is|are|support us|back|directly|office hours)$/i
+/** A line of more is made to keep its reader busy. */
+const MOST_TOKENS = 200
+const BESIDE = /^[\p{Script=Latin}\d_+]/u
 const BEFORE = 64
 const AFTER = 96
 
 /** Finds addresses written as "ann [at] acme [dot] example" or, where the page says so, "ann @ acme.example". */
 export function scanObfuscatedEmails(text: string, surroundings: Surroundings = {}): Match[] {
   const plain = narrow(unseam(text))
-  return [...plain.matchAll(AT)].flatMap(({ 0: token, index }) => {
+  return tokensIn(plain).flatMap(({ token, index }) => {
     const candidate = readAround(plain, token, index)
     if (candidate === null || !isMeant(candidate, plain, surroundings)) return []
     const [found] = scanEmails(candidate.value)
     return found === undefined ? [] : [{ value: found.value, start: candidate.start, end: candidate.end }]
   })
 }
+
+/** What stands for "@" between letters that an address may have. */
+function tokensIn(text: string): { token: string; index: number }[] {
+  const tokens: { token: string; index: number }[] = []
+  for (const { 0: token, index } of text.matchAll(AT)) {
+    if (isBetween(text, token, index)) tokens.push({ token, index })
+    if (tokens.length === MOST_TOKENS) break
+  }
+  return tokens
+}
+
+/** True where the letters of an address may stand on both sides. */
+const isBetween = (text: string, token: string, index: number): boolean =>
+  BESIDE.test(text[index - 1] ?? '') && BESIDE.test(text[index + token.length] ?? '')
 
 function readAround(text: string, token: string, index: number): Candidate | null {
   const behind = index + token.length
