@@ -13,17 +13,12 @@ export const localPart = (name: string): string => name.replace(/^.*[/#:]/, '')
 /** The text inside, as one line. */
 export const shownText = (element: Element): string => fold((textOf(element) ?? '').slice(0, 2000))
 
-/**
- * The value that an element gives its properties: its `content`, the address of a link or picture, or its text. A
- * link's text is a name and its address is not.
- */
-export function statedValue(element: Element, properties: readonly string[]): string {
-  const content = attributeOf(element, 'content')
-  if (content !== null) return content
-  const address = attributeOf(element, 'href') ?? attributeOf(element, 'src')
-  if (address === null) return shownText(element)
-  const isPlain = properties.some((name) => PLAIN.test(name))
-  return isPlain && !/^(?:mailto|tel):/i.test(address) ? shownText(element) : address
+/** Where an element leads, if that is what it says of the property: of most it is the text that counts. */
+export function linkedValue(element: Element, property: string): string | null {
+  const address = attributeOf(element, 'href') ?? ''
+  return (/^(?:url|sameAs)$/.test(property) ? /./ : /^(?:mailto|tel):/i).test(address) ? address : null
 }
 
-const PLAIN = /^(?:name|jobTitle|givenName|familyName|telephone|faxNumber|worksFor|affiliation)$/
+/** The value that an element gives a property: its `content`, where it leads, or its text. */
+export const statedValue = (element: Element, property: string): string =>
+  attributeOf(element, 'content') ?? linkedValue(element, property) ?? shownText(element)

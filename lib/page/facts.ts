@@ -1,6 +1,7 @@
 import type { Finding } from '../evidence/evidence.ts'
 import type { PageReading } from '../evidence/page-reading.ts'
 import { fold } from '../evidence/text.ts'
+import { isVisible } from './dom.ts'
 import { FACT_LIMIT } from './limits.ts'
 import type { Place } from './place.ts'
 
@@ -22,35 +23,33 @@ export interface Facts {
 }
 
 /** Collects facts in the order of their report, each only once. */
-export function createFacts(
-  placeOf: (element: Element) => Place | undefined,
-  isVisible: (element: Element) => boolean,
-): Facts {
+export function createFacts(places: ReadonlyMap<Element, Place>): Facts {
   const all: Fact[] = []
   const known = new Set<string>()
 
   const add = (stated: Stated): void => {
+    const { field, source, element = null, subject = null, role = null, record = null } = stated
     const value = fold(stated.value).slice(0, 500)
-    if (value === '' || all.length >= FACT_LIMIT) return
-    const element = stated.element ?? null
     const label = fold(stated.label ?? '').slice(0, 60)
-    const place = element === null ? undefined : placeOf(element)
+    const place = element === null ? undefined : places.get(element)
     const path = place?.path ?? null
-    const key = [stated.field, value, stated.record, path, label].join('\n')
-    if (known.has(key)) return
+    const slot = place?.slot ?? null
+    const key = [field, value, record, path, label].join('\n')
+    if (value === '' || all.length >= FACT_LIMIT || known.has(key)) return
     known.add(key)
+    const visible = element === null || isVisible(element)
     all.push({
-      field: stated.field,
+      field,
       value,
-      source: stated.source,
-      subject: stated.subject ?? null,
-      role: stated.role ?? null,
-      record: stated.record ?? null,
+      source,
+      subject,
+      role,
+      record,
       label,
       snippet: value.slice(0, 120),
       path,
-      slot: place?.slot ?? null,
-      visible: element === null || isVisible(element),
+      slot,
+      visible,
     })
   }
   return { all, add, isFull: () => all.length >= FACT_LIMIT }

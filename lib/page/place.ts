@@ -9,6 +9,11 @@ const INLINE = new Set(
   ),
 )
 
+interface Inherited {
+  path: string
+  isInMenu: boolean
+}
+
 /** An element on the way of the walk; what is not always asked for is found out at the first question. */
 export class Place {
   readonly element: Element
@@ -21,8 +26,7 @@ export class Place {
   readonly parent: Place | null
   // Not with "#": such fields take twice the time to make, and a page has tens of thousands of places.
   private readonly step: string
-  private knownPath: string | undefined
-  private knownMenu: boolean | undefined
+  private known: Inherited | undefined
   private knownLook: string | undefined
 
   /** `step`: its index in the parent; 'r' from the host of a shadow root or frame to what is in it; '' at the top. */
@@ -37,34 +41,29 @@ export class Place {
 
   /** Element indexes from the top down; where it is too long, that of an ancestor. */
   get path(): string {
-    const unknown: Place[] = []
-    let at: Place | null = this
-    while (at !== null && at.knownPath === undefined) {
-      unknown.push(at)
-      at = at.parent
-    }
-    let path = at?.knownPath ?? ''
-    for (const place of unknown.reverse()) {
-      const longer = path === '' ? place.step : `${path}/${place.step}`
-      if (longer.length <= PATH_LIMIT) path = longer
-      place.knownPath = path
-    }
-    return path
+    return this.inherited.path
   }
 
   get isInMenu(): boolean {
+    return this.inherited.isInMenu
+  }
+
+  /** What depends on all elements around this one. */
+  private get inherited(): Inherited {
     const unknown: Place[] = []
     let at: Place | null = this
-    while (at !== null && at.knownMenu === undefined) {
+    while (at !== null && at.known === undefined) {
       unknown.push(at)
       at = at.parent
     }
-    let isInMenu = at?.knownMenu ?? false
+    let known = at?.known ?? { path: '', isInMenu: false }
     for (const place of unknown.reverse()) {
-      isInMenu ||= isMenu(place)
-      place.knownMenu = isInMenu
+      const longer = known.path === '' ? place.step : `${known.path}/${place.step}`
+      const path = longer.length <= PATH_LIMIT ? longer : known.path
+      known = { path, isInMenu: known.isInMenu || isMenu(place) }
+      place.known = known
     }
-    return isInMenu
+    return known
   }
 
   /** Tag and classes of the element and of the two around it, without numbers: alike in repeated cards. */

@@ -1,56 +1,36 @@
-import { shownText, wordsIn } from './attribute-words.ts'
-import { attributeOf, queryAll } from './dom.ts'
-import { addProperty, type Item, textsOf } from './item.ts'
+import { linkedValue, shownText, wordsIn } from './attribute-words.ts'
+import { attributeOf, localNameOf, parentElementOf, queryAll } from './dom.ts'
+import { type Item, textsOf } from './item.ts'
 import { readScopes, type Syntax } from './read-scopes.ts'
+import { VCARD_WORDS } from './vcard-words.ts'
 
-/** The classes of hCard and of h-card, and what schema.org calls them. */
-const PROPERTIES: Record<string, string> = {
-  fn: 'name',
-  'p-name': 'name',
-  'given-name': 'givenName',
-  'p-given-name': 'givenName',
-  'family-name': 'familyName',
-  'p-family-name': 'familyName',
-  email: 'email',
-  'u-email': 'email',
-  tel: 'telephone',
-  'p-tel': 'telephone',
-  'u-tel': 'telephone',
-  title: 'jobTitle',
-  role: 'jobTitle',
-  'p-job-title': 'jobTitle',
-  'p-role': 'jobTitle',
-  org: 'worksFor',
-  'p-org': 'worksFor',
-  'street-address': 'streetAddress',
-  'p-street-address': 'streetAddress',
-  'postal-code': 'postalCode',
-  'p-postal-code': 'postalCode',
-  locality: 'addressLocality',
-  'p-locality': 'addressLocality',
-  region: 'addressRegion',
-  'country-name': 'addressCountry',
-  'p-country-name': 'addressCountry',
-  'u-url': 'url',
-}
-
+/** h-card writes "p-" and "u-" before the words of hCard. */
 const propertiesOf = (element: Element): string[] =>
-  wordsIn(element, 'class').flatMap((name) =>
-    Object.hasOwn(PROPERTIES, name) ? (PROPERTIES[name] ?? []) : [],
+  wordsIn(element, 'class').flatMap(
+    (name) => VCARD_WORDS.get(name) ?? VCARD_WORDS.get(name.replace(/^[pu]-/, '')) ?? [],
   )
 
-/** A card whose name is its organisation's is the organisation's. */
+/** A card whose name is its organisation's is the organisation's. Blogs mark their authors so: "vcard author". */
 function typesOf(card: Element): string[] {
-  const isOrganisation = queryAll(card, '.fn.org,.p-name.p-org').length > 0
-  return [isOrganisation ? 'Organization' : 'Person']
+  const isOrganisation =
+    propertiesOf(card).includes('worksFor') || queryAll(card, '.fn.org,.p-name.p-org').length > 0
+  if (isOrganisation) return ['Organization']
+  const around = parentElementOf(card)
+  const words = [card, ...(around === null ? [] : [around])].flatMap((element) => wordsIn(element, 'class'))
+  return words.some((word) => /^(?:p-)?author$/.test(word)) ? ['Person', 'Author'] : ['Person']
 }
 
-/** A link's address where it says more than its text, a part that is marked as the value, or the text. */
-function textOf(element: Element): string {
-  const href = attributeOf(element, 'href') ?? ''
-  if (/^(?:mailto|tel):/i.test(href)) return href
-  const [value] = queryAll(element, '.value')
-  return attributeOf(value ?? element, 'content') ?? shownText(value ?? element)
+/** Where it leads, the parts that are marked as the value, or the text. */
+function textOf(element: Element, property: string): string {
+  const parts = property === 'worksFor' ? '.organization-name,.p-organization-name' : '.value,.value-title'
+  const values = queryAll(element, parts)
+  return linkedValue(element, property) ?? (values.length > 0 ? values : [element]).map(ownText).join('')
+}
+
+function ownText(element: Element): string {
+  const isTitled = localNameOf(element) === 'abbr' || wordsIn(element, 'class').includes('value-title')
+  const title = isTitled ? attributeOf(element, 'title') : null
+  return title ?? attributeOf(element, 'content') ?? attributeOf(element, 'alt') ?? shownText(element)
 }
 
 /** "fax" in a `type` makes the number of a `tel` a fax. */
@@ -61,23 +41,16 @@ function propertiesOfHolder(element: Element): string[] {
 }
 
 const HCARD: Syntax = {
-  scopes: '.vcard,.h-card',
+  // An h-card without parts is a name, and a part of what it stands in.
+  scopes: '.vcard,.h-card:has([class])',
   holders: '.vcard [class],.h-card [class]',
   typesOf,
   propertiesOf: propertiesOfHolder,
   textOf,
 }
 
-/** Cards by their classes. Blogs mark their authors so: "vcard author". */
+/** Cards by their classes. */
 export function readHCards(roots: readonly Node[]): Item[] {
   const items = roots.flatMap((root) => readScopes(root, HCARD))
-  return items.filter((item) => textsOf(item, 'name', 'givenName').length > 0).map(withAuthor)
-}
-
-/** As the author of a work of its own, so that it is taken for no more. */
-function withAuthor(item: Item): Item {
-  if (item.element === null || !wordsIn(item.element, 'class').includes('author')) return item
-  const work: Item = { types: ['CreativeWork'], id: '', properties: new Map(), element: null }
-  addProperty(work, 'author', item)
-  return work
+  return items.filter((item) => textsOf(item, 'name', 'givenName').length > 0)
 }

@@ -1,3 +1,4 @@
+import { localPart } from './attribute-words.ts'
 import { queryAll, textOf } from './dom.ts'
 import { addProperty, createItem, type Item } from './item.ts'
 import { ITEM_LIMIT, JSON_LIMIT } from './limits.ts'
@@ -16,12 +17,13 @@ export function readJsonLd(roots: readonly Node[]): Item[] {
   })
 }
 
-/** Parses JSON as pages write it: inside comments, with raw line ends in strings, with a semicolon behind. */
+/** Parses JSON as pages write it: inside comments, with raw line ends in strings, encoded as HTML, with a semicolon behind. */
 export function parseJson(text: string): unknown {
   const line = text.replace(NOISE, ' ')
   // The outermost brackets, whatever comments and semicolons stand around them.
   const repaired = line.slice(line.search(/[[{]/), Math.max(line.lastIndexOf(']'), line.lastIndexOf('}')) + 1)
-  return tryParse(text) ?? tryParse(repaired) ?? tryParse(repaired.replace(TRAILING_COMMA, ''))
+  const decoded = repaired.replaceAll('&quot;', '"').replace(TRAILING_COMMA, '')
+  return tryParse(text) ?? tryParse(repaired) ?? tryParse(decoded)
 }
 
 function tryParse(text: string): unknown {
@@ -47,15 +49,16 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** Null: not a thing, or the budget is spent. */
 function toItem(value: unknown, budget: { left: number }, depth: number): Item | null {
   if (!isRecord(value) || depth > 12 || budget.left-- <= 0) return null
-  const types = listOf(value['@type']).map((type) => String(type).replace(/^.*[/#:]/, ''))
+  const types = listOf(value['@type']).map((type) => localPart(String(type)))
   const item = createItem(types, null, String(value['@id'] ?? ''))
   for (const [name, content] of Object.entries(value))
     for (const one of name.startsWith('@') ? [] : listOf(content)) {
-      const isPlain = typeof one === 'string' || typeof one === 'number'
+      const plain = isRecord(one) && '@value' in one ? one['@value'] : one
+      const isPlain = typeof plain === 'string' || typeof plain === 'number'
       const inner = isPlain
-        ? { text: String(one).slice(0, 1000), element: null }
+        ? { text: String(plain).slice(0, 1000), element: null }
         : toItem(one, budget, depth + 1)
-      if (inner !== null) addProperty(item, name, inner)
+      if (inner !== null) addProperty(item, localPart(name), inner)
     }
   return item
 }

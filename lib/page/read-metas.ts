@@ -6,13 +6,11 @@ import type { Facts } from './facts.ts'
 const METAS: Record<string, FindingField> = {
   'og:site_name': 'company',
   'application-name': 'company',
-  'business:contact_data:email': 'email',
-  'business:contact_data:phone_number': 'phone',
   author: 'name',
   profile: 'name',
 }
 
-/** Reports what the page's meta elements say of the site, its business and the author; gives its `og:locale`. */
+/** Reports what the page's meta elements say of the site and the author; gives its `og:locale`. */
 export function readMetas(page: Document, facts: Facts): string {
   const values: Record<string, string | null> = Object.create(null)
   for (const meta of queryAll(page, 'meta[content]').slice(0, 300)) {

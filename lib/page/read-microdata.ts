@@ -3,14 +3,12 @@ import { attributeOf, queryAll } from './dom.ts'
 import type { Item } from './item.ts'
 import { readScopes, type Syntax } from './read-scopes.ts'
 
-const propertiesOf = (element: Element): string[] => wordsIn(element, 'itemprop').map(localPart)
-
 const MICRODATA: Syntax = {
   scopes: '[itemscope]',
   holders: '[itemprop]',
   typesOf: (scope) => wordsIn(scope, 'itemtype').map(localPart),
-  propertiesOf,
-  textOf: (element) => statedValue(element, propertiesOf(element)),
+  propertiesOf: (element) => wordsIn(element, 'itemprop').map(localPart),
+  textOf: statedValue,
   idOf: (scope) => attributeOf(scope, 'itemid') ?? '',
   referredOf: (scope, root) =>
     wordsIn(scope, 'itemref')

@@ -1,12 +1,13 @@
 import type { PageReading } from '../evidence/page-reading.ts'
 import { fold } from '../evidence/text.ts'
 import { attempt } from './attempt.ts'
-import { attributeOf, documentElementOf, isVisible, selectionOf, titleOf, urlOf } from './dom.ts'
+import { attributeOf, documentElementOf, selectionOf, titleOf, urlOf } from './dom.ts'
 import { createFacts } from './facts.ts'
 import { readHCards } from './read-hcards.ts'
 import { readJsonLd } from './read-json-ld.ts'
 import { readMetas } from './read-metas.ts'
 import { readMicrodata } from './read-microdata.ts'
+import { readOpenGraph } from './read-open-graph.ts'
 import { readRdfa } from './read-rdfa.ts'
 import { reportImages } from './report-images.ts'
 import { reportItems } from './report-items.ts'
@@ -22,6 +23,7 @@ const SYNTAXES = [
   ['m', readMicrodata],
   ['a', readRdfa],
   ['h', readHCards],
+  ['o', readOpenGraph],
 ] as const
 
 /** Pages of fewer nodes are read in one go: no user has felt it. */
@@ -41,10 +43,7 @@ function* readSlices(page: Document, walk: Walk): Slices<PageReading> {
   yield* attemptSlices(walk.run(page), () => undefined)
   const { seen } = walk
   const slots = new Slots()
-  const facts = createFacts(
-    (element) => seen.places.get(element),
-    (element) => attempt(() => isVisible(element)) ?? true,
-  )
+  const facts = createFacts(seen.places)
   const countries: string[] = []
   for (const [prefix, read] of SYNTAXES) {
     attempt(() => countries.push(...reportItems(read(seen.roots), prefix, facts)))
@@ -58,11 +57,11 @@ function* readSlices(page: Document, walk: Walk): Slices<PageReading> {
   }))
   const images = attempt(() => reportImages(seen.images, report, slots)) ?? []
   const words = yield* attemptSlices(reportWords(seen.blocks), () => '')
-  const root = attempt(() => documentElementOf(page))
+  const root = documentElementOf(page)
   return {
     version: 2,
-    url: (attempt(() => urlOf(page)) ?? '').slice(0, 4000),
-    title: fold(attempt(() => titleOf(page)) ?? '').slice(0, 500),
+    url: urlOf(page).slice(0, 4000),
+    title: fold(titleOf(page)).slice(0, 500),
     language: ((root && attributeOf(root, 'lang')) ?? '').slice(0, 35),
     locale: locale.slice(0, 35),
     countries: [...new Set(countries)].filter(Boolean).slice(0, 20),

@@ -1,33 +1,34 @@
 import { localPart, statedValue, wordsIn } from './attribute-words.ts'
-import { attributeOf } from './dom.ts'
+import { attributeOf, parentElementOf } from './dom.ts'
 import type { Item } from './item.ts'
 import { readScopes, type Syntax } from './read-scopes.ts'
+import { VCARD_WORDS } from './vcard-words.ts'
 
-/** Words of older vocabularies (FOAF, vCard, data-vocabulary.org) and what schema.org calls them. */
-const SCHEMA_WORDS: Record<string, string> = {
-  mbox: 'email',
-  phone: 'telephone',
-  tel: 'telephone',
-  fn: 'name',
-  title: 'jobTitle',
-  role: 'jobTitle',
-  org: 'worksFor',
-  homepage: 'url',
+const inSchemaWords = (word: string): string => {
+  const name = localPart(word)
+  return VCARD_WORDS.get(word) ?? VCARD_WORDS.get(name) ?? name
 }
 
-const propertiesOf = (element: Element): string[] =>
-  [...wordsIn(element, 'property'), ...wordsIn(element, 'rel')].map((word) => {
-    const name = localPart(word)
-    return SCHEMA_WORDS[name] ?? name
-  })
+/** A thing inside of an element that names a property, but no value, is that value. */
+function wordsOf(element: Element): string[] {
+  const words = [...wordsIn(element, 'property'), ...wordsIn(element, 'rel')]
+  if (words.length > 0 || attributeOf(element, 'typeof') === null) return words
+  const around = parentElementOf(element)
+  return around === null || referenceOf(around) !== '' ? [] : wordsIn(around, 'rel')
+}
+
+const referenceOf = (element: Element): string =>
+  attributeOf(element, 'resource') ?? attributeOf(element, 'href') ?? ''
 
 const RDFA: Syntax = {
   scopes: '[typeof]',
-  holders: '[property],[rel][typeof],[rel][href*=":"]',
-  typesOf: (scope) => wordsIn(scope, 'typeof').map(localPart),
-  propertiesOf,
-  textOf: (element) => attributeOf(element, 'resource') ?? statedValue(element, propertiesOf(element)),
+  holders: '[property],[rel][typeof],[rel]>[typeof],[rel][resource],[rel][href*=":"]',
+  typesOf: (scope) => wordsIn(scope, 'typeof').map(inSchemaWords),
+  propertiesOf: (element) => wordsOf(element).map(inSchemaWords),
+  textOf: (element, property) => attributeOf(element, 'resource') ?? statedValue(element, property),
   idOf: (scope) => attributeOf(scope, 'resource') ?? attributeOf(scope, 'about') ?? '',
+  referenceOf,
 }
 
+/** Things of any vocabulary by the words of schema.org. */
 export const readRdfa = (roots: readonly Node[]): Item[] => roots.flatMap((root) => readScopes(root, RDFA))

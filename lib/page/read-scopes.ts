@@ -1,5 +1,5 @@
 import { parentElementOf, queryAll } from './dom.ts'
-import { addProperty, createItem, type Item, type ItemValue } from './item.ts'
+import { addProperty, createItem, type Item } from './item.ts'
 import { ITEM_LIMIT } from './limits.ts'
 
 /** How a syntax writes things and their properties into elements. */
@@ -10,8 +10,10 @@ export interface Syntax {
   holders: string
   typesOf: (scope: Element) => string[]
   propertiesOf: (element: Element) => string[]
-  textOf: (element: Element) => string
+  textOf: (element: Element, property: string) => string
   idOf?: (scope: Element) => string
+  /** The id of the thing that a property refers to, or ''. */
+  referenceOf?: (element: Element) => string
   /** Elements elsewhere in the page that hold properties of this thing as well. */
   referredOf?: (scope: Element, root: Node) => Element[]
 }
@@ -19,16 +21,22 @@ export interface Syntax {
 /** The things that elements describe by a syntax, and that are no part of another. */
 export function readScopes(root: Node, syntax: Syntax): Item[] {
   const items = new Map<Element, Item>()
-  for (const scope of queryAll(root, syntax.scopes).slice(0, ITEM_LIMIT))
-    items.set(scope, createItem(syntax.typesOf(scope), scope, syntax.idOf?.(scope) ?? ''))
+  const byId = new Map<string, Item>()
+  for (const scope of queryAll(root, syntax.scopes).slice(0, ITEM_LIMIT)) {
+    const item = createItem(syntax.typesOf(scope), scope, syntax.idOf?.(scope) ?? '')
+    items.set(scope, item)
+    if (item.id !== '') byId.set(item.id, item)
+  }
   if (items.size === 0) return []
   const inner = new Set<Item>()
   const add = (item: Item | undefined, element: Element): void => {
-    const value: ItemValue = items.get(element) ?? { text: syntax.textOf(element), element }
-    if (item === undefined || item === value) return
-    const names = syntax.propertiesOf(element)
-    if ('properties' in value && names.length > 0) inner.add(value)
-    for (const name of names) addProperty(item, name, value)
+    const part = items.get(element)
+    const thing = part ?? byId.get(syntax.referenceOf?.(element) ?? '')
+    if (item === undefined || item === thing) return
+    for (const name of syntax.propertiesOf(element)) {
+      if (part !== undefined) inner.add(part)
+      addProperty(item, name, thing ?? { text: syntax.textOf(element, name), element })
+    }
   }
   for (const element of queryAll(root, syntax.holders).slice(0, ITEM_LIMIT * 5))
     add(itemAround(element, items), element)

@@ -13,7 +13,7 @@ export function reportImages(
   slots: Slots,
 ): PageImage[] {
   return images.slice(0, IMAGE_LIMIT).flatMap(({ place, block }) => {
-    const alt = fold((attributeOf(place.element, 'alt') ?? '').slice(0, 300)).slice(0, 120)
+    const alt = fold(attributeOf(place.element, 'alt') ?? '').slice(0, 120)
     const line = lineOf[block] ?? lines.length
     if (alt === '') return []
     return [{ alt, line, visible: isVisible(place.element), path: place.path, slot: slots.indexOf(place) }]

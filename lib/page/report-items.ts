@@ -19,7 +19,7 @@ const FIELDS: Record<string, FindingField> = {
 }
 const ADDRESS_PARTS = ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry']
 /** These have addresses of their own and are no organisations. */
-const NO_ORGANISATION = /Event|Posting|Web|Offer/
+const NO_ORGANISATION = /Event|Posting|Web|Offer|Address/
 
 /** What all findings of one item share. */
 type Shared = Pick<Finding, 'subject' | 'role' | 'label'> & { record: string; element: Element | null }
@@ -47,13 +47,15 @@ export function reportItems(tops: readonly Item[], prefix: string, facts: Facts)
   }
   const visitInner = (name: string, inner: Item, shared: Shared): void => {
     const label = textsOf(inner, 'contactType')[0]?.text ?? ''
-    if (ADDRESS_PARTS.some((part) => inner.properties.has(part))) reportAddress(inner, shared)
-    if (FIELDS[name] === 'company' && shared.subject === 'person')
-      add('company', textsOf(inner, 'name')[0], shared)
+    reportAddress(inner, shared)
+    const field = name === 'hasOccupation' ? 'title' : FIELDS[name]
+    if (shared.subject === 'person' && (field === 'company' || field === 'title'))
+      add(field, textsOf(inner, 'name', 'roleName')[0], shared)
     const isPart = shared.subject !== null && /^(?:contactPoints?|location)$/.test(name)
     visit(inner, /^(?:mainEntity|about)/.test(name) ? 'main' : null, isPart ? { ...shared, label } : null)
   }
   const reportTexts = (item: Item, shared: Shared): void => {
+    reportAddress(item, shared)
     if (!item.properties.has('name')) add('name', joined(item, ['givenName', 'familyName'], ' '), shared)
     for (const [name, field] of Object.entries(FIELDS))
       for (const text of textsOf(item, name)) {

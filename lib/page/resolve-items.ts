@@ -8,7 +8,8 @@ export function resolveItems(tops: readonly Item[]) {
   const authors = new Set<Item>()
   const all = new Set(tops)
   for (const item of all) {
-    if ((byId.get(item.id)?.properties.size ?? 0) <= item.properties.size) byId.set(item.id, item)
+    if (item.id !== '' && (byId.get(item.id)?.properties.size ?? 0) <= item.properties.size)
+      byId.set(item.id, item)
     for (const [name, values] of item.properties)
       for (const value of values.filter(isItem)) {
         all.add(value)
@@ -17,5 +18,5 @@ export function resolveItems(tops: readonly Item[]) {
   }
   const resolve = (item: Item): Item => (item.properties.size > 0 ? item : (byId.get(item.id) ?? item))
   const resolved = new Set([...authors].map(resolve))
-  return { resolve, isAuthor: (item: Item): boolean => resolved.has(item) }
+  return { resolve, isAuthor: (item: Item): boolean => resolved.has(item) || item.types.includes('Author') }
 }

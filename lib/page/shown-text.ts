@@ -47,9 +47,12 @@ function reversed(text: string): string {
   return [...text.slice(0, text.length - end.length)].reverse().join('') + end
 }
 
+/** An address or a number. */
+export const TURNABLE = /@|\d(?:\D{0,3}\d){6}/
+
 /** Its style turns it round letter by letter. */
 function isTurned({ element }: Place, text: string): boolean {
-  if (!text.includes('@')) return false
+  if (!TURNABLE.test(text)) return false
   const isOverridden = () => {
     const style = getComputedStyle(element)
     return style.direction === 'rtl' && style.unicodeBidi.includes('override')

@@ -37,7 +37,8 @@ export type ClosedShadowRootOf = (element: Element) => ShadowRoot | null
 const SKIPPED = new Set(
   'script style noscript template select datalist textarea svg math canvas object head iframe'.split(' '),
 )
-const STRUCTURED = '[itemscope],[itemprop],[typeof],[property],.vcard,.h-card,.vcard [class],.h-card [class]'
+const STRUCTURED =
+  '[itemscope],[itemprop],[typeof],[property],[rel],.vcard,.h-card,.vcard [class],.h-card [class]'
 /** Nodes between two stops. */
 const STRIDE = 500
 
@@ -61,6 +62,7 @@ export class Walk {
     const root = documentElementOf(page)
     this.#host = /^https?:\/\/([^/?#]*)/i.exec(urlOf(page))?.[1] ?? ''
     this.#enter(page)
+    yield
     if (root !== null) yield* this.#visit(new Place(root, null, ''), firstChildOf(root), 0)
     this.#builder.end()
   }
