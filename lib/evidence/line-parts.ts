@@ -1,4 +1,4 @@
-import { isNameShaped, PARTICLE } from './name-shape.ts'
+import { INVERTED, isNameShaped, PARTICLE } from './name-shape.ts'
 import type { Match } from './scan-emails.ts'
 import { SEAM, unseam } from './text.ts'
 
@@ -23,7 +23,9 @@ export const TITLE_SHAPE = /^(?=.{0,80}\p{L}{2})[^@?!]{2,80}$/u
 
 /** The names of a short line and what stands beside them: the whole, or parts between commas, dashes, elements. */
 export function readLineParts(text: string, pieceStarts: readonly number[]): LinePart[] {
-  if (isNameShaped(unseam(text))) return [toPart({ value: text, start: 0, end: text.length }, 'name', '')]
+  const line = unseam(text).trim()
+  if (isNameShaped(line) || INVERTED.test(line))
+    return [toPart({ value: text, start: 0, end: text.length }, 'name', '')]
   const cuts = [...text.matchAll(SEPARATOR)].flatMap((cut) => [cut.index, cut.index + cut[0].length])
   const parts = classify(splitAt(text, cuts))
   return parts.length > 0 ? parts : classify(splitAt(text, pieceStarts))

@@ -4,7 +4,7 @@ import { type Line, placeIn, tagsOf } from './line.ts'
 import { type LinePart, readLineParts, readNameRuns, TITLE_SHAPE } from './line-parts.ts'
 import { readLink } from './read-links.ts'
 import { type Match, scanEmails } from './scan-emails.ts'
-import { scanObfuscatedEmails } from './scan-obfuscated-emails.ts'
+import { type Surroundings, scanObfuscatedEmails } from './scan-obfuscated-emails.ts'
 import { scanPhones } from './scan-phones.ts'
 import { readSentenceTitle } from './sentence-titles.ts'
 import { createColumnHeadings, lineLabel } from './table-heading.ts'
@@ -21,6 +21,8 @@ interface ReadLine {
 }
 
 const SHORT_LINE = 160
+/** So many small words with a full stop: people in it are talked about. */
+const FEWEST_SMALL_WORDS = 4
 const NEAR_CONTACT = 90
 const EMPHASISED = new Set('h1 h2 h3 h4 h5 h6 strong b dt th figcaption legend'.split(' '))
 
@@ -30,17 +32,17 @@ export const CONTACT_LABEL =
   /[\s|,;:•·–—-]{0,4}(?:tel(?:efon|ephone)?|phone|mobile?|cell|direct|e-?mail|fax|fon)?[\s|,;:.•·–—(-]{0,4}$/i
 
 /** Reports e-mails, phones, links, names and what stands beside names, in the order of the page. */
-export function readLines(lines: readonly Line[], findings: Findings): void {
+export function readLines(lines: readonly Line[], findings: Findings, host = ''): void {
   const headingOf = createColumnHeadings(lines)
-  const read = lines.map(readLine)
+  const read = lines.map((line, index) => readLine(line, { host, label: lineLabel(lines[index - 1]?.text) }))
   for (const [index, one] of read.entries()) {
     if (findings.isFull()) return
     for (const found of foundIn(one, index, read, headingOf(one.line))) findings.add(found)
   }
 }
 
-function readLine(line: Line): ReadLine {
-  const emails = readEmails(line)
+function readLine(line: Line, surroundings: Surroundings): ReadLine {
+  const emails = readEmails(line, surroundings)
   const contacts = [...emails, ...readLinks(line), ...readPhones(line, emails)]
   return { line, contacts, parts: line.menu ? [] : readNames(line, contacts) }
 }
@@ -108,9 +110,9 @@ function place(line: Line, match: Match, field: Found['field']): Placed {
   return { ...match, field, source: 'text', path, slot, visible: line.visible }
 }
 
-function readEmails(line: Line): Placed[] {
+function readEmails(line: Line, surroundings: Surroundings): Placed[] {
   const plain = scanEmails(line.text)
-  const hidden = scanObfuscatedEmails(line.text).filter(({ value }) =>
+  const hidden = scanObfuscatedEmails(line.text, surroundings).filter(({ value }) =>
     plain.every((one) => one.value !== value),
   )
   return [...plain, ...hidden].map((match) => place(line, match, 'email'))
@@ -136,10 +138,15 @@ function readLinks({ links }: Line): Placed[] {
   )
 }
 
+const isSentence = (text: string): boolean =>
+  /[.!?…]["'”’»)]?$/u.test(text.trim()) &&
+  text.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length >= FEWEST_SMALL_WORDS
+
 /** Names of short lines by their parts; in longer text only beside an e-mail or phone. */
 function readNames({ text, pieces }: Line, contacts: readonly Placed[]): LinePart[] {
   const starts = pieces.map(({ start }) => start)
-  const own = text.length <= SHORT_LINE ? readLineParts(text, starts) : []
+  const isShort = text.length <= SHORT_LINE && (contacts.length > 0 || !isSentence(text))
+  const own = isShort ? readLineParts(text, starts) : []
   const said = own.length > 0 ? own : readSentenceTitle(text)
   if (said.length > 0) return said
   return contacts

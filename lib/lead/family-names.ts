@@ -1,3 +1,5 @@
+import { romanise } from './romanise.ts'
+
 /** Family names that are common somewhere, in the form of `foldText`. */
 const COMMON =
   'smith johnson williams jones davis miller wilson moore taylor anderson thomas jackson harris martin thompson garcia martinez robinson clark rodriguez lewis walker allen hernandez wright lopez scott adams baker gonzalez nelson carter mitchell perez roberts turner phillips campbell evans edwards collins stewart sanchez morris rogers murphy bailey rivera cooper richardson howard torres peterson ramirez watson sanders bennett hughes foster patel shah mehta desai singh kaur sharma verma gupta agarwal kumar reddy rao iyer nair menon pillai mukherjee banerjee chatterjee das ghosh bose sen khan ahmed hussain malik chaudhry ' +
@@ -14,7 +16,8 @@ const ENDING =
 let common: Set<string> | null = null
 
 /** Takes a word in the form of `foldText`; built at the first question. */
-export function isFamilyName(word: string): boolean {
+export function isFamilyName(written: string): boolean {
+  const word = romanise(written)
   common ??= new Set(COMMON.split(' '))
   return common.has(word) || ENDING.test(word)
 }

@@ -32,7 +32,9 @@ export function findPeople(
     findings,
     candidates.filter(({ score }) => score >= LIKELY),
   )
-  const judged = judgeNames(candidates, titles, contacts, page)
+  const likely = candidates.filter(({ score }) => score >= LIKELY)
+  const headed = new Set(sectionTitles(findings, likely, new Set(), '').keys())
+  const judged = judgeNames(candidates, titles, contacts, headed, page)
   const accepted = joinShortForms(judged.filter(({ score }) => score >= ACCEPTED))
   const people = new Map<string, Person>()
   for (const name of accepted) {

@@ -7,6 +7,9 @@ import type { Person } from './person.ts'
 import type { NameMention } from './read-names.ts'
 import { depthOf } from './tree.ts'
 
+/** Nobody has more of one kind: what stands around a name in greater number is the firm's. */
+const MOST = 5
+
 /** Gives every contact to its person, and back what is nobody's. */
 export function giveContacts(
   contacts: readonly Mention[],
@@ -14,19 +17,47 @@ export function giveContacts(
   people: ReadonlyMap<string, Person>,
 ): Mention[] {
   const placed = contacts.filter(({ finding }) => finding.path !== null)
-  const places = new NamePlaces(names, placed.map(placeOf))
-  const locals = localsOf(names)
-  const unowned = contacts.filter((contact) => {
-    const key = ownerOf(contact, names, places, locals)
+  const known = {
+    places: new NamePlaces(names, placed.map(placeOf)),
+    locals: localsOf(names),
+    keys: new Set(names.map(({ key }) => key)),
+    records: new Map(names.flatMap(({ finding, key }) => (finding.record ? [[finding.record, key]] : []))),
+  }
+  const owned = contacts.map((contact) => ({ contact, ...ownerOf(contact, known) }))
+  const crowded = crowdedPlaces(owned)
+  const unowned: Mention[] = []
+  for (const { contact, key, isByPlace } of owned) {
     const person = key === null ? undefined : people.get(key)
-    person?.contacts.push(contact)
-    return person === undefined
-  })
-  const owned = [...people.values()].flatMap((person) => [...new Set(person.contacts.map(({ key }) => key))])
-  const owners = new Map<string, number>()
-  for (const key of owned) owners.set(key, (owners.get(key) ?? 0) + 1)
+    const isCrowded = isByPlace && crowded.has(`${key}\n${contact.field}`)
+    if (person === undefined || isCrowded) unowned.push(contact)
+    else person.contacts.push(contact)
+  }
+  const owners = ownerCounts(people)
   // What is one person's in one place of the page is not the company's in another.
   return unowned.filter(({ key }) => owners.get(key) !== 1)
+}
+
+interface Owned {
+  key: string | null
+  /** Nothing but the place says so. */
+  isByPlace: boolean
+}
+
+function crowdedPlaces(owned: readonly (Owned & { contact: Mention })[]): Set<string> {
+  const counts = new Map<string, Set<string>>()
+  for (const { contact, key, isByPlace } of owned) {
+    const place = `${key}\n${contact.field}`
+    if (isByPlace) counts.set(place, (counts.get(place) ?? new Set()).add(contact.key))
+  }
+  return new Set([...counts].flatMap(([place, keys]) => (keys.size > MOST ? place : [])))
+}
+
+function ownerCounts(people: ReadonlyMap<string, Person>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const person of people.values())
+    for (const key of new Set(person.contacts.map((contact) => contact.key)))
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 /** Whose a part before the "@" may be. */
@@ -37,26 +68,29 @@ function localsOf(names: readonly NameMention[]): Map<string, Set<string>> {
   return locals
 }
 
-function ownerOf(
-  contact: Mention,
-  names: readonly NameMention[],
-  places: NamePlaces,
-  locals: ReadonlyMap<string, ReadonlySet<string>>,
-): string | null {
+interface Known {
+  places: NamePlaces
+  locals: ReadonlyMap<string, ReadonlySet<string>>
+  keys: ReadonlySet<string>
+  /** Whom a structured record names. */
+  records: ReadonlyMap<string, string>
+}
+
+function ownerOf(contact: Mention, { places, locals, keys, records }: Known): Owned {
   const { finding } = contact
-  if (finding.record !== null) {
-    const named = names.find((name) => name.finding.record === finding.record)
-    if (named !== undefined || finding.subject === 'organisation') return named?.key ?? null
-  }
-  const labelled = ownerByLabel(contact, names)
-  if (labelled !== null) return labelled
+  const sure = (key: string | null): Owned => ({ key, isByPlace: false })
+  const recorded = finding.record === null ? undefined : records.get(finding.record)
+  if (recorded !== undefined) return sure(recorded)
+  if (finding.record !== null && finding.subject === 'organisation') return sure(null)
+  const labelled = ownerByLabel(contact, keys)
+  if (labelled !== null) return sure(labelled)
   const isRole = contact.field === 'email' && isRoleMailbox(contact.key)
   if (contact.field === 'email' && !isRole) {
     const [only, ...more] = locals.get(plainLocalPart(localPartOf(contact.key))) ?? []
-    if (only !== undefined && more.length === 0) return only
+    if (only !== undefined && more.length === 0) return sure(only)
   }
-  if (finding.path === null) return null
-  const owner = places.ownerOf(placeOf(contact))
-  if (!owner?.groups) return null
-  return isRole && owner.depth < depthOf(finding.path) - 3 ? null : owner.key
+  const owner = finding.path === null ? null : places.ownerOf(placeOf(contact))
+  if (!owner?.groups || finding.path === null) return sure(null)
+  const isFar = isRole && owner.depth < depthOf(finding.path) - 3
+  return { key: isFar ? null : owner.key, isByPlace: true }
 }

@@ -29,7 +29,7 @@ const HALF_DEPARTMENT =
 
 /** A line that says what someone does: short, no sentence, with a word of job titles. */
 export function isJobTitle(text: string): boolean {
-  if (text.length < 2 || text.length > 100 || /[@?!]|\d{3}|https?:/.test(text)) return false
+  if (text.length < 2 || text.length > 100 || /[@?!›»→>]|\d{3}|https?:/.test(text)) return false
   const words = text.split(' ')
   if (/[.:;]\s?$/.test(text) && !ABBREVIATED.test(text)) return false
   if (words.length > 12 || SENTENCE_WORD.test(text)) return false

@@ -19,6 +19,7 @@ export function judgeNames(
   candidates: readonly NameMention[],
   titles: ReadonlyMap<NameMention, Finding[]>,
   contacts: readonly Mention[],
+  headed: ReadonlySet<string>,
   page: Pick<PageEvidence, 'url' | 'title'>,
 ): NameMention[] {
   const likely = candidates.filter(({ score }) => score >= LIKELY)
@@ -37,12 +38,16 @@ export function judgeNames(
       isInTitle(name, page.title) && name.finding.source === 'heading' ? 1.5 : 0,
       isInAddress(name, page.url) ? 1.5 : 0,
       isIntroduced(name.finding.label) ? 0.5 : 0,
+      headed.has(name.key) && name.score >= GIVEN && isOneOfCard(name) ? 1.5 : 0,
     ]
     const found = signs.reduce((sum, sign) => sum + sign, 0)
     return { ...name, score: found === 0 ? Math.min(name.score, ACCEPTED - 0.5) : name.score + found }
   })
   return propagateNames(scored)
 }
+
+/** Under a heading that says who follows, those count that have a line of their own. */
+const isOneOfCard = ({ finding }: NameMention): boolean => finding.snippet.length <= finding.value.length + 30
 
 /** True where a part of the title between its dashes and bars is the name: news only mention names. */
 export const isInTitle = ({ key }: NameMention, title: string): boolean =>
@@ -54,6 +59,8 @@ const isInAddress = ({ name }: NameMention, url: string): boolean => {
   return words.length > 1 && words.every((word) => slug.has(word))
 }
 
+/** With a given name, whatever else. */
+const GIVEN = 2
 /** Nobody has so many of one kind: a corner with more is a list of the firm's. */
 const MOST_CONTACTS = 3
 /** How deep below the element that it shares with the name a contact may stand. */
@@ -73,5 +80,6 @@ function ownersByPlace(contacts: readonly Mention[], names: readonly NameMention
   const owners = [...near].flatMap(([key, all]) =>
     all.size <= MOST_CONTACTS ? (key.split('\n', 1)[0] ?? []) : [],
   )
-  return new Set([...owners, ...contacts.flatMap((contact) => ownerByLabel(contact, names) ?? [])])
+  const keys = new Set(names.map(({ key }) => key))
+  return new Set([...owners, ...contacts.flatMap((contact) => ownerByLabel(contact, keys) ?? [])])
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../evidence/evidence.ts'
-import { saysOnlyPeople } from './group-title.ts'
+import { saysOnlyPeople, titleOfOne } from './group-title.ts'
 import { isJobTitle } from './job-title.ts'
 import { nameKey, tidyName } from './person-name.ts'
 import type { NameMention } from './read-names.ts'
@@ -10,6 +10,8 @@ import { common, depthOf } from './tree.ts'
 const REACH = 5
 /** How far above the deeper of both the element may be that holds them together. */
 const LEVELS = 5
+/** The same for a heading: it heads what lies beside it, or a section. */
+const HEADING_LEVELS = 2
 /** A candidate that looks so little like a name does not stand between a name and its title. */
 const STANDS_BETWEEN = 1
 
@@ -36,7 +38,8 @@ export function linkTitles(
 ): Map<NameMention, Finding[]> {
   const byIndex = new Map(names.map((name) => [name.index, name]))
   const isKnown = (title: Finding) =>
-    isTitlePlace(title) || (isJobTitle(title.value) && !saysOnlyPeople(title.value))
+    (title.field === 'title' && isTitlePlace(title)) ||
+    (title.field === 'title' && isJobTitle(title.value) && !saysOnlyPeople(title.value))
   const pairs = names.flatMap((name) => [
     ...near(findings, byIndex, name, 1),
     ...near(findings, byIndex, name, -1),
@@ -51,8 +54,11 @@ export function linkTitles(
     titles,
     taken,
   )
-  return titles
+  return new Map([...titles].map(([name, own]) => [name, own.map(asTitle)]))
 }
+
+/** Whatever it looks like; nobody is several: "Lawyers" above one name. */
+const asTitle = (title: Finding): Finding => ({ ...title, field: 'title', value: titleOfOne(title.value) })
 
 /** Gives each title once, the closest pairs first; gives back those that were given. */
 function take(
@@ -117,10 +123,12 @@ function near(
     const other = names.get(index)
     if (title === undefined) break
     if (other !== undefined && other.key !== name.key && other.score >= STANDS_BETWEEN) break
-    if (title.field !== 'title' || title.path === null || title.label.startsWith('= ')) continue
+    const isOther = title.field === 'name' && other === undefined
+    if ((title.field !== 'title' && !isOther) || title.path === null || title.label.startsWith('= ')) continue
     const around = common(path, title.path)
     const depth = depthOf(around)
-    const isNear = depth > 0 && Math.max(depthOf(path), depthOf(title.path)) - depth <= LEVELS
+    const levels = /^h[1-4]\b/.test(title.slot ?? '') ? HEADING_LEVELS : LEVELS
+    const isNear = depth > 0 && Math.max(depthOf(path), depthOf(title.path)) - depth <= levels
     if (isNear) found.push({ name, title, step, depth, distance, around })
   }
   return found

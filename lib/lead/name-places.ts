@@ -61,7 +61,7 @@ export class NamePlaces {
 
   #readOrder(around: string): Order {
     const names = this.#names.filter(({ finding }) => contains(around, finding.path ?? ''))
-    const values = this.#values.filter(({ path }) => contains(around, path))
+    const values = this.#values.filter(({ path }) => contains(around, path)).map(({ index }) => index)
     return { names, direction: directionOf(names, values) }
   }
 }
@@ -76,12 +76,24 @@ interface Order {
   direction: 'before' | 'after' | null
 }
 
+/** The first of the numbers, which rise, above the limit. */
+function firstAbove(rising: readonly number[], limit: number): number | undefined {
+  let low = 0
+  let high = rising.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rising[middle] ?? 0) > limit) high = middle
+    else low = middle + 1
+  }
+  return rising[low]
+}
+
 /** Every name, or nearly, must have a value of its own before the next one comes. */
-function directionOf(names: readonly NameMention[], values: readonly Place[]): Order['direction'] {
+function directionOf(names: readonly NameMention[], values: readonly number[]): Order['direction'] {
   const first = names[0]?.index ?? 0
   const last = names.at(-1)?.index ?? 0
-  const lowest = values[0]?.index ?? 0
-  const highest = values.at(-1)?.index ?? 0
+  const lowest = values[0] ?? 0
+  const highest = values.at(-1) ?? 0
   if (lowest > first && isRegular(names, values, first, Number.POSITIVE_INFINITY)) return 'before'
   if (highest < last && isRegular(names, values, -1, last)) return 'after'
   return null
@@ -89,7 +101,7 @@ function directionOf(names: readonly NameMention[], values: readonly Place[]): O
 
 function isRegular(
   names: readonly NameMention[],
-  values: readonly Place[],
+  values: readonly number[],
   from: number,
   to: number,
 ): boolean {
@@ -97,6 +109,6 @@ function isRegular(
   const bounds = from === -1 ? [-1, ...edges] : [...edges, to]
   const filled = bounds
     .slice(1)
-    .filter((end, at) => values.some(({ index }) => index > (bounds[at] ?? 0) && index < end)).length
+    .filter((end, at) => (firstAbove(values, bounds[at] ?? 0) ?? end) < end).length
   return edges.length > 1 && filled / edges.length >= 0.8
 }

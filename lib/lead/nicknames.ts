@@ -1,5 +1,6 @@
 import { nameWords } from './person-name.ts'
 import type { NameMention } from './read-names.ts'
+import { common, depthOf } from './tree.ts'
 
 /** Short forms that do not begin as the whole name does; those that do need no list: "Dan", "Rob", "Alex". */
 const SHORT_FORMS: Record<string, string> = {
@@ -59,6 +60,30 @@ export function isShortFor(short: string, long: string): boolean {
   return SHORT_FORMS[short] === long
 }
 
+/** How far above the deeper of both the element may be that holds one name in two scripts. */
+const LEVELS = 4
+const SCRIPTS = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Hangul}/u,
+  /\p{Script=Han}/u,
+  /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Hebrew}/u,
+  /\p{Script=Devanagari}/u,
+  /\p{Script=Thai}/u,
+]
+const scriptOf = (name: string): number => SCRIPTS.findIndex((script) => script.test(name))
+
+/** The next name of the page, in the same corner and other letters, is the same person's. */
+function isInOtherScript(one: NameMention, next: NameMention): boolean {
+  const [left, right] = [one.finding.path, next.finding.path]
+  if (left === null || right === null || next.index - one.index > 2) return false
+  const depth = Math.max(depthOf(left), depthOf(right)) - depthOf(common(left, right))
+  return depth <= LEVELS && scriptOf(one.name) !== scriptOf(next.name)
+}
+
 /** "Dan Ode" beside "Daniel C. Ode" is the same man, where nobody else of that family could be meant. */
 export function joinShortForms(names: readonly NameMention[]): NameMention[] {
   const families = new Map<string, Map<string, string>>()
@@ -80,5 +105,10 @@ export function joinShortForms(names: readonly NameMention[]): NameMention[] {
       const [only] = longer
       if (longer.length === 1 && only !== undefined) whole.set(key, only[0])
     }
+  for (const [index, name] of names.entries()) {
+    const before = names[index - 1]
+    if (before !== undefined && isInOtherScript(before, name))
+      whole.set(name.key, whole.get(before.key) ?? before.key)
+  }
   return names.map((name) => ({ ...name, key: whole.get(name.key) ?? name.key }))
 }

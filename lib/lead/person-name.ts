@@ -1,10 +1,13 @@
 import { foldText } from '../evidence/fold-text.ts'
 import { GLUED_INITIAL } from '../evidence/name-shape.ts'
 import { cleanText, LONGEST } from './clean-text.ts'
-import { bareName, CREDENTIALS, withoutLetters } from './name-affixes.ts'
+import { bareName, CAPITAL_HONORIFICS, CREDENTIALS, withoutLetters } from './name-affixes.ts'
 
 const COURTESY =
   /^(?:(?:mr|mrs|ms|miss|mx|herr|herrn|frau|monsieur|madame|mademoiselle|mme|mlle|sr|sra|srta|señor|señora|senhor|senhora|sig|sig\.ra|signor|signora|de heer|dhr|mevr|mevrouw|mw|pani|pan[ií]|κ|κα|г-н|г-жа|shri|smt|bayan)\.?\s+){1,3}(?=\p{L})/iu
+
+/** Degrees other than a doctor's. */
+const DEGREES = /^(?:(?:dipl\.?-?\s?\p{L}{2,8}|ing|mag|mmag|dkfm|bakk)\.?\s+){1,3}(?=\p{L})/iu
 
 /** The name as one would address it: no "Mr", no letters behind; "Dr." stays. */
 export function tidyName(text: string): string {
@@ -12,7 +15,7 @@ export function tidyName(text: string): string {
     /^(?:(?:[Ww]ritten |[Pp]osted )?[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Cc]ontact|[Kk]ontakt):?\s+(?=\p{Lu})/u,
     '',
   )
-  const tidy = withoutLetters(line.replace(COURTESY, ''))
+  const tidy = withoutLetters(line.replace(COURTESY, '').replace(CAPITAL_HONORIFICS, '').replace(DEGREES, ''))
     .replace(CREDENTIALS, '')
     .replace(GLUED_INITIAL, ' ')
     .replace(/(?<![\s,;:–-])[\s,;:–-]+$/, '')

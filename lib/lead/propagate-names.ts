@@ -5,6 +5,10 @@ export const ACCEPTED = 2.5
 /** A slot must hold this many candidates before it says anything. */
 const FEWEST = 3
 const SLOT_BONUS = 3
+/** Neighbours do not make a name of what has words of things in it. */
+const LEAST = -1
+const LEAST_UNCASED = -1.6
+export const UNCASED = /^[^\p{Lu}\p{Ll}]+$/u
 /** With a given name, and without a sign that it is one of a person to write to. */
 const LIKELY = 2
 
@@ -31,7 +35,9 @@ export function propagateNames(names: readonly NameMention[]): NameMention[] {
     for (const member of members) raised.add(member)
   }
   return names.map((name) =>
-    raised.has(name) && name.score >= -1 ? { ...name, score: name.score + SLOT_BONUS } : name,
+    raised.has(name) && name.score >= (UNCASED.test(name.name) ? LEAST_UNCASED : LEAST)
+      ? { ...name, score: name.score + SLOT_BONUS }
+      : name,
   )
 }
 

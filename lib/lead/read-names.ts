@@ -1,6 +1,6 @@
 import type { Finding } from '../evidence/evidence.ts'
 import { hasLegalForm } from '../evidence/legal-form.ts'
-import { PARTICLE } from '../evidence/name-shape.ts'
+import { PARTICLE, SMALL_DEGREE } from '../evidence/name-shape.ts'
 import { isGivenName } from './first-names.ts'
 import { isJobTitle, isTitleOnly } from './job-title.ts'
 import { bareName } from './name-affixes.ts'
@@ -20,8 +20,13 @@ export interface NameMention {
   index: number
 }
 
+/** What looks even less like a name is none, whatever stands around it. */
+const LEAST = -1.6
 /** Before the name of who wrote a text. */
 const BYLINE = /^(?:written |posted |story |reported )?(?:by|par|por|von|door|av|af)\s+(?=\p{Lu})/iu
+/** The word at the head of a column of names. */
+const NAME_LABEL =
+  /^(?:(?:full |employee |staff )?name|contact name|naam|nom|nom et prénom|nombre|nombre y apellidos?|nome|imię i nazwisko|nazwisko|jméno|meno|név|nume|ime|ime i prezime|vardas|vārds|nimi|navn|namn|nafn|isim|ad soyad|adı soyadı|имя|фио|ф\.и\.о\.?|ім['’]я|піб|име|όνομα|ονοματεπώνυμο|氏名|名前|お名前|姓名|이름|성명|الاسم|שם|नाम|ชื่อ|họ (?:và )?tên|nama)$/iu
 /** Classes by which a page itself says that a person's name stands here. */
 const NAME_SLOT =
   /^[^<]{0,60}(?:person|staff|member|team|employee|agent|doctor|lawyer|attorney|mitarbeiter|contact)[^<]{0,10}name|^[^<]{0,60}\.(?:full-?)?name[.<]/i
@@ -34,7 +39,7 @@ export function readNames(findings: readonly Finding[]): NameMention[] {
     const key = nameKey(name)
     const stated = isStated(finding)
     const score = stated ? 5 : shapeScore(finding)
-    return key === '' || score < -1 ? [] : [{ key, name, score, stated, finding, index }]
+    return key === '' || score < LEAST ? [] : [{ key, name, score, stated, finding, index }]
   })
 }
 
@@ -52,7 +57,9 @@ function shapeScore({ value, label, source, role, visible, slot }: Finding): num
   if (NAME_SLOT.test(slot ?? '')) score += 0.5
   if (isJobTitle(value) && !nameWords(value).some(isGivenName)) score -= 2.5
   if (hasLegalForm(value)) score -= 5
-  if (isScriptName(value)) score += 1
+  if (isScriptName(value)) score += 1.5
+  if (NAME_LABEL.test(label)) score += 1.5
+  if (isJobTitle(label)) score += 1
   return score
 }
 
@@ -62,8 +69,10 @@ const isByline = (value: string, label: string): boolean =>
 /** A script without capitals needs a family name; what ends in the middle of a word or sentence is no name. */
 function mayBeName(value: string): boolean {
   if (/^[\p{Script=Hangul}\p{Script=Han}\s]+$/u.test(value)) return isScriptName(value)
-  const words = value.split(/\s+/).filter((word) => !PARTICLE.test(word))
+  const words = value.split(/\s+/).filter((word) => !PARTICLE.test(word) && !SMALL_DEGREE.test(word))
   const bare = bareName(value).split(/\s+/)
-  const isCut = /^\p{Lu}\.$/u.test(bare.at(-1) ?? '') || bare.some((word) => /\p{L}{3}\.$/u.test(word))
+  const isCut =
+    /^\p{Lu}\.$/u.test(bare.at(-1) ?? '') ||
+    bare.some((word) => /\p{L}{3}\.$/u.test(word) && !SMALL_DEGREE.test(word))
   return !isCut && words.length < 7
 }

@@ -1,5 +1,5 @@
 import { foldText } from '../evidence/fold-text.ts'
-import { PARTICLE } from '../evidence/name-shape.ts'
+import { PARTICLE, SMALL_DEGREE } from '../evidence/name-shape.ts'
 import { isFamilyName } from './family-names.ts'
 import { isGivenName } from './first-names.ts'
 import { bareName, hasHonorific } from './name-affixes.ts'
@@ -41,7 +41,7 @@ function kindOf(part: string, isShouted: boolean): Kind {
 function penaltyOf(kind: Kind, part: string, isBehindGiven: boolean, isLong: boolean): number {
   const isName = isBehindGiven && isFamilyNameToo(foldText(part))
   if (kind === 'thing') return isName ? 0.3 : isBehindGiven && !isLong ? 4 : 5
-  if (kind === 'place') return isName ? 0.3 : isBehindGiven ? 1.5 : 3
+  if (kind === 'place') return isName ? 0.3 : 3
   if (kind === 'noun') return isBehindGiven ? 0.3 : 1.5
   return 0
 }
@@ -51,7 +51,8 @@ function scoreWords(parts: readonly string[]): number {
   const isShouted = parts.every((part) => !/\p{Ll}/u.test(part))
   const kinds = parts.map((part) => kindOf(part, isShouted))
   const given = kinds.indexOf('given')
-  let score = -1
+  // Where nothing marks a name, any two words have the form of one.
+  let score = parts.some((part) => /\p{Lu}/u.test(part)) ? -1 : -2.1
   if (kinds.includes('family')) score = -0.4
   if (kinds.includes('doubtful')) score = 1
   if (given !== -1) score = 2.5
@@ -66,7 +67,7 @@ function scoreWords(parts: readonly string[]): number {
 /** How much the words, and the words before them, make the text a person's name. */
 export function scoreName(text: string, label: string): number {
   const bare = bareName(text)
-  const parts = bare.split(/\s+/).filter((word) => !PARTICLE.test(word))
+  const parts = bare.split(/\s+/).filter((word) => !PARTICLE.test(word) && !SMALL_DEGREE.test(word))
   let score = scoreWords(parts)
   const isAddressed = hasHonorific(text)
   if (isAddressed) score += 3

@@ -33,7 +33,7 @@ export function sectionTitles(
     }
     const rank = rankOf(finding)
     if (rank === null) continue
-    const title = isGroupTitle(finding.value) ? titleOfOne(finding.value) : null
+    const title = titleUnder(finding.value, rank)
     open = [...open.filter((one) => one.rank < rank), { finding, rank, title }]
   }
   const found = new Map<string, Finding>()
@@ -41,6 +41,13 @@ export function sectionTitles(
     if (!titled.has(key) && section.title !== null && isShared(section, own))
       found.set(key, { ...section.finding, field: 'title', value: section.title })
   return found.size > 0 ? found : pageRole(names, titled, pageTitle)
+}
+
+/** The head of a whole page says who is on it only if it speaks of several: others are headlines. */
+function titleUnder(heading: string, rank: number): string | null {
+  if (!isGroupTitle(heading)) return null
+  const title = titleOfOne(heading)
+  return rank > 1 || title !== heading ? title : null
 }
 
 /** One heading above one person may be anything; right above a name it is tied to that name otherwise. */

@@ -12,12 +12,12 @@ export const GERMAN =
   'jaclyn jakub jarek jelena jesper jiri joao joerg jorgen josef josefine jost juha jukka juliane jurg juri justyna jutta ' +
   'kaisa kamal karlheinz karlotta karol karolin karoline kasia kaspar katarzyna katharina kathrin kerstin khaled kjell konrad konstantin konstanze kornelia krzysztof kumar kunigunde ' +
   'laszlo leif leonhard liane lieselotte lisbeth lothar ludger luise lukasz lutz ' +
-  'maciej malgorzata malin manoj marcin mareike margarete margit margrit marietta marija marika marko markus marliese mateusz maurizio mechthild meinhard meinrad merle michal mihai mikael mikhail mikko milos morten moshe ' +
+  'malte maciej malgorzata malin manoj marcin mareike margarete margit margrit marietta marija marika marko markus marliese mateusz maurizio mechthild meinhard meinrad merle michal mihai mikael mikhail mikko milos morten moshe ' +
   'nadja nic nikola nikolaos nikolaus ' +
   'odile ondrej oriol osman ottmar ottokar ' +
   'pankaj patrik patrizia pawel per petr petri philippa piero pilar piotr pooja priyanka ' +
   'rafal raimund rainer rana regine regula reinhold reto riitta robi rosario roswitha ruedi ruprecht ' +
-  'sergey severin sibylle siegbert sieglinde siegmar siegmund sigfried sigrun silke solveig steffi sunil suresh susana susann svein swantje sybille sylwia szymon ' +
+  'sonke soren sergey severin sibylle siegbert sieglinde siegmar siegmund sigfried sigrun silke solveig steffi sunil suresh susana susann svein swantje sybille sylwia szymon ' +
   'tamas thierry thilo thorsten tilman tomasz torben torsten traudl traugott trine trude ' +
   'ueli ulf ulla ulrike umberto urs ursina uta ute utz ' +
   'vaclav val veit verena veronika viviane volker volkmar vreni ' +
