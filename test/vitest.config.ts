@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/{build,e2e,eval}/**'],
+    exclude: ['test/{build,e2e}/**', 'test/eval/eval.test.ts'],
     setupFiles: ['test/setup.ts'],
     mockReset: true,
   },

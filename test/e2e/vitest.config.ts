@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     root: '.',
-    include: ['test/{e2e,eval}/**/*.test.ts'],
+    include: ['test/e2e/**/*.test.ts', 'test/eval/eval.test.ts'],
     fileParallelism: false,
     maxWorkers: 1,
     testTimeout: 60_000,

@@ -148,11 +148,36 @@ describe('npm run eval', () => {
     expect(predictions.deep).toMatchObject({ people: [{ emails: ['ann.ode@quay.example'] }] })
   })
 
+  it('prints and writes how right it was, where somebody wrote down what is there', () => {
+    writePages([{ id: 'ann', html: '<h1>Ann Ode</h1><p>ann.ode@quay.example</p>' }])
+    const path = join(folder, 'pages.json')
+    const [page] = JSON.parse(readFileSync(path, 'utf8'))
+    const truth = { people: [{ name: 'Ann Ode' }], emails: ['ann.ode@quay.example', 'office@quay.example'] }
+    writeFileSync(path, JSON.stringify([{ ...page, kind: 'profile', truth }]))
+    const report = join(folder, 'report.md')
+    const out = join(folder, 'out.json')
+    const { stdout } = evaluate('--pages', folder, '--out', out, '--report', report, '--note', 'A first try.')
+    const written = readFileSync(report, 'utf8')
+    expect(stdout).toContain(written)
+    expect(written).toContain('A first try.')
+    expect(written).toMatch(/^\| all +\| +100\.0 % \(1\/1\) \| +50\.0 % \(1\/2\) \|/m)
+    expect(written).toMatch(/^- Browser: \w+\/\d+\./m)
+    expect(written).not.toContain(tmpdir())
+  })
+
   it.each<[string, () => string[], string]>([
     ['nothing named', () => [], 'npm run eval -- --pages DIR --out FILE'],
     ['an unknown option', () => ['--page', folder], 'npm run eval -- --pages DIR --out FILE'],
     ['no such folder', () => ['--pages', `${folder}/none`, '--out', 'x'], 'There is no folder'],
     ['a folder without a list', () => ['--pages', folder, '--out', 'x'], 'pages.json'],
+    [
+      'a report on pages whose truth nobody wrote down',
+      () => {
+        writePages([])
+        return ['--pages', folder, '--out', 'x', '--report', join(folder, 'report.md')]
+      },
+      'No page in pages.json has a truth',
+    ],
   ])('says what to do: %s', (_case, given, sentence) => {
     const { stderr, status } = evaluate(...given())
     expect([status, stderr]).toEqual([1, expect.stringContaining(sentence)])

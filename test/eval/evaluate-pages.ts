@@ -18,17 +18,19 @@ export interface EvaluationOptions {
   onPage: (page: SavedPage, evaluation: Evaluation, answer: unknown) => void
 }
 
-/** Captures each page in Chromium and drafts its lead. */
+/** Captures each page in Chromium and drafts its lead; the answer is that browser's name and version. */
 export async function evaluatePages(
   pages: readonly SavedPage[],
   { script, limitMs, onPage }: EvaluationOptions,
-): Promise<void> {
+): Promise<string> {
   const captures = startCaptures(limitMs)
   try {
+    const browser = await captures.version()
     for (const page of pages) {
       const captured = await captures.capture(page, script)
       onPage(page, evaluationOf(captured), 'failed' in captured ? null : captured.answer)
     }
+    return browser
   } finally {
     await captures.close()
   }

@@ -5,6 +5,8 @@ import { launchQuietChromium, type QuietChromium } from './quiet-chromium.ts'
 /** Captures of any number of pages, one at a time so that the times are the script's own. */
 export interface Captures {
   capture: (page: SavedPage, script: string) => Promise<CaptureAnswer>
+  /** The browser's name and version. */
+  version: () => Promise<string>
   close: () => Promise<void>
 }
 
@@ -20,12 +22,17 @@ export function startCaptures(limitMs: number): Captures {
     chromium = undefined
     opened = 0
   }
+  const open = async () => {
+    chromium ??= await launchQuietChromium()
+    return chromium.browser
+  }
   return {
+    version: async () => (await open()).version(),
     capture: async (page, script) => {
       if (opened >= PAGES_PER_BROWSER) await close()
-      chromium ??= await launchQuietChromium()
+      const browser = await open()
       opened += 1
-      const captured = await capturePage(chromium.browser, page, script, limitMs)
+      const captured = await capturePage(browser, page, script, limitMs)
       if ('failed' in captured) await close()
       return captured
     },
