@@ -90,6 +90,8 @@ it('sums what belongs to whom, and what should not be there', () => {
     { labels: { kind: 'profile' }, truth, prediction: { people: [ann], organisation: 'Quay' } },
     { truth, prediction: { people: [stray, { ...ann, name: 'North Quay' }], phones: ['+12025550199'] } },
     { emails: [0, 1] },
+    {},
+    {},
   )
   expect(lines).toEqual(
     expect.arrayContaining([
@@ -98,7 +100,7 @@ it('sums what belongs to whom, and what should not be there', () => {
       '| pages | organisation | main person first |',
       '| all | 50.0 % (1/2) | 100.0 % (1/1) |',
       expect.stringMatching(/^\| pages \| false leads, of .* \| faxes as phones \| traps: e-mails \| .* \|$/),
-      '| all | 1 of 1 | 1 | 1 | 0 | 1 |',
+      '| all | 1 of 3 | 1 | 1 | 0 | 1 |',
     ]),
   )
 })

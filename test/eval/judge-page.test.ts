@@ -31,10 +31,13 @@ function judge(truth: object, prediction: Partial<Prediction>, labels: object = 
 describe('values', () => {
   it('are right, wrong or missed, wherever on the page they were found and however often', () => {
     const { hits } = judge(
-      { emails: [ann, office, 'Late@quay.example'] },
-      { people: [found({ emails: [ann] })], emails: [ann, ' OFFICE@quay.example', 'x@quay.example'] },
+      { emails: [ann, office, 'Sales@quay.example', 'late@quay.example'] },
+      {
+        people: [found({ emails: [ann, 'x@quay.example'] })],
+        emails: [ann, ' OFFICE@quay.example', 'sales@quay.example', 'x@quay.example'],
+      },
     )
-    expect(hits.emails).toEqual({ right: 2, wrong: 1, missed: 1, traps: 0 })
+    expect(hits.emails).toEqual({ right: 3, wrong: 1, missed: 1, traps: 0 })
   })
 
   it('that are optional count neither way', () => {
