@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Finding } from './evidence.ts'
 
 /**
  * What the injected script answers: what it saw, unread. It runs beside the page's own code, so the answer is
@@ -55,20 +54,26 @@ const imageSchema = z.object({
   ...place,
 })
 
-/** What structured data and meta elements state; they say themselves what each value is. */
-const factSchema = z.object({
-  field: z.enum(['name', 'title', 'email', 'phone', 'company', 'website', 'address', 'profile', 'country']),
-  value: text(500),
-  source: z.enum(['structured', 'meta']),
-  subject: z.enum(['person', 'organisation']).nullable(),
-  role: z.enum(['main', 'author']).nullable(),
-  record: text(60).nullable(),
-  label: text(60),
-  snippet: text(120),
+const itemPlace = {
   path: text(400).nullable(),
-  slot: text(160).nullable(),
+  slot: z.number().int().nonnegative().nullable(),
   visible: z.boolean(),
-}) satisfies z.ZodType<Finding>
+}
+
+/** A thing that elements describe by a syntax of structured data. */
+const itemSchema = z.object({
+  syntax: z.enum(['microdata', 'rdfa', 'hcard']),
+  types: list(text(60), 20),
+  id: text(300),
+  /** No part of another. */
+  isTop: z.boolean(),
+  /** A number is the index of another thing among those of this syntax. */
+  properties: list(
+    z.object({ name: text(60), value: z.union([text(500), z.number().int().nonnegative()]), ...itemPlace }),
+    500,
+  ),
+  ...itemPlace,
+})
 
 export const pageReadingSchema = z.object({
   version: z.literal(2),
@@ -76,13 +81,13 @@ export const pageReadingSchema = z.object({
   title: text(500),
   /** `html[lang]`, or ''. */
   language: text(35),
-  /** `og:locale`, or ''. */
-  locale: text(35),
-  /** Country names or codes of structured addresses on the page. */
-  countries: list(text(60), 20),
   /** What the user had selected, or ''. */
   selection: text(2000),
-  facts: list(factSchema, 5000),
+  /** Meta elements by `property` or `name`, with their `content`. */
+  metas: list(z.tuple([text(60), text(300)]), 300),
+  /** JSON-LD as it stands there. */
+  jsonLd: list(text(300_000), 2000),
+  items: list(itemSchema, 6000),
   lines: list(lineSchema, 6000),
   images: list(imageSchema, 1000),
   slots: list(text(160), 6000),
@@ -98,3 +103,4 @@ export type PageReading = z.infer<typeof pageReadingSchema>
 export type PageLine = PageReading['lines'][number]
 export type PageLink = PageLine['links'][number]
 export type PageImage = PageReading['images'][number]
+export type PageItem = PageReading['items'][number]

@@ -7,9 +7,6 @@ export const wordsIn = (element: Element, attribute: string): string[] =>
     .split(' ')
     .filter(Boolean)
 
-/** "Person" for "https://schema.org/Person", "schema:Person" and "Person". */
-export const localPart = (name: string): string => name.replace(/^.*[/#:]/, '')
-
 /** The text inside, as one line. */
 export const shownText = (element: Element): string => fold((textOf(element) ?? '').slice(0, 2000))
 

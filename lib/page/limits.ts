@@ -7,8 +7,7 @@ export const BLOCK_LIMIT = 20_000
 export const LINE_LIMIT = 2_500
 /** Characters of all lines that are reported. */
 export const REPORT_LIMIT = 300_000
-export const FACT_LIMIT = 5_000
-/** JSON-LD blocks longer than this are catalogues, not contacts. */
+/** Characters of JSON-LD: what is longer is a catalogue. */
 export const JSON_LIMIT = 300_000
 export const ITEM_LIMIT = 2_000
 /** Frames in frames and shadow roots in shadow roots. */

@@ -1,8 +1,8 @@
+import { VCARD_WORDS } from '../evidence/vcard-words.ts'
 import { linkedValue, shownText, wordsIn } from './attribute-words.ts'
 import { attributeOf, localNameOf, parentElementOf, queryAll } from './dom.ts'
-import { type Item, textsOf } from './item.ts'
+import type { Item } from './item.ts'
 import { readScopes, type Syntax } from './read-scopes.ts'
-import { VCARD_WORDS } from './vcard-words.ts'
 
 /** h-card writes "p-" and "u-" before the words of hCard. */
 const propertiesOf = (element: Element): string[] =>
@@ -52,5 +52,5 @@ const HCARD: Syntax = {
 /** Cards by their classes. */
 export function readHCards(roots: readonly Node[]): Item[] {
   const items = roots.flatMap((root) => readScopes(root, HCARD))
-  return items.filter((item) => textsOf(item, 'name', 'givenName').length > 0)
+  return items.filter(({ properties }) => properties.some(({ name }) => /^(?:givenN|n)ame$/.test(name)))
 }

@@ -1,4 +1,5 @@
-import { localPart, statedValue, wordsIn } from './attribute-words.ts'
+import { localPart } from '../evidence/local-part-of.ts'
+import { statedValue, wordsIn } from './attribute-words.ts'
 import { attributeOf, queryAll } from './dom.ts'
 import type { Item } from './item.ts'
 import { readScopes, type Syntax } from './read-scopes.ts'

@@ -1,29 +1,23 @@
-import type { PageReading } from '../evidence/page-reading.ts'
+import type { PageItem, PageReading } from '../evidence/page-reading.ts'
 import { fold } from '../evidence/text.ts'
 import { attempt } from './attempt.ts'
 import { attributeOf, documentElementOf, selectionOf, titleOf, urlOf } from './dom.ts'
-import { createFacts } from './facts.ts'
 import { readHCards } from './read-hcards.ts'
-import { readJsonLd } from './read-json-ld.ts'
-import { readMetas } from './read-metas.ts'
 import { readMicrodata } from './read-microdata.ts'
-import { readOpenGraph } from './read-open-graph.ts'
 import { readRdfa } from './read-rdfa.ts'
 import { reportImages } from './report-images.ts'
 import { reportItems } from './report-items.ts'
 import { reportLines } from './report-lines.ts'
+import { reportJsonLd, reportMetas } from './report-metas.ts'
 import { reportWords } from './report-words.ts'
 import { runSlices, type Slices } from './slices.ts'
 import { Slots } from './slots.ts'
 import { type ClosedShadowRootOf, Walk } from './walk.ts'
 
-/** Each with the letter that begins the record ids of its items. */
 const SYNTAXES = [
-  ['j', readJsonLd],
-  ['m', readMicrodata],
-  ['a', readRdfa],
-  ['h', readHCards],
-  ['o', readOpenGraph],
+  ['microdata', readMicrodata],
+  ['rdfa', readRdfa],
+  ['hcard', readHCards],
 ] as const
 
 /** Pages of fewer nodes are read in one go: no user has felt it. */
@@ -43,13 +37,11 @@ function* readSlices(page: Document, walk: Walk): Slices<PageReading> {
   yield* attemptSlices(walk.run(page), () => undefined)
   const { seen } = walk
   const slots = new Slots()
-  const facts = createFacts(seen.places)
-  const countries: string[] = []
-  for (const [prefix, read] of SYNTAXES) {
-    attempt(() => countries.push(...reportItems(read(seen.roots), prefix, facts)))
+  const items: PageItem[] = []
+  for (const [syntax, read] of SYNTAXES) {
+    attempt(() => items.push(...reportItems(syntax, read(seen.roots), seen.places, slots)))
     yield
   }
-  const locale = attempt(() => readMetas(page, facts)) ?? ''
   const report = yield* attemptSlices(reportLines(seen.blocks, slots), () => ({
     lines: [],
     lineOf: [],
@@ -63,16 +55,16 @@ function* readSlices(page: Document, walk: Walk): Slices<PageReading> {
     url: urlOf(page).slice(0, 4000),
     title: fold(titleOf(page)).slice(0, 500),
     language: ((root && attributeOf(root, 'lang')) ?? '').slice(0, 35),
-    locale: locale.slice(0, 35),
-    countries: [...new Set(countries)].filter(Boolean).slice(0, 20),
     selection,
-    facts: facts.all,
+    metas: attempt(() => reportMetas(page)) ?? [],
+    jsonLd: attempt(() => reportJsonLd(seen.roots)) ?? [],
+    items,
     lines: report.lines,
     images,
     slots: slots.all,
     words,
     nodeCount: seen.nodeCount,
-    truncated: seen.truncated || report.truncated || facts.isFull(),
+    truncated: seen.truncated || report.truncated,
   }
 }
 

@@ -1,8 +1,9 @@
-import { localPart, statedValue, wordsIn } from './attribute-words.ts'
+import { localPart } from '../evidence/local-part-of.ts'
+import { VCARD_WORDS } from '../evidence/vcard-words.ts'
+import { statedValue, wordsIn } from './attribute-words.ts'
 import { attributeOf, parentElementOf } from './dom.ts'
 import type { Item } from './item.ts'
 import { readScopes, type Syntax } from './read-scopes.ts'
-import { VCARD_WORDS } from './vcard-words.ts'
 
 const inSchemaWords = (word: string): string => {
   const name = localPart(word)

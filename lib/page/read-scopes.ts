@@ -1,5 +1,5 @@
 import { parentElementOf, queryAll } from './dom.ts'
-import { addProperty, createItem, type Item } from './item.ts'
+import { createItem, type Item } from './item.ts'
 import { ITEM_LIMIT } from './limits.ts'
 
 /** How a syntax writes things and their properties into elements. */
@@ -35,7 +35,7 @@ export function readScopes(root: Node, syntax: Syntax): Item[] {
     if (item === undefined || item === thing) return
     for (const name of syntax.propertiesOf(element)) {
       if (part !== undefined) inner.add(part)
-      addProperty(item, name, thing ?? { text: syntax.textOf(element, name), element })
+      item.properties.push({ name, element, value: thing ?? syntax.textOf(element, name) })
     }
   }
   for (const element of queryAll(root, syntax.holders).slice(0, ITEM_LIMIT * 5))

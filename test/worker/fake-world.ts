@@ -96,28 +96,16 @@ function message(key: string, substitutions: string[]): string {
 
 /** What the capture script would answer for a page with one person. */
 export function evidenceOf(name: string, email: string): PageReading {
-  const finding = {
-    source: 'structured',
-    subject: 'person',
-    role: 'main',
-    record: 'r1',
-    label: '',
-    path: null,
-    slot: null,
-    visible: true,
-  } as const
+  const person = { '@type': 'Person', name, email }
   return {
     version: 2,
     url: 'https://example.com/team',
     title: 'Team',
     language: 'en',
-    locale: '',
-    countries: [],
     selection: '',
-    facts: [
-      { ...finding, field: 'name', value: name, snippet: name },
-      { ...finding, field: 'email', value: email, snippet: email },
-    ],
+    metas: [],
+    jsonLd: [JSON.stringify(person)],
+    items: [],
     lines: [],
     images: [],
     slots: [],

@@ -1,20 +1,16 @@
-import { localPart } from './attribute-words.ts'
-import { queryAll, textOf } from './dom.ts'
-import { addProperty, createItem, type Item } from './item.ts'
-import { ITEM_LIMIT, JSON_LIMIT } from './limits.ts'
+import { addProperty, createItem, type Item, NOWHERE } from './item.ts'
+import { localPart } from './local-part-of.ts'
 
 /** Raw line ends in strings, and the marks of CDATA, which are brackets too. */
 export const NOISE = /\p{Cc}+|<!\[CDATA\[|\]\]>/gu
 export const TRAILING_COMMA = /,\s{0,100}(?=[}\]])/g
 
-/** The things that the page's JSON-LD describes at its top; the rest hangs below them. */
-export function readJsonLd(roots: readonly Node[]): Item[] {
+const ITEM_LIMIT = 2_000
+
+/** The things that JSON-LD describes at its top; the rest hangs below them. */
+export function readJsonLd(texts: readonly string[]): Item[] {
   const budget = { left: ITEM_LIMIT }
-  const scripts = roots.flatMap((root) => queryAll(root, 'script[type*="ld+json" i]'))
-  return scripts.flatMap((script) => {
-    const text = textOf(script) ?? ''
-    return text.length > JSON_LIMIT ? [] : readTop(parseJson(text), budget)
-  })
+  return texts.flatMap((text) => readTop(parseJson(text), budget))
 }
 
 /** Parses JSON as pages write it: inside comments, with raw line ends in strings, encoded as HTML, with a semicolon behind. */
@@ -50,13 +46,13 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 function toItem(value: unknown, budget: { left: number }, depth: number): Item | null {
   if (!isRecord(value) || depth > 12 || budget.left-- <= 0) return null
   const types = listOf(value['@type']).map((type) => localPart(String(type)))
-  const item = createItem(types, null, String(value['@id'] ?? ''))
+  const item = createItem(types, String(value['@id'] ?? ''))
   for (const [name, content] of Object.entries(value))
     for (const one of name.startsWith('@') ? [] : listOf(content)) {
       const plain = isRecord(one) && '@value' in one ? one['@value'] : one
       const isPlain = typeof plain === 'string' || typeof plain === 'number'
       const inner = isPlain
-        ? { text: String(plain).slice(0, 1000), element: null }
+        ? { text: String(plain).slice(0, 1000), place: NOWHERE }
         : toItem(one, budget, depth + 1)
       if (inner !== null) addProperty(item, localPart(name), inner)
     }

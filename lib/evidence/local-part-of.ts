@@ -1,0 +1,2 @@
+/** "Person" for "https://schema.org/Person", "schema:Person" and "Person". */
+export const localPart = (name: string): string => name.replace(/^.*[/#:]/, '')
