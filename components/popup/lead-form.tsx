@@ -1,6 +1,7 @@
 import type { TargetedEvent } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useGleaner } from '../shared/gleaner.ts'
+import { CardLinks } from './card-links.tsx'
 import { CompanyFields } from './company-fields.tsx'
 import { problemAt } from './field-problem.ts'
 import { FormNotices } from './form-notices.tsx'
@@ -50,6 +51,7 @@ export function LeadForm({ state, acts }: LeadFormProps) {
       <div class="lead-body">
         <FormNotices state={state} acts={acts} />
         <People form={form} openPersonId={state.openPersonId} onOpen={acts.openPerson} />
+        <CardLinks draft={state.draft} />
         <CompanyFields form={form} />
         <NoteField form={form} />
       </div>

@@ -3,7 +3,7 @@
 /**
  * What a value has the form of. A fax number is a `phone` whose label says so; a `title` is also any short text
  * beside a name, a `company` any line with a copyright, a `profile` any page of a site of profiles; a `country` is
- * the ISO code of one that a line speaks of.
+ * the ISO code of one that a line speaks of; a `card` is the address of a file with somebody's contacts.
  */
 export type FindingField =
   | 'name'
@@ -15,11 +15,13 @@ export type FindingField =
   | 'address'
   | 'profile'
   | 'country'
+  | 'card'
 
 /**
  * How a value was found: `clicked` is the link of the user's right-click, `selection` what the user marked,
  * `structured` JSON-LD or microdata, `link` a mailto, tel or profile link, `heading` a heading or other
- * emphasised line, `text` visible running text, `title` the document's title, `meta` its meta elements.
+ * emphasised line, `text` visible running text, `image` the words of a picture, `title` the document's title,
+ * `meta` its meta elements.
  */
 export type FindingSource =
   | 'clicked'
@@ -28,6 +30,7 @@ export type FindingSource =
   | 'link'
   | 'heading'
   | 'text'
+  | 'image'
   | 'title'
   | 'meta'
 

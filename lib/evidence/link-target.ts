@@ -10,7 +10,7 @@ export type LinkTarget = { field: 'email' | 'name' | 'phone' | 'profile'; value:
 export const PHONE_LINK = /^(?:tel|callto):\/{0,2}|^https?:\/\/wa\.me\/(?=\d)/i
 /** Sites of people's profiles; which of their addresses are one is for `lib/lead` to say. */
 export const PROFILE_HOST =
-  /^https?:\/\/(?:[\w-]{1,20}\.)?(?:(?:linkedin|xing|twitter|x|github|researchgate)\.com|orcid\.org|bsky\.app)\/\w[^?#]*/i
+  /^https?:\/\/(?:(?:[\w-]{1,20}\.)?(?:(?:linkedin|xing|twitter|x|github|facebook|instagram|threads|youtube|tiktok|medium|vk|viadeo)\.com|(?:researchgate|threads)\.net|orcid\.org|bsky\.app|t\.me|telegram\.me)\/[\w@][^?#]*|[\w.-]{4,60}\/@\w{1,30}\/?(?=$|[?#]))/i
 
 export function readLinkTarget(href: string): LinkTarget[] {
   const address = href.trim().slice(0, 2000)

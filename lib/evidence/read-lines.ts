@@ -18,6 +18,8 @@ interface ReadLine {
   line: Line
   contacts: Placed[]
   parts: LinePart[]
+  /** Names that pictures before the line bear. */
+  pictured: readonly Found[]
 }
 
 const SHORT_LINE = 160
@@ -31,17 +33,30 @@ const HEADING = new Set('h1 h2 h3 h4 h5 h6 caption legend'.split(' '))
 export const CONTACT_LABEL =
   /[\s|,;:•·–—-]{0,4}(?:tel(?:efon|ephone)?|phone|mobile?|cell|direct|e-?mail|fax|fon)?[\s|,;:.•·–—(-]{0,4}$/i
 
-/** Reports e-mails, phones, links, names and what stands beside names, in the order of the page. */
-export function readLines(lines: readonly Line[], findings: Findings, host = ''): void {
+/**
+ * Reports e-mails, phones, links, names and what stands beside names, in the order of the page. `pictured` are the
+ * names that pictures bear, by the line that each stands before.
+ */
+export function readLines(
+  lines: readonly Line[],
+  findings: Findings,
+  host = '',
+  pictured: ReadonlyMap<number, readonly Found[]> = new Map(),
+): void {
   const headingOf = createColumnHeadings(lines)
-  const read = lines.map((line, index) => readLine(line, { host, label: lineLabel(lines[index - 1]?.text) }))
+  const read = lines.map((line, index) => ({
+    ...readLine(line, { host, label: lineLabel(lines[index - 1]?.text) }),
+    pictured: pictured.get(index) ?? [],
+  }))
   for (const [index, one] of read.entries()) {
     if (findings.isFull()) return
+    for (const found of one.pictured) findings.add(found)
     for (const found of foundIn(one, index, read, headingOf(one.line))) findings.add(found)
   }
+  for (const found of pictured.get(lines.length) ?? []) findings.add(found)
 }
 
-function readLine(line: Line, surroundings: Surroundings): ReadLine {
+function readLine(line: Line, surroundings: Surroundings): Omit<ReadLine, 'pictured'> {
   const emails = readEmails(line, surroundings)
   const contacts = [...emails, ...readLinks(line), ...readPhones(line, emails)]
   return { line, contacts, parts: line.menu ? [] : readNames(line, contacts) }
@@ -93,8 +108,11 @@ function titleBeside({ line, contacts }: ReadLine, index: number, all: readonly 
 
 /** Next to a name, or a little further in the same card or row. */
 function isNearName({ path }: Line, index: number, all: readonly ReadLine[]): boolean {
-  const isNamed = (step: number) => all[index + step]?.parts.some(({ field }) => field === 'name') ?? false
-  if ([-2, -1, 1].some(isNamed)) return true
+  const isNamed = (step: number) => {
+    const other = all[index + step]
+    return other?.parts.some(({ field }) => field === 'name') || (other?.pictured.length ?? 0) > 0
+  }
+  if ([-2, -1, 0, 1].some(isNamed)) return true
   const card = path.split('/').slice(0, -2).join('/')
   return [-5, -4, -3, 2, 3, 4].some(
     (step) => isNamed(step) && card !== '' && all[index + step]?.line.path.startsWith(`${card}/`),

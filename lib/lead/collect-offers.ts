@@ -58,7 +58,8 @@ function* allOffers({ findings, contacts, unsure, ranked }: Found): Generator<Dr
     if (name.score >= WORTH_OFFERING)
       yield { ...toOffer('name', name.finding, LONGEST.name), value: name.name }
   for (const finding of findings)
-    if (finding.field === 'address') yield toOffer('address', finding, LONGEST.address)
+    if (finding.field === 'card') yield toOffer('card', finding, LONGEST.website)
+    else if (finding.field === 'address') yield toOffer('address', finding, LONGEST.address)
     else if (finding.field === 'company' && !COMMON.test(finding.label))
       yield { ...toOffer('company', finding, LONGEST.company), value: tidyCompany(finding.value) }
 }

@@ -12,6 +12,7 @@ const START: Record<
   link: { email: 0.97, phone: 0.97, name: 0.75, title: 0.85, company: 0.4, address: 0.6 },
   heading: { email: 0.93, phone: 0.9, name: 0.83, title: 0.85, company: 0.6, address: 0.68 },
   text: { email: 0.93, phone: 0.9, name: 0.75, title: 0.85, company: 0.54, address: 0.68 },
+  image: { email: 0.9, phone: 0.9, name: 0.75, title: 0.8, company: 0.4, address: 0.4 },
   title: { email: 0.93, phone: 0.9, name: 0.83, title: 0.7, company: 0.4, address: 0.4 },
   meta: { email: 0.9, phone: 0.9, name: 0.5, title: 0.5, company: 0.67, address: 0.68 },
 }
@@ -20,10 +21,9 @@ const START: Record<
 const HIDDEN = 0.5
 
 export function startConfidence(finding: Finding): number {
-  const field =
-    finding.field === 'website' || finding.field === 'profile' || finding.field === 'country'
-      ? 'company'
-      : finding.field
+  const { field: found } = finding
+  const isOther = found === 'website' || found === 'profile' || found === 'country' || found === 'card'
+  const field = isOther ? 'company' : found
   const start = finding.role === 'author' ? START.meta[field] : START[finding.source][field]
   return finding.visible || finding.source === 'structured' ? start : start * HIDDEN
 }
@@ -37,6 +37,7 @@ const FAMILY: Record<Origin['source'], string> = {
   link: 'link',
   heading: 'text',
   text: 'text',
+  image: 'image',
   title: 'title',
   meta: 'meta',
   derived: 'derived',

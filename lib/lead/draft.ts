@@ -14,6 +14,7 @@ export const originSchema = z.object({
     'link',
     'heading',
     'text',
+    'image',
     'title',
     'meta',
     'derived',
@@ -56,7 +57,16 @@ export const draftCompanySchema = z.object({
 })
 export type DraftCompany = z.infer<typeof draftCompanySchema>
 
-export const offerFieldSchema = z.enum(['name', 'title', 'email', 'phone', 'company', 'website', 'address'])
+export const offerFieldSchema = z.enum([
+  'name',
+  'title',
+  'email',
+  'phone',
+  'company',
+  'website',
+  'address',
+  'card',
+])
 
 /** A value that was found and filled in nowhere: the user may pick it. */
 export const draftOfferSchema = z.object({

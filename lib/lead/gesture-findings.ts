@@ -7,7 +7,11 @@ import { settleFindings } from './settle-findings.ts'
 /** The findings worth judging, those of the user's own gesture before them in records by person. */
 export function withGesture(evidence: PageEvidence, { clickedLink, selectionText }: Gesture): Finding[] {
   const selected = settleFindings(readPlainText(selectionText || evidence.selection))
-  return [...readClick(clickedLink), ...inRecords(selected), ...settleFindings(evidence.findings)]
+  return [
+    ...readClick(clickedLink),
+    ...inRecords(selected),
+    ...settleFindings(evidence.findings, evidence.url),
+  ]
 }
 
 function readClick(link: string | null): Finding[] {

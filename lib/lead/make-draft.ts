@@ -96,7 +96,7 @@ function draftName({ names }: Person): DraftValue {
 }
 
 /** What is read off text is believed by its score alone. */
-const BY_SCORE = /^(?:text|heading|link)$/
+const BY_SCORE = /^(?:text|heading|link|image)$/
 
 /** How often a name of this score was right on real pages. */
 function nameConfidence(score: number): number {

@@ -4,11 +4,11 @@ import { isTitleOnly, LEADING_WORDS } from './job-title.ts'
 import { labelBefore, labelBehind } from './label.ts'
 import { isPhoneLike } from './phone-like.ts'
 import { plainText } from './plain-text.ts'
-import { isProfile } from './profile-link.ts'
+import { isProfile, isSiteOwn } from './profile-link.ts'
 
 /** Leaves out what the page side took along for its form only, and says of each value what it is. */
-export function settleFindings(findings: readonly Finding[]): Finding[] {
-  return findings.flatMap(settle).filter(isUseful)
+export function settleFindings(findings: readonly Finding[], pageUrl = ''): Finding[] {
+  return findings.flatMap(settle).filter((finding) => isUseful(finding, pageUrl))
 }
 
 function settle(finding: Finding): Finding[] {
@@ -27,7 +27,7 @@ function settleWords(finding: Finding): Finding[] {
   return /\p{L}{2}/u.test(title) ? [{ ...finding, field: 'title', value: title }] : []
 }
 
-function isUseful({ field, value, source }: Finding): boolean {
-  if (field === 'profile') return isProfile(value)
+function isUseful({ field, value, source, record }: Finding, pageUrl: string): boolean {
+  if (field === 'profile') return isProfile(value) && (record !== null || !isSiteOwn(value, pageUrl))
   return field !== 'phone' || (source !== 'text' && source !== 'selection') || isPhoneLike(value)
 }

@@ -16,6 +16,8 @@ export function saySource(say: Say, source: Origin['source']): string {
       return say('source_heading')
     case 'text':
       return say('source_text')
+    case 'image':
+      return say('source_image')
     case 'title':
       return say('source_title')
     case 'meta':
