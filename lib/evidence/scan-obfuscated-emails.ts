@@ -34,7 +34,7 @@ export const COLON = /[:：]\s{0,2}$/
 export const STAR_NOTE = /(?:@|アットマーク|アット)に|[★☆◎●◆■][」』]?を/
 /** "Mail: us at acme.example" is no address. */
 export const PRONOUN =
-  /^(?:us|me|you|them|him|her|it|team|here|now|is|are|support us|back|directly|office hours)$/i
+  /^(?:us|me|you|them|him|her|it|team|here|now|is|are|up|out|in|on|off|more|again|online|live|page|site|website|support us|back|directly|office hours)$/i
 /** A line of more is made to keep its reader busy. */
 const MOST_TOKENS = 200
 const BESIDE = /^[\p{Script=Latin}\d_+]/u
