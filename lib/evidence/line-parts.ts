@@ -16,6 +16,8 @@ export const NAME_RUN =
 export const INTRODUCTION =
   /^(?:contact|please|call|e-?mail|phone|tel|the|our|for|and|with|at|by|press|media|kontakt|ask)$/i
 /** "12 Long Road", "Long Road 12", "1000 Town": names behind a part like this are of places. */
+/** "12", "nº 12 bis": the part before is a street, whoever it is named after. */
+export const HOUSE_NUMBER = /^(?:n[º°.o]{1,2} ?)?\d{1,4}(?: ?(?:bis|ter|[a-z]))?$|^s\/n$/i
 export const HOUSE_OR_POSTCODE = /^\d{1,6}[a-z]?[\s-]\p{L}|^[\p{L}. -]{3,40}\s\d{1,6}\p{L}?$/u
 /** So many names of one line are no contacts. */
 const MANY_NAMES = 4
@@ -44,9 +46,11 @@ export function readNameRuns(text: string, from: number, to: number): LinePart[]
 }
 
 function classify(parts: readonly Match[]): LinePart[] {
-  const address = parts.findIndex(({ value }) => HOUSE_OR_POSTCODE.test(value))
+  const house = parts.findIndex(({ value }) => HOUSE_NUMBER.test(value))
+  const address = house > 0 ? house - 1 : parts.findIndex(({ value }) => HOUSE_OR_POSTCODE.test(value))
   const named = parts.map(
-    ({ value }, index) => isNameShaped(value) && (address === -1 || parts.length < 3 || index < address),
+    ({ value }, index) =>
+      isNameShaped(value) && (address === -1 || index < address || (house < 1 && parts.length < 3)),
   )
   const count = named.filter(Boolean).length
   // Who wrote a paper or acts in a film: a row of names is nobody to write to.

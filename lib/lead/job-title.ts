@@ -17,6 +17,8 @@ export const SENTENCE_WORD =
 export const DEPARTMENT =
   /^(?:(?:the|and|&|of|\+|\/|,|und|et|y|e|für|für das|des|der) ?|(?:sales|purchasing|procurement|manufacturing|engineering|accounts?|accounting|accounts receivable|accounts payable|marketing|finance|operations|customer|client|technical|service|services|support|success|human|resources|legal|administration|administrative|information|technology|production|quality|control|assurance|logistics|warehouse|shipping|communications?|public|works|relations|affairs|research|development|community|parks|recreation|facilities|planning|building|library|police|fire|department|dept|office|admissions|editorial|advertising|newsroom|export|import|inside|outside|field|international|domestic|business|corporate|commercial|retail|design|it|hr|r&d|pr|qa|billing|payroll|maintenance|safety|compliance|security|training|education|events|membership|reception|front|desk|vertrieb|einkauf|verkauf|verwaltung|buchhaltung|personal|technik|produktion|entwicklung|versand|export|kundendienst|kundenservice|empfang|sekretariat|service|commercial|comptabilité|achats|ventes|logistique|juridique|accueil|qualité|communication|ventas|compras|contabilidad|administración|recursos humanos|calidad|atención al cliente|vendite|acquisti|amministrazione|contabilità|ufficio|qualità|verkoop|inkoop|boekhouding|administratie|sekretariat|księgowość|sprzedaż|obchod|účtárna)(?: |$)){1,6}$/iu
 
+/** What the maker of a site did to it. */
+const CREDIT = /^(?:web ?-?design(?: by)?|webseite|website|photos?|fotos?|hosting)$/i
 /** The only words of titles that end in a full stop. */
 const ABBREVIATED =
   /(?:^|[\s(])(?:mgr|dir|asst|assoc|dept|inc|ltd|exec|admin|coord|supt|rep|eng|prof|dr|jur|stv|vors|gf|jr|sr|techn|mktg|acct|svcs)\.$/i
@@ -32,7 +34,7 @@ export function isJobTitle(text: string): boolean {
   if (text.length < 2 || text.length > 100 || /[@?!›»→>]|\d{3}|https?:/.test(text)) return false
   const words = text.split(' ')
   if (/[.:;]\s?$/.test(text) && !ABBREVIATED.test(text)) return false
-  if (words.length > 12 || SENTENCE_WORD.test(text)) return false
+  if (words.length > 12 || SENTENCE_WORD.test(text) || CREDIT.test(text)) return false
   if (/^\p{Ll}/u.test(text) && words.length > 3) return false
   return hasTitleWord(words.length > FEW_WORDS ? words.slice(0, 4).join(' ') : text)
 }

@@ -41,7 +41,7 @@ export function judgeNames(
       headed.has(name.key) && name.score >= GIVEN && isOneOfCard(name) ? 1.5 : 0,
     ]
     const found = signs.reduce((sum, sign) => sum + sign, 0)
-    return { ...name, score: found === 0 ? Math.min(name.score, ACCEPTED - 0.5) : name.score + found }
+    return { ...name, score: found < WORTH ? Math.min(name.score, ACCEPTED - 0.5) : name.score + found }
   })
   return propagateNames(scored)
 }
@@ -61,6 +61,8 @@ const isInAddress = ({ name }: NameMention, url: string): boolean => {
 
 /** With a given name, whatever else. */
 const GIVEN = 2
+/** Signs that together weigh less are none. */
+const WORTH = 1.5
 /** Nobody has so many of one kind: a corner with more is a list of the firm's. */
 const MOST_CONTACTS = 3
 /** How deep below the element that it shares with the name a contact may stand. */

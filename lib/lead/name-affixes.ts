@@ -11,7 +11,7 @@ const WITH_OR_WITHOUT_POINT =
   "uzm|doç|yrd|öğr|gör|sayın|bayan|κα|κος|δρ|г-н|г-жа|д-р|проф|shri|smt|datuk|dato'|tan sri|bpk|bapak"
 /** Words or initials of their own without the point. */
 const WITH_POINT =
-  'ing|mag|phil|iur|habil|techn|theol|ao|apl|di|ra|fr|gen|doc|med|jur|rer|nat|pol|mult|pr|lic|eng|sig|arch|cav|on|ir|ds|hab|bc|akad|op|av|κ|sri|adv|er|ca|h\\.e|s\\.e'
+  'ing|mag|phil|iur|habil|techn|theol|ao|apl|di|ra|fr|gen|doc|med|jur|rer|nat|pol|mult|pr|lic|eng|sig|arch|cav|on|ir|ds|hab|bc|akad|op|κ|sri|adv|er|ca|h\\.e|s\\.e'
 
 export const HONORIFICS = new RegExp(
   `^(?:(?:${WITH_OR_WITHOUT_POINT})(?:\\.\\s?|\\s+|,\\s?)|(?:${WITH_POINT})\\.[\\s,-]{0,2}){1,6}(?=\\p{L})`,

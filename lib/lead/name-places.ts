@@ -16,6 +16,9 @@ export interface Owner {
   groups: boolean
 }
 
+/** Steps up from a name to the farthest element that can group it with anything. */
+const FARTHEST_ABOVE = 30
+
 /**
  * Says by its place whose something is. The smallest element around it that holds a name decides, if it holds one
  * person's only. Where it holds several, the order decides, but only if names and values alternate; else nobody.
@@ -31,7 +34,7 @@ export class NamePlaces {
     this.#names = names.filter(({ finding }) => finding.path !== null)
     this.#values = [...values].sort((a, b) => a.index - b.index)
     for (const { key, finding } of this.#names)
-      for (const path of ancestors(finding.path ?? '')) {
+      for (const path of ancestors(finding.path ?? '').slice(0, FARTHEST_ABOVE)) {
         const keys = this.#keys.get(path)
         if (keys === undefined) this.#keys.set(path, new Set([key]))
         else keys.add(key)
@@ -54,15 +57,16 @@ export class NamePlaces {
     const known = this.#orders.get(around)
     const order = known ?? this.#readOrder(around)
     if (known === undefined) this.#orders.set(around, order)
-    if (order.direction === 'before') return order.names.findLast((name) => name.index < index)?.key ?? null
-    if (order.direction === 'after') return order.names.find((name) => name.index > index)?.key ?? null
-    return null
+    if (order.direction === null) return null
+    const next = positionAbove(order.indexes, index)
+    return order.names[order.direction === 'after' ? next : next - 1]?.key ?? null
   }
 
   #readOrder(around: string): Order {
     const names = this.#names.filter(({ finding }) => contains(around, finding.path ?? ''))
     const values = this.#values.filter(({ path }) => contains(around, path)).map(({ index }) => index)
-    return { names, direction: directionOf(names, values) }
+    const indexes = names.map(({ index }) => index)
+    return { names, indexes, direction: directionOf(names, values) }
   }
 }
 
@@ -72,12 +76,13 @@ const isGroup = (depth: number, depthOfValue: number): boolean =>
 
 interface Order {
   names: NameMention[]
+  indexes: number[]
   /** Where the name of a value stands; null: there is no order. */
   direction: 'before' | 'after' | null
 }
 
-/** The first of the numbers, which rise, above the limit. */
-function firstAbove(rising: readonly number[], limit: number): number | undefined {
+/** How many of the numbers, which rise, are not above the limit: where the first that is stands. */
+function positionAbove(rising: readonly number[], limit: number): number {
   let low = 0
   let high = rising.length
   while (low < high) {
@@ -85,7 +90,7 @@ function firstAbove(rising: readonly number[], limit: number): number | undefine
     if ((rising[middle] ?? 0) > limit) high = middle
     else low = middle + 1
   }
-  return rising[low]
+  return low
 }
 
 /** Every name, or nearly, must have a value of its own before the next one comes. */
@@ -109,6 +114,6 @@ function isRegular(
   const bounds = from === -1 ? [-1, ...edges] : [...edges, to]
   const filled = bounds
     .slice(1)
-    .filter((end, at) => (firstAbove(values, bounds[at] ?? 0) ?? end) < end).length
+    .filter((end, at) => (values[positionAbove(values, bounds[at] ?? 0)] ?? end) < end).length
   return edges.length > 1 && filled / edges.length >= 0.8
 }

@@ -20,6 +20,8 @@ export interface NameMention {
   index: number
 }
 
+/** Whom structured data merely names may play in a film or have written a review. */
+const SAYS_MORE = new Set<Finding['field']>(['title', 'email', 'phone', 'profile', 'company'])
 /** What looks even less like a name is none, whatever stands around it. */
 const LEAST = -1.6
 /** Before the name of who wrote a text. */
@@ -33,27 +35,43 @@ const NAME_SLOT =
 
 /** The names among the findings that may be people. */
 export function readNames(findings: readonly Finding[]): NameMention[] {
+  const described = new Set(
+    findings.flatMap(({ field, record }) => (SAYS_MORE.has(field) && record ? record : [])),
+  )
+  const firms = firmKeys(findings)
   return findings.flatMap((finding, index) => {
     if (finding.field !== 'name') return []
     const name = tidyName(finding.value)
     const key = nameKey(name)
-    const stated = isStated(finding)
-    const score = stated ? 5 : shapeScore(finding)
+    const stated = isStated(finding, described)
+    const score = stated ? 5 : shapeScore(finding) - (firms.has(key) ? 8 : 0)
     return key === '' || score < LEAST ? [] : [{ key, name, score, stated, finding, index }]
   })
 }
 
+/** The names that structured data, meta elements and the logo give to the site's own firm. */
+const firmKeys = (findings: readonly Finding[]): Set<string> =>
+  new Set(
+    findings.flatMap(({ field, source, value, subject }) =>
+      field === 'company' && subject !== 'person' && (source === 'structured' || source === 'meta')
+        ? nameKey(value)
+        : [],
+    ),
+  )
+
 /** The user's own word, or that of structured data where it has the look of a name: some put titles there. */
-function isStated({ source, role, value }: Finding): boolean {
+function isStated({ source, role, value, record }: Finding, described: ReadonlySet<string>): boolean {
   if (source === 'selection' || source === 'clicked') return true
-  return source === 'structured' && role !== 'author' && scoreName(value, '') > -3 && !isTitleOnly(value)
+  if (source !== 'structured' || role === 'author' || (role === null && !described.has(record ?? '')))
+    return false
+  return scoreName(value, '') > -3 && !isTitleOnly(value)
 }
 
 function shapeScore({ value, label, source, role, visible, slot }: Finding): number {
   if (!mayBeName(value)) return Number.NEGATIVE_INFINITY
   let score = scoreName(value, source === 'meta' ? '' : label) + (source === 'heading' ? 1 : 0.5)
   if (!visible && source !== 'structured' && source !== 'meta') score -= 1.5
-  if (role === 'author' || isByline(value, label)) score -= 2
+  if (role === 'author' || isByline(value, label)) score -= 3
   if (NAME_SLOT.test(slot ?? '')) score += 0.5
   if (isJobTitle(value) && !nameWords(value).some(isGivenName)) score -= 2.5
   if (hasLegalForm(value)) score -= 5

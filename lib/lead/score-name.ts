@@ -4,7 +4,7 @@ import { isFamilyName } from './family-names.ts'
 import { isGivenName } from './first-names.ts'
 import { bareName, hasHonorific } from './name-affixes.ts'
 import { isFamilyNameToo, isNotInNames } from './not-in-names.ts'
-import { beginsPlace, isPlace } from './place-words.ts'
+import { beginsPlace, isPlace, STREET_START } from './place-words.ts'
 import { isThing } from './thing-words.ts'
 
 /** Words before a name that introduce a person. */
@@ -12,7 +12,8 @@ const INTRODUCES =
   /^(?:(?:your |ihre? |votre |su |uw |din )?(?:contact(?: person)?|kontakt(?:person)?|contacto|contatto|contato|contactpersoon|kontaktní osoba|yhteyshenkilö|ansprechpartner(?:in)?)|attn|attention|vertreten durch|geschäftsführer(?:in)?|inhaber(?:in)?|owner|manager|responsable|referent(?:e|in)?|call|press contact|media contact|e-?mail|speak to|ask for)\.?$/i
 
 /** Who took the picture or wrote the text is named on the page, not written to. */
-const CREDITS = /photo|foto|bild|image|illustrat|credit|video|quelle|source|graphic/i
+const CREDITS =
+  /photo|foto|bild|image|illustrat|credit|video|quelle|source|graphic|web ?design|designed by|website by|site by|powered|developed by|built by|hosting|template|theme by|realisierung|umsetzung|konzept|réalisation|realizzazione|desarrollado/i
 
 /** Endings of words for things, in the languages that capitalise them or pages that write all titles so. */
 const NOUN_ENDING =
@@ -74,8 +75,9 @@ export function scoreName(text: string, label: string): number {
   if (text.trim() !== bare && !isAddressed) score += 2
   if (beginsPlace(foldText(parts[0] ?? '')) && !isAddressed) score -= 3
   if (ARTICLE.test(bare)) score -= 2
+  if (STREET_START.test(foldText(text.trim()))) score -= 5
   if (isIntroduced(label)) score += 2
-  if (CREDITS.test(label)) score -= 3
+  if (CREDITS.test(label)) score -= 6
   if (/^\P{Ll}+$/u.test(text) && /\p{Lu}/u.test(text)) score -= 0.7
   return score
 }
