@@ -21,8 +21,8 @@ const SUFFIX =
   /(?<=.{3})(?:online|group|gruppe|groupe|inc|llc|ltd|gmbh|corp|company|hq|app|web|usa|us|uk|eu|de|fr|at|ch|nl|shop|store|world|global|int|intl|international|official|site|team)$/
 
 /**
- * How surely a name is that of the site with this domain label, 0 to 1: "Dan Goldie Financial" is dangoldie's,
- * "Metropolitan Pier and Exposition Authority" is mpea's, "Caritasverband" may be caritas's.
+ * How surely a name is that of the site with this domain label, 0 to 1: "Ann Farrow Financial" is annfarrow's,
+ * "Marrow Harbour and Ferry Authority" is mhfa's, "Saltburnverein" may be saltburn's.
  */
 export function domainAgreement(name: string, label: string): number {
   const domain = squash(label)
@@ -92,7 +92,7 @@ export function isAcronym(words: readonly string[], letters: string): boolean {
   return initials(words) === letters || initials(words.filter((word) => !WEIGHTLESS.test(word))) === letters
 }
 
-/** Whether one name is made of the initials of the other: "MPEA" of "Metropolitan Pier and Exposition Authority". */
+/** Whether one name is made of the initials of the other: "MHFA" of "Marrow Harbour and Ferry Authority". */
 export function isAcronymOf(short: string, long: string): boolean {
   const letters = squash(short)
   return letters.length >= 3 && wordsOf(short).length === 1 && isAcronym(wordsOf(long), letters)
