@@ -1,5 +1,6 @@
+import { sharedEmployer } from '../../lib/lead/company-for-people.ts'
 import type { Draft, DraftPerson } from '../../lib/lead/draft.ts'
-import { emptyPerson } from '../../lib/lead/empty-draft.ts'
+import { emptyPerson, emptyValue } from '../../lib/lead/empty-draft.ts'
 
 /** Who is in the draft, beyond whom the page named. */
 
@@ -10,8 +11,10 @@ export function nextPersonId({ people }: Draft): string {
   return `typed-${count}`
 }
 
+/** Whoever is added beside people of one firm is taken to be of that firm too. */
 export function addPerson(draft: Draft, id: string): Draft {
-  return { ...draft, touched: true, people: [...draft.people, emptyPerson(id)] }
+  const company = sharedEmployer(draft.people) ?? emptyValue()
+  return { ...draft, touched: true, people: [...draft.people, { ...emptyPerson(id), company }] }
 }
 
 /** For one who was added by mistake; whom the page named is left out instead, and can be put back. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../lib/lead/draft.ts'
 import type { FormPlace } from './field-problem.ts'
 
-/** What each part of the form gets: the draft, the way to change it, and what is wrong where. */
+/** What each part of the form gets: the draft as it will be sent, the way to change it, and what is wrong where. */
 export interface FormView {
   draft: Draft
   edit: (change: (draft: Draft) => Draft) => Promise<void>

@@ -1,5 +1,6 @@
 import type { TargetedEvent } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { draftAsShown } from '../../lib/lead/company-for-people.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { CardLinks } from './card-links.tsx'
 import { CompanyFields } from './company-fields.tsx'
@@ -24,10 +25,11 @@ export function LeadForm({ state, acts }: LeadFormProps) {
   const { say } = useGleaner()
   const element = useRef<HTMLFormElement>(null)
   useFocus(element, state.complaints)
+  const shown = { ...state, draft: draftAsShown(state.draft) }
   const form: FormView = {
-    draft: state.draft,
+    draft: shown.draft,
     edit: acts.edit,
-    problemAt: (place) => problemAt(state, place, say),
+    problemAt: (place) => problemAt(shown, place, say),
   }
   const destination = chosenDestination(state)
   return (

@@ -44,7 +44,7 @@ export function PersonRow({ form, person, open, onToggle, onRemove }: PersonRowP
           >
             <span class="person-words">
               <bdi class="person-name">{name}</bdi>
-              {person.title.value !== '' && <bdi class="person-title">{person.title.value}</bdi>}
+              <PersonPost person={person} />
             </span>
             {person.emails.length > 0 && <Mail class="icon" role="img" aria-label={say('field_email')} />}
             {person.phones.length > 0 && <Phone class="icon" role="img" aria-label={say('field_phone')} />}
@@ -64,5 +64,17 @@ export function PersonRow({ form, person, open, onToggle, onRemove }: PersonRowP
         )}
       </fieldset>
     </li>
+  )
+}
+
+/** The title, and the employer where it is another than the page's own organisation. */
+function PersonPost({ person: { title, company } }: { person: DraftPerson }) {
+  if (title.value === '' && company.value === '') return null
+  return (
+    <span class="person-post">
+      {title.value !== '' && <bdi>{title.value}</bdi>}
+      {title.value !== '' && company.value !== '' && ' · '}
+      {company.value !== '' && <bdi>{company.value}</bdi>}
+    </span>
   )
 }

@@ -18,7 +18,7 @@ const CAPITALS =
 
 /** Of mixed case, or with more to them than letters. */
 const AS_WRITTEN =
-  'S\\.?p\\.?A\\.?|S\\.?r\\.?l\\.?s?\\.?|e\\.\\s?V\\.|e\\.\\s?G\\.|e\\.\\s?K\\.|e\\.\\s?U\\.|eG|eV|A/S|K/S|I/S|P/S|Oy|Ab|Co\\.|Cie\\.?|' +
+  'P\\.C\\.|S\\.?p\\.?A\\.?|S\\.?r\\.?l\\.?s?\\.?|e\\.\\s?V\\.|e\\.\\s?G\\.|e\\.\\s?K\\.|e\\.\\s?U\\.|eG|eV|A/S|K/S|I/S|P/S|Oy|Ab|Co\\.|Cie\\.?|' +
   '(?:& |und |and |et |y |e |og )?(?:Co|Cia|Cie|Hijos|Söhne|Sons|Fils|Figli|Zonen|Sønner)\\.?,? (?=Ltd|LTD|Inc|KG|OHG|GmbH|LLC|Limited|S\\.|SA|AG|B\\.|BV)|' +
   'S\\.?C\\.?[AR]\\.?L\\.?|Soc\\. ?Coop\\.|акционерное общество|בע["״”]מ|ע["״”]ר|ذ\\.? ?م\\.? ?م\\.?|ش\\.? ?م\\.? ?[مل]\\.?|จำกัด(?: ?\\(มหาชน\\))?|प्राइवेट लिमिटेड|लिमिटेड'
 

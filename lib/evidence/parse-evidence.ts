@@ -4,6 +4,7 @@ import { createFindings } from './findings.ts'
 import { linesOf } from './line.ts'
 import { type PageReading, pageReadingSchema } from './page-reading.ts'
 import { readAddresses } from './read-addresses.ts'
+import { readBesideNames } from './read-beside-names.ts'
 import { readCompanyLines } from './read-company-lines.ts'
 import { readCountryLines } from './read-country-lines.ts'
 import { readLogos } from './read-images.ts'
@@ -25,6 +26,7 @@ export function readEvidence(reading: PageReading): PageEvidence {
   readCompanyLines(lines, findings, reading.url)
   readAddresses(lines, findings)
   readCountryLines(lines, findings)
+  readBesideNames(lines, findings)
   const { url, title, language, locale, countries, selection, nodeCount } = reading
   return {
     url,

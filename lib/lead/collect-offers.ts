@@ -60,7 +60,7 @@ function* allOffers({ findings, contacts, unsure, ranked }: Found): Generator<Dr
   for (const finding of findings)
     if (finding.field === 'card') yield toOffer('card', finding, LONGEST.website)
     else if (finding.field === 'address') yield toOffer('address', finding, LONGEST.address)
-    else if (finding.field === 'company' && !COMMON.test(finding.label))
+    else if (finding.field === 'company' && finding.subject !== 'person' && !COMMON.test(finding.label))
       yield { ...toOffer('company', finding, LONGEST.company), value: tidyCompany(finding.value) }
 }
 

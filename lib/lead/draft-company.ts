@@ -1,35 +1,28 @@
 import { addressShape } from '../evidence/address-shape.ts'
 import type { Finding, PageEvidence } from '../evidence/evidence.ts'
-import { stripLegalForm } from '../evidence/legal-form.ts'
 import { cleanText, LONGEST } from './clean-text.ts'
 import { startConfidence } from './confidence.ts'
-import { FILL, FLAG } from './confidence-bands.ts'
+import { FLAG } from './confidence-bands.ts'
 import { hostOf, isFreemail, isPlatform, isSameSite } from './domain.ts'
-import { squash } from './domain-agreement.ts'
 import type { DraftCompany, DraftValue } from './draft.ts'
 import { draftContacts } from './draft-contacts.ts'
-import { employerOf } from './employer.ts'
 import { emptyValue } from './empty-draft.ts'
-import { findCompanies } from './find-company.ts'
-import { firmsOfPeople } from './firms-of-people.ts'
 import { type Mention, originOf } from './mention.ts'
 import { parseWebsite } from './parse-website.ts'
-import type { Person } from './person.ts'
 import type { CompanyName } from './rank-companies.ts'
-import { tidyCompany } from './tidy-company.ts'
 
 const CONTACT_LIMIT = 50
 
-/** The main person's own employer, where the page states one; else the company of the site. */
+/** The page's own organisation, whoever is listed there. */
 export function draftCompany(
   findings: readonly Finding[],
   evidence: PageEvidence,
   unowned: readonly Mention[],
-  people: readonly Person[],
+  name: DraftValue,
   newId: () => string,
 ): DraftCompany {
   return {
-    name: draftName(findings, evidence, people),
+    name,
     website: draftWebsite(findings, evidence),
     address: draftAddress(findings),
     emails: draftContacts(unowned, 'email', newId).slice(0, CONTACT_LIMIT),
@@ -37,37 +30,8 @@ export function draftCompany(
   }
 }
 
-function draftName(
-  findings: readonly Finding[],
-  evidence: PageEvidence,
-  people: readonly Person[],
-): DraftValue {
-  const [main] = people
-  const names = people.flatMap((person) => person.names.slice(0, 1).map(({ name }) => name))
-  const [site] = findCompanies(findings, evidence, names)
-  const firms = firmsOfPeople(
-    [...findings, ...evidence.findings.filter(({ field }) => field === 'title')],
-    people,
-  )
-  const employer = main === undefined ? null : (firmOf(firms.get(main)) ?? employerOf(main, evidence))
-  if (employer !== null && (site === undefined || !isSame(employer, site))) return toValue(employer)
-  // Who is listed by a chamber or a conference is not employed by it.
-  return toValue(site, firms.size > 0 ? UNSURE : 1)
-}
-
-/** Below the band that is filled without a mark. */
-const UNSURE = FILL - 0.1
-
-function firmOf(finding: Finding | undefined): CompanyName | null {
-  const value = tidyCompany(finding?.value ?? '')
-  if (finding === undefined || value === '') return null
-  return { value, origins: [originOf({ finding, confidence: UNSURE })], confidence: UNSURE }
-}
-
-const isSame = (left: CompanyName, right: CompanyName): boolean =>
-  squash(stripLegalForm(left.value)) === squash(stripLegalForm(right.value))
-
-function toValue(company: CompanyName | undefined, most = 1): DraftValue {
+/** A company's name as the form shows it; empty where it is less than likely. */
+export function draftCompanyName(company: CompanyName | undefined, most = 1): DraftValue {
   if (company === undefined || company.confidence < FLAG) return emptyValue()
   const [first, ...others] = company.origins
   const confidence = Math.min(company.confidence, most)

@@ -42,6 +42,8 @@ export const draftPersonSchema = z.object({
   included: z.boolean(),
   name: draftValueSchema,
   title: draftValueSchema,
+  /** The person's own employer; empty where the page says of none but its own organisation. */
+  company: draftValueSchema.default(() => ({ value: '', origins: [], edited: false })),
   emails: z.array(draftContactSchema),
   phones: z.array(draftContactSchema),
   profiles: z.array(draftValueSchema),
@@ -92,6 +94,8 @@ export const draftSchema = z.object({
   country: z.string().length(2).nullable(),
   people: z.array(draftPersonSchema),
   company: draftCompanySchema,
+  /** What the page's own organisation is called, or the host of its site; '' where it is not known. Never edited. */
+  organisation: z.string().default(''),
   note: z.string(),
   offers: z.array(draftOfferSchema),
   /** Null: the destination chosen last, or this browser. */

@@ -1,33 +1,40 @@
 import type { Finding } from '../evidence/evidence.ts'
 import { squash } from './domain-agreement.ts'
+import { firmsBySlot } from './firm-slots.ts'
 import type { Person } from './person.ts'
 import { ancestors, depthOf } from './tree.ts'
 
 /** At least so many people with firms of their own make a list of other firms' people. */
 const LIST = 3
+/** A column of companies says by its head what it holds. */
+const COLUMN = 2
 /** What lies less deep groups the whole page. */
 const CARD_DEPTH = 3
 
 /**
- * In directories and lists of speakers each person's card has a line with a firm. Gives each person's, if at least
- * three people have different ones; a line of the same place in a card is one whatever its form.
+ * In directories and lists of speakers each person's card has a firm. Gives each person's, if people have different
+ * ones: of a column headed so, of a part of the cards that holds firms, or of lines with a legal form.
  */
 export function firmsOfPeople(
   findings: readonly Finding[],
   people: readonly Person[],
+  isOwn: (name: string) => boolean,
 ): ReadonlyMap<Person, Finding> {
-  const lines = findings.filter(
-    ({ field, source, label, path }) =>
-      field === 'company' && source === 'text' && label === '' && path !== null,
-  )
-  const owned = ownersOf(lines, people)
-  const names = new Set([...owned.values()].map(({ value }) => squash(value)))
-  if (names.size < LIST || owned.size < LIST) return new Map()
-  const slots = new Set([...owned.values()].flatMap(({ slot }) => slot ?? []))
-  const alike = findings.filter(
-    ({ field, slot, source }) => field === 'title' && source === 'text' && slot !== null && slots.has(slot),
-  )
-  return new Map([...ownersOf(alike, people), ...owned])
+  const beside = findings.filter(({ field, source }) => field === 'company' && source === 'text')
+  const labelled = (...labels: string[]) =>
+    ownersOf(
+      beside.filter(({ label, path }) => labels.includes(label) && path !== null),
+      people,
+    )
+  const columns = ifDifferent(labelled('column'), COLUMN)
+  const slots = firmsBySlot(beside, people, isOwn)
+  const forms = ifDifferent(labelled('', 'imprint'), LIST)
+  return new Map([...forms, ...slots, ...columns])
+}
+
+/** One firm beside everybody is the site's own. */
+function ifDifferent(firms: Map<Person, Finding>, fewest: number): Map<Person, Finding> {
+  return new Set([...firms.values()].map(({ value }) => squash(value))).size < fewest ? new Map() : firms
 }
 
 /** The person whose name alone the smallest element around a line holds that holds a name. */

@@ -3,15 +3,19 @@ import type { Gesture } from '../evidence/gesture.ts'
 import { cleanText, LONGEST } from './clean-text.ts'
 import { collectOffers } from './collect-offers.ts'
 import { startConfidence } from './confidence.ts'
+import { hostOf } from './domain.ts'
 import type { Draft, DraftPerson, DraftValue, Origin } from './draft.ts'
-import { draftCompany } from './draft-company.ts'
+import { draftCompany, draftCompanyName } from './draft-company.ts'
 import { draftContacts } from './draft-contacts.ts'
+import { findEmployers, UNSURE, withoutFirm } from './draft-employers.ts'
 import { emptyPerson } from './empty-draft.ts'
+import { findCompanies } from './find-company.ts'
 import { findPeople } from './find-people.ts'
 import { withGesture } from './gesture-findings.ts'
 import { originOf } from './mention.ts'
 import { ownClicked } from './own-clicked.ts'
 import type { Person } from './person.ts'
+import type { CompanyName } from './rank-companies.ts'
 import { rankPeople } from './rank-people.ts'
 import { readEmails } from './read-emails.ts'
 import { readPhones } from './read-phones.ts'
@@ -32,11 +36,16 @@ export function makeDraft(evidence: PageEvidence, capture: Capture): Draft {
   const contacts = [...readEmails(findings, evidence), ...mentions].sort((a, b) => a.index - b.index)
   const usable = contacts.filter(({ type }) => type !== 'fax')
   const found = ownClicked(findPeople(findings, usable, evidence))
-  const ranked = rankPeople(found.people, evidence)
+  const inOrder = rankPeople(found.people, evidence)
+  const { name, employers } = findOrganisation(findings, evidence, inOrder)
+  const ranked = inOrder.map((person) => withoutFirm(person, employers.get(person), evidence.findings))
   const titleConfidence = titleConfidenceAmong(ranked)
-  const people = ranked.map((person) => draftPerson(person, titleConfidence, capture.newId))
+  const people = ranked.map((person, index) => ({
+    ...draftPerson(person, titleConfidence, capture.newId),
+    company: draftCompanyName(employers.get(inOrder[index] ?? person)),
+  }))
   const [main = emptyPerson(capture.newId()), ...others] = people
-  const company = draftCompany(findings, evidence, found.unowned, ranked, capture.newId)
+  const company = draftCompany(findings, evidence, found.unowned, name, capture.newId)
   return {
     id: capture.id,
     pageUrl: evidence.url,
@@ -46,6 +55,7 @@ export function makeDraft(evidence: PageEvidence, capture: Capture): Draft {
     country,
     people: [{ ...main, included: true }, ...others],
     company,
+    organisation: name.value || hostOf(company.website.value),
     note: '',
     offers: collectOffers({ findings, contacts, unsure: found.unsure, ranked }, [main, ...others], company),
     destinationId: null,
@@ -53,6 +63,19 @@ export function makeDraft(evidence: PageEvidence, capture: Capture): Draft {
     touched: false,
     pointedAt: capture.clickedLink !== null || capture.selectionText !== null,
   }
+}
+
+/** The page's own organisation, and whom its people work for where that is another. */
+function findOrganisation(
+  findings: readonly Finding[],
+  evidence: PageEvidence,
+  people: readonly Person[],
+): { name: DraftValue; employers: ReadonlyMap<Person, CompanyName> } {
+  const names = people.flatMap((person) => person.names.slice(0, 1).map(({ name }) => name))
+  const [site] = findCompanies(findings, evidence, names)
+  const { others, own, isList } = findEmployers(evidence, people, draftCompanyName(site).value)
+  const name = draftCompanyName(site, isList ? UNSURE : 1)
+  return { name: name.value === '' ? draftCompanyName(own[0]) : name, employers: others }
 }
 
 function draftPerson(

@@ -1,4 +1,5 @@
 import { cleanText, LONGEST } from './clean-text.ts'
+import { companyForPeople } from './company-for-people.ts'
 import type { Draft, DraftContact, DraftValue } from './draft.ts'
 import type { DraftProblem } from './draft-problem.ts'
 import type { Lead, LeadCompany, LeadPerson } from './lead.ts'
@@ -22,11 +23,12 @@ export function validateDraft(draft: Draft): Validation {
     ...readContacts(person, person.id, draft.country, problems),
     profiles: person.profiles.map(({ value }) => value.trim()).filter(Boolean),
   }))
+  const shown = companyForPeople(draft)
   const company = {
-    name: lineOf(draft.company.name, LONGEST.company),
-    website: readWebsite(draft.company.website, problems),
-    address: lineOf(draft.company.address, LONGEST.address),
-    ...readContacts(draft.company, null, draft.country, problems),
+    name: lineOf(shown.name, LONGEST.company),
+    website: readWebsite(shown.website, problems),
+    address: lineOf(shown.address, LONGEST.address),
+    ...readContacts(shown, null, draft.country, problems),
   }
   const filled = people.filter(isFilled)
   if (problems.length === 0 && !filled.some(isReachable) && !isReachable(company))
@@ -39,7 +41,7 @@ export function validateDraft(draft: Draft): Validation {
       company,
       note: draft.note.trim(),
       page: { url: draft.pageUrl, title: draft.pageTitle, capturedAt: draft.capturedAt },
-      sources: listSources(included, draft.company),
+      sources: listSources(included, shown),
     },
   }
 }

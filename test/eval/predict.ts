@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { parseEvidence } from '../../lib/evidence/parse-evidence.ts'
-import { type Draft, type DraftContact, type DraftPerson, draftSchema } from '../../lib/lead/draft.ts'
+import { companyForPeople } from '../../lib/lead/company-for-people.ts'
+import { type Draft, type DraftContact, draftSchema } from '../../lib/lead/draft.ts'
 import { makeDraft } from '../../lib/lead/make-draft.ts'
 import { parsePhone } from '../../lib/lead/parse-phone.ts'
 import { wholePage } from '../../lib/tab/gesture.ts'
@@ -29,6 +29,8 @@ export function draftOf(answer: unknown): Draft | null {
 
 export function predictionOf(draft: Draft): Prediction {
   const company = draft.company.name.value
+  // A page of a platform has no organisation of its own but the firm of whom it is about.
+  const organisation = company || companyForPeople(draft).name.value
   const phones = (contacts: DraftContact[]) =>
     contacts
       .filter(({ type }) => type !== 'fax')
@@ -36,7 +38,7 @@ export function predictionOf(draft: Draft): Prediction {
   const people = draft.people.map((person) => ({
     name: person.name.value,
     title: person.title.value,
-    company: employerOf(person) || company,
+    company: person.company.value || company,
     emails: valuesOf(person.emails),
     phones: phones(person.phones),
   }))
@@ -44,16 +46,8 @@ export function predictionOf(draft: Draft): Prediction {
     people: people.filter(({ name, emails, phones }) => name !== '' || emails.length + phones.length > 0),
     emails: valuesOf(draft.company.emails),
     phones: phones(draft.company.phones),
-    organisation: company,
+    organisation,
   }
 }
 
 const valuesOf = (contacts: DraftContact[]) => contacts.map(({ value }) => value)
-
-const employedSchema = z.object({ company: z.object({ value: z.string() }) })
-
-/** The person's own employer, where the draft tells it from the page's company. */
-function employerOf(person: DraftPerson): string {
-  const employed = employedSchema.safeParse(person)
-  return employed.success ? employed.data.company.value : ''
-}

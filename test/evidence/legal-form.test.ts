@@ -22,6 +22,7 @@ describe('a name with a legal form', () => {
     ['Halden SE', 'Halden SE'],
     ['Halden a.s.', 'Halden a.s.'],
     ['adidel AG', 'adidel AG'],
+    ['Ann Ode | Ode and Marsh P.C.', 'Ode and Marsh P.C.'],
   ])('stands in a line: %s', (line, name) => {
     expect(companyInLine(line)).toBe(name)
   })

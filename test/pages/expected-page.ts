@@ -4,6 +4,8 @@ import { z } from 'zod'
 const personSchema = z.strictObject({
   name: z.string(),
   title: z.string(),
+  /** The person's own employer, where that is another than the page's organisation. */
+  company: z.string().default(''),
   emails: z.array(z.string()),
   phones: z.array(z.string()),
 })

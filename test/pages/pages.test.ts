@@ -43,6 +43,7 @@ describe('a captured page', () => {
       people: found.map((person) => ({
         name: person.name.value,
         title: person.title.value,
+        company: person.company.value,
         emails: values(person.emails),
         phones: numbers(person.phones),
       })),

@@ -40,6 +40,18 @@ describe('a stored draft', () => {
     expect((await drafts.read(7, url)) !== null).toBe(same)
   })
 
+  it('of before people had employers is still read', async () => {
+    const { organisation, people, ...old } = draftOf(team)
+    const stored = { ...old, people: people.map(({ company, ...person }) => person) }
+    const area = memoryArea({ [`draft:7:${team}`]: stored })
+    const none = { value: '', origins: [], edited: false }
+    expect(await createDraftStore(area).read(7, team)).toEqual({
+      ...old,
+      organisation: '',
+      people: people.map((person) => ({ ...person, company: none })),
+    })
+  })
+
   it('is not read where somebody stored something else', async () => {
     const area = memoryArea({ [`draft:7:${team}`]: { id: 5 } })
     expect(await createDraftStore(area).read(7, team)).toBeNull()

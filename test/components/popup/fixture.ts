@@ -24,7 +24,7 @@ export function contact(id: string, text: string, type: DraftContact['type'] = '
 
 export function person(id: string, name: string, parts: Partial<DraftPerson> = {}): DraftPerson {
   const nothing = { emails: [], phones: [], profiles: [] }
-  return { id, included: true, name: value(name), title: value(''), ...nothing, ...parts }
+  return { id, included: true, name: value(name), title: value(''), company: value(''), ...nothing, ...parts }
 }
 
 export function offer(field: DraftOffer['field'], text: string): DraftOffer {
@@ -53,6 +53,7 @@ export function draft(parts: Partial<Draft> = {}): Draft {
       emails: [],
       phones: [],
     },
+    organisation: 'Harbour & Finch',
     note: '',
     offers: [],
     destinationId: null,

@@ -1,0 +1,73 @@
+import type { Finding, PageEvidence } from '../evidence/evidence.ts'
+import { FILL } from './confidence-bands.ts'
+import { squash } from './domain-agreement.ts'
+import { employerOf } from './employer.ts'
+import { firmsOfPeople } from './firms-of-people.ts'
+import { isJobTitle } from './job-title.ts'
+import { originOf } from './mention.ts'
+import type { Person } from './person.ts'
+import type { CompanyName } from './rank-companies.ts'
+import { isSiteOwn } from './same-organisation.ts'
+import { tidyCompany } from './tidy-company.ts'
+
+export interface Employers {
+  /** Whom people work for, where that is another than the page's organisation. */
+  others: ReadonlyMap<Person, CompanyName>
+  /** Names under which a person's own words speak of the page's organisation, the main person's first. */
+  own: CompanyName[]
+  /** Who is listed by a chamber or a conference is not employed by it. */
+  isList: boolean
+}
+
+/** Whom each person works for, by what the page says of that person. */
+export function findEmployers(
+  evidence: PageEvidence,
+  people: readonly Person[],
+  organisation: string,
+): Employers {
+  const isOwn = (name: string) => isSiteOwn(name, organisation, evidence.url)
+  const firms = firmsOfPeople(evidence.findings, people, isOwn)
+  const others = new Map<Person, CompanyName>()
+  const own: CompanyName[] = []
+  for (const person of people) {
+    const employer = listed(firms.get(person)) ?? employerOf(person, evidence)
+    if (employer === null) continue
+    if (isOwn(employer.value)) own.push(employer)
+    else others.set(person, employer)
+  }
+  return { others, own, isList: firms.size > 0 }
+}
+
+/** Below the band that is filled without a mark. */
+export const UNSURE = FILL - 0.1
+
+function listed(finding: Finding | undefined): CompanyName | null {
+  const value = tidyCompany(finding?.value ?? '')
+  if (finding === undefined || value === '') return null
+  return { value, origins: [originOf({ finding, confidence: UNSURE })], confidence: UNSURE }
+}
+
+/**
+ * The person with titles that leave the firm out: "Director" of "Director, Halden Hospital", and what stands behind it
+ * in "Ann Ode | Halden Tools | Chair". A part of its name is no title at all: "Inc." of "Halden Tools, Inc.".
+ */
+export function withoutFirm(
+  person: Person,
+  employer: CompanyName | undefined,
+  findings: readonly Finding[],
+): Person {
+  if (employer === undefined) return person
+  const behind = `, ${employer.value}`
+  const firm = squash(employer.value)
+  const labels = new Set(person.names.map(({ finding }) => `= ${finding.value}`))
+  const beside = findings.filter(
+    ({ subject, label, slot, value }) =>
+      subject === 'person' && labels.has(label) && /\|\d$/.test(slot ?? '') && isJobTitle(value),
+  )
+  const titles = [...beside.map((title) => ({ ...title, field: 'title' as const })), ...person.titles]
+    .map((title) =>
+      title.value.endsWith(behind) ? { ...title, value: title.value.slice(0, -behind.length) } : title,
+    )
+    .filter(({ value }) => isJobTitle(value) || !firm.includes(squash(value)))
+  return { ...person, titles }
+}
