@@ -1,4 +1,5 @@
 import type { LinePart } from './line-parts.ts'
+import { isNameShaped } from './name-shape.ts'
 import { unseam } from './text.ts'
 
 /** The verb, in the languages of most pages, that says what somebody is. */
@@ -20,7 +21,7 @@ export function readSentenceTitle(text: string): LinePart[] {
   const plain = unseam(text.slice(0, 240))
   const found = SAYS_TITLE.exec(plain) ?? APPOSITION.exec(plain)
   const [, name = '', title = ''] = found ?? []
-  if (title === '' || !/^\p{Lu}/u.test(name)) return []
+  if (title === '' || !isNameShaped(name)) return []
   const value = title.replace(/^\p{Lu}[\p{L}& ]{0,60}['’]s /u, '').trim()
   const start = plain.indexOf(title, name.length)
   return [{ field: 'title', value, start, end: start + title.length, label: `= ${name}` }]

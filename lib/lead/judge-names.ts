@@ -53,10 +53,16 @@ const isOneOfCard = ({ finding }: NameMention): boolean => finding.snippet.lengt
 export const isInTitle = ({ key }: NameMention, title: string): boolean =>
   titleSegments(title).some((segment) => nameKey(tidyName(segment.split(/,\s|\s\(/)[0] ?? '')) === key)
 
+/** A part of the address is the name and little else: stories too have the names of their subjects in theirs. */
 const isInAddress = ({ name }: NameMention, url: string): boolean => {
-  const slug = new Set(nameWords(URL.parse(url)?.pathname ?? ''))
   const words = nameWords(name).filter((word) => word.length > 1)
-  return words.length > 1 && words.every((word) => slug.has(word))
+  const segments = (URL.parse(url)?.pathname ?? '').split('/').map((segment) => nameWords(segment))
+  return (
+    words.length > 1 &&
+    segments.some(
+      (segment) => segment.length <= words.length + 2 && words.every((word) => segment.includes(word)),
+    )
+  )
 }
 
 /** With a given name, whatever else. */
@@ -68,12 +74,28 @@ const MOST_CONTACTS = 3
 /** How deep below the element that it shares with the name a contact may stand. */
 const FARTHEST = 6
 
+/** A number in the head, the foot and each card of a page is the firm's. */
+const MOST_PLACES = 2
+
+/** In how many corners of the page each contact stands. */
+function placesOf(contacts: readonly Mention[]): Map<string, Set<string>> {
+  const places = new Map<string, Set<string>>()
+  for (const { key, finding } of contacts) {
+    const corner = (finding.path ?? '').split('/').slice(0, -1).join('/')
+    places.set(key, (places.get(key) ?? new Set()).add(corner))
+  }
+  return places
+}
+
 /** The names before which, or in whose own corner of the page, a contact stands. */
 function ownersByPlace(contacts: readonly Mention[], names: readonly NameMention[]): Set<string> {
   const placed = contacts.filter(({ finding }) => finding.path !== null)
   const places = new NamePlaces(names, placed.map(placeOf))
   const near = new Map<string, Set<string>>()
+  const common = placesOf(placed)
   for (const contact of placed) {
+    if (contact.field === 'email' && isRoleMailbox(contact.key)) continue
+    if ((common.get(contact.key)?.size ?? 0) > MOST_PLACES) continue
     const owner = places.ownerOf(placeOf(contact))
     if (!owner?.groups || depthOf(contact.finding.path ?? '') - owner.depth > FARTHEST) continue
     const key = `${owner.key}\n${contact.field}`

@@ -12,6 +12,8 @@ const REACH = 5
 const LEVELS = 5
 /** The same for a heading: it heads what lies beside it, or a section. */
 const HEADING_LEVELS = 2
+/** So many characters beside a name are more than its degrees. */
+const LONG_REST = 40
 /** A candidate that looks so little like a name does not stand between a name and its title. */
 const STANDS_BETWEEN = 1
 
@@ -107,6 +109,10 @@ function saidOf(findings: readonly Finding[], names: readonly NameMention[]): [N
   })
 }
 
+/** A name that stands in a longer text has its title there as well, or none. */
+const isAmongWords = ({ value, snippet }: Finding): boolean =>
+  snippet.length > value.length + LONG_REST && !/@|\d{3}/.test(snippet)
+
 /** The titles between the name and the next one on that side, known ones or not. */
 function near(
   findings: readonly Finding[],
@@ -125,6 +131,7 @@ function near(
     if (other !== undefined && other.key !== name.key && other.score >= STANDS_BETWEEN) break
     const isOther = title.field === 'name' && other === undefined
     if ((title.field !== 'title' && !isOther) || title.path === null || title.label.startsWith('= ')) continue
+    if (isAmongWords(name.finding) && !name.finding.snippet.includes(title.value)) continue
     const around = common(path, title.path)
     const depth = depthOf(around)
     const levels = /^h[1-4]\b/.test(title.slot ?? '') ? HEADING_LEVELS : LEVELS

@@ -77,7 +77,7 @@ function shapeScore({ value, label, source, role, visible, slot }: Finding): num
   if (hasLegalForm(value)) score -= 5
   if (isScriptName(value)) score += 1.5
   if (NAME_LABEL.test(label)) score += 1.5
-  if (isJobTitle(label)) score += 1
+  if (isJobTitle(label)) score += 0.5
   return score
 }
 
