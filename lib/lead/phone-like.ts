@@ -3,7 +3,7 @@ import { isVanity } from './vanity-number.ts'
 
 /** Digits that numbering plans would take and that are something else on every page. */
 const DATE =
-  /(?:^|\s)(?:\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d{2}(?!\d)|\d{2}(?![./-]?\d))|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?!\d))/
+  /(?:^|(?<!\))\s)(?:\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d{2}(?!\d)|\d{2}(?![./-]?\d))|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?!\d))/
 const MONTH_RANGE =
   /(?<!\d)(?:\d{1,2}[./]\s?)?(?:19|20)\d{2}\s?[-–—]\s?(?:\d{1,2}[./]\s?)?(?:19|20)\d{2}(?!\d)/
 const YEAR_FIRST = /^(?:19|20)\d{2}[.\s/-]{1,2}(?:0?[1-9]|1[0-2])(?!\d)/
@@ -15,6 +15,8 @@ const HOURS = /^(?:[01]\d|2[0-3])(?:00|15|30|45)\s?[-–—]\s?(?:[01]\d|2[0-4])
 const POSTCODE_PAIR = /^\d{5}\s?[-–]\s?\d{3,5}$/
 const DOTTED_ADDRESS = /^(?:(?:1?\d?\d|2[0-5]\d)(?:\.|$)){4}$/
 const DECIMAL = /^\d{1,3}\.\d{4,}$|^\d{1,3}\.\d{4,}[\s,/]+-?\d{1,3}\.\d{4,}$/
+/** Volume and year, or volume, issue and pages, of what is cited: "8 (2014) 123-130", "9 (112) 45-59". */
+const CITED = /^\d{1,3}\s?\((?:(?:19|20)\d{2}\)|\d{1,3}\)[\s:]{0,2}\d{1,4}\s?[-–—]\s?\d{1,4}$)/
 const NOT_PHONES = [
   DATE,
   MONTH_RANGE,
@@ -26,6 +28,7 @@ const NOT_PHONES = [
   POSTCODE_PAIR,
   DOTTED_ADDRESS,
   DECIMAL,
+  CITED,
 ]
 
 /** Groups of two are a phone in Denmark or Norway; a single digit among them is none. */

@@ -11,8 +11,8 @@ const SPELT = 0.85
 
 /** Three, three and four digits are the same from Vancouver to Barbados. */
 export const AMERICAN = /^(?:\+?1[ .-]{1,2})?(?:\(\d{3}\)|\d{3})[ .-]{0,3}\d{3}[ .-]{1,3}\d{4}(?!\d)/
-/** "(0351) …", "030 …", "(91) …": the area code set off. */
-const SET_OFF = /^\(?0\d|^\(\d{1,5}\)/
+/** "(0351) …", "030 …", "(91) …", "8 (495) …": the area code set off. */
+const SET_OFF = /^\(?0\d|^(?:\d\s?)?\(\d{1,5}\)/
 /** "612 345 678" is a phone in some countries and a sum in all. */
 const SUM = /^\d{1,3}(?:[ .\u00a0]\d{3})+$/
 

@@ -13,7 +13,7 @@ export const PHONE =
   /(?<!\p{L})(?:t[eéè]l(?!e?vis)|tlf|tfn|ph(?!\p{L})|puh|ring|ruf(?!\p{L})|rufnummer|dial|hotline|helpline|hot line|toll|free\s?(?:phone|call|fone)|numero verde|s[íi]mi|guth[áa]n|số đt|sđt|đt(?!\p{L})|điện thoại|call(?!\p{L}))|phone|fone|(?<!\p{L})fon(?!t)|(?:te|mikro)lefon|hotline|puhelin|тел|звон|горячая линия|τηλ|☎|☏|📞|✆|🕻|📱|هاتف|تلفن|تل[يی]فون|اتصل|ه\s?:|טל|חייג|电话|電話|热线|熱線|專線|座机|ＴＥＬ|전화|연락처|대표번호|โทร|फ़?ोन|दूरभाष|फोन|ফোন|հեռ|ტელ|(?:^|[\s(,/])[tpohтτט][.:]?\)?$/iu
 /** Words that often stand before a phone and say less. */
 export const REACHING =
-  /(?<!\p{L})(?:kontakt|contact|contatt|contat|office|b[üu]ro|bureau|oficina|ufficio|kantoor|kontor|landline|festnetz|zentrale|centralino|switchboard|reception|rezeption|recepci|standard|main line|line|n[úu]mero|numer|service|support|serwis|reserv|booking|info|enquir|inquir|customer|kunden(?:dienst|service)|emergency|notdienst|after hours|24[/-]?7|fixe|fisso|fijo|fixo)|联系|聯絡|咨询|客服|お問|問い合わせ|연락|контакт|связ|офис|επικοιν|اتصال|للتواصل|צור קשר|ติดต่อ|संपर्क|liên hệ/iu
+  /(?<!\p{L})(?:kontakt|contact|contatt|contat|office|b[üu]ro|bureau|oficina|ufficio|kantoor|kontor|landline|festnetz|zentrale|centralino|switchboard|reception|rezeption|recepci|standard|main line|line|n[úu]mero|numer|service|support|serwis|reserv|booking|info|enquir|inquir|customer|kunden(?:dienst|service)|emergency|notdienst|after hours|24[/-]?7|fixe|fisso|fijo|fixo)|联系|聯絡|咨询|客服|お問|問い合わせ|연락|контакт|связ|обра(?:щ|т)|вопрос|офис|επικοιν|اتصال|للتواصل|צור קשר|ติดต่อ|संपर्क|liên hệ/iu
 
 /** Words before a number that is none of a phone, whatever it has the form of. */
 /** A number of a book, a tax office, a court, a bank. */
