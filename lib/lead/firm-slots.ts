@@ -29,7 +29,11 @@ export function firmsBySlot(
   for (const finding of findings) {
     const owner = ownerOf(finding, named)
     if (owner === undefined || isPerson(finding.value)) continue
-    for (const part of partsOf(finding)) parts.set(part, [...(parts.get(part) ?? []), [owner, finding]])
+    for (const part of partsOf(finding)) {
+      const known = parts.get(part)
+      if (known === undefined) parts.set(part, [[owner, finding]])
+      else known.push([owner, finding])
+    }
   }
   const firms = [...parts.values()].map(oneEach).filter((part) => isPartOfFirms(part, isOwn))
   const found = new Map<Person, Finding>()

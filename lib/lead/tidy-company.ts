@@ -27,7 +27,9 @@ const PAIRS: readonly [string, string][] = [
 export const ADDRESS_OF_SITE = /^(?:https?:\/\/)?(?:www\.)?(?:[\w-]{1,63}\.){1,4}[a-z]{2,10}\/?$/i
 /** Who speaks to the reader, asks or counts gives no name. */
 const SENTENCE =
-  /[?!@]|\.\s\p{Lu}\p{Ll}{1,20}\s\p{Ll}|https?:|(?<![\p{L}\d])(?:click|we are|you can|is a|are the|please|bitte|this (?:site|website|page)|all (?:content|images|text)|\d{4}-\d{2})(?![\p{L}\d])/iu
+  /[?!@]|https?:|(?<![\p{L}\d])(?:click|we are|you can|is a|are the|please|bitte|this (?:site|website|page)|all (?:content|images|text)|\d{4}-\d{2})(?![\p{L}\d])/iu
+/** A full stop ends a sentence behind a long word; behind an initial or "Dr" it does not. */
+const FULL_STOP = /\p{L}{5}\.\s\p{Lu}\p{Ll}{1,20}\s\p{Ll}/u
 const THEME = /(?<!\p{L})(?:theme|framework|template|plugin|theme by)(?!\p{L})/iu
 const MOST_WORDS = 12
 
@@ -56,7 +58,7 @@ function unwrapped(name: string): string {
 
 function isCompanyLike(name: string): boolean {
   if (squash(name).length < 2 || isPageName(name) || isNobody(name)) return false
-  if (SENTENCE.test(name) && !ADDRESS_OF_SITE.test(name)) return false
+  if ((SENTENCE.test(name) || FULL_STOP.test(name)) && !ADDRESS_OF_SITE.test(name)) return false
   if (THEME.test(name) || name.split(/\s+/).length > MOST_WORDS) return false
   // "Inc." alone, a year, a number.
   if (/^[\d\s.,:/-]*$/.test(name)) return false

@@ -11,6 +11,8 @@ it.each([
   ['Halden Tools | Website by Pixel Agency', 'Halden Tools'],
   ['ООО «Ветер»', 'ООО «Ветер»'],
   ['Halden (Marrow)', 'Halden (Marrow)'],
+  ['Ann J. Marsh Jr. P.C.', 'Ann J. Marsh Jr. P.C.'],
+  ['Dr. Marsh and Sons', 'Dr. Marsh and Sons'],
 ])('takes off what pages put around a name: %s', (text, name) => {
   expect(tidyCompany(text)).toBe(name)
 })
@@ -33,6 +35,7 @@ it.each([
   'Who are we?',
   '2024',
   'ann@halden.example',
+  'Halden makes tools. Everybody likes them',
 ])('finds no name in: %s', (text) => {
   expect(tidyCompany(text)).toBe('')
 })
