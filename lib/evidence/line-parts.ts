@@ -21,7 +21,7 @@ export const HOUSE_NUMBER = /^(?:n[º°.o]{1,2} ?)?\d{1,4}(?: ?(?:bis|ter|[a-z])
 export const HOUSE_OR_POSTCODE = /^\d{1,6}[a-z]?[\s-]\p{L}|^[\p{L}. -]{3,40}\s\d{1,6}\p{L}?$/u
 /** So many names of one line are no contacts. */
 const MANY_NAMES = 4
-export const TITLE_SHAPE = /^(?=.{0,80}\p{L}{2})[^@?!]{2,80}$/u
+export const TITLE_SHAPE = /^(?=.{0,80}\p{L}\p{M}{0,2}\p{L})[^@?!]{2,80}$/u
 
 /** The names of a short line and what stands beside them: the whole, or parts between commas, dashes, elements. */
 export function readLineParts(text: string, pieceStarts: readonly number[]): LinePart[] {

@@ -5,10 +5,13 @@ import { linesOf } from './line.ts'
 import { type PageReading, pageReadingSchema } from './page-reading.ts'
 import { readAddresses } from './read-addresses.ts'
 import { readBesideNames } from './read-beside-names.ts'
+import { readCards } from './read-cards.ts'
 import { readCompanyLines } from './read-company-lines.ts'
 import { readCountryLines } from './read-country-lines.ts'
-import { readLogos } from './read-images.ts'
+import { readLogos, readPictured } from './read-images.ts'
 import { readLines } from './read-lines.ts'
+import { readMetas } from './read-metas.ts'
+import { readStructured } from './read-structured.ts'
 
 /** What the injected script's answer holds, or null where it is no such answer. */
 export function parseEvidence(answer: unknown): PageEvidence | null {
@@ -20,14 +23,16 @@ export function parseEvidence(answer: unknown): PageEvidence | null {
 export function readEvidence(reading: PageReading): PageEvidence {
   const lines = linesOf(reading)
   const findings = createFindings()
-  for (const fact of reading.facts) findings.add(fact)
-  readLines(lines, findings)
+  const countries = readStructured(reading, findings)
+  const locale = readMetas(reading.metas, findings)
+  readLines(lines, findings, URL.parse(reading.url)?.hostname, readPictured(reading, lines))
+  readCards(lines, findings, reading.url)
   readLogos(reading, findings)
   readCompanyLines(lines, findings, reading.url)
   readAddresses(lines, findings)
   readCountryLines(lines, findings)
   readBesideNames(lines, findings)
-  const { url, title, language, locale, countries, selection, nodeCount } = reading
+  const { url, title, language, selection, nodeCount } = reading
   return {
     url,
     title,

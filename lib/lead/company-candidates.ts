@@ -2,6 +2,7 @@ import type { Finding, PageEvidence } from '../evidence/evidence.ts'
 import { companyInLine } from '../evidence/legal-form.ts'
 import { isPageName } from './company-words.ts'
 import { startConfidence } from './confidence.ts'
+import { domainLabel, hostOf } from './domain.ts'
 import { squash } from './domain-agreement.ts'
 import type { Origin } from './draft.ts'
 import { isJobTitle } from './job-title.ts'
@@ -112,7 +113,11 @@ export function titleCandidates(
   isPerson: (name: string) => boolean,
 ): Candidate[] {
   const segments = segmentsOf(title)
-  const left = segments.filter((text) => !isPageName(text) && !isPerson(text) && !isJobTitle(text))
+  const site = squash(domainLabel(hostOf(url)))
+  // "Pinfold Vets" is a title by its words, and the firm's name by its site's.
+  const left = segments.filter(
+    (text) => !isPageName(text) && !isPerson(text) && (!isJobTitle(text) || squash(text) === site),
+  )
   const isHome = /^\/?(?:index\.\w{2,5}|home|[a-z]{2})?\/?$/i.test(URL.parse(url)?.pathname ?? '/')
   return left.flatMap((text, index) => {
     const isLast = segments.length > 1 && index === left.length - 1

@@ -24,7 +24,7 @@ function settle(finding: Finding): Finding[] {
 function settleWords(finding: Finding): Finding[] {
   const title = finding.value.replace(LEADING_WORDS, '').trim()
   if (finding.field === 'name' && !isTitleOnly(finding.value)) return [finding]
-  return /\p{L}{2}/u.test(title) ? [{ ...finding, field: 'title', value: title }] : []
+  return /\p{L}\p{M}{0,2}\p{L}/u.test(title) ? [{ ...finding, field: 'title', value: title }] : []
 }
 
 function isUseful({ field, value, source, record }: Finding, pageUrl: string): boolean {

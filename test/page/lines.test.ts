@@ -87,7 +87,8 @@ describe('a slot', () => {
   })
 
   it('is bounded', async () => {
-    const [slot] = await slotsOf(`<p class="${'x'.repeat(10_000)}">y</p>`)
+    const long = `class="${'x'.repeat(10_000)}"`
+    const [slot] = await slotsOf(`<ul ${long}><li ${long}><p ${long}>y</p></li></ul>`)
     expect(slot?.length).toBeLessThanOrEqual(160)
   })
 })
@@ -129,7 +130,7 @@ describe('the words of a page', () => {
 
   it('are those that its running text writes small', async () => {
     const html = `<h2>Happy Clients Everywhere</h2>
-      <p>Ann Ode says that our happy clients über alle Maßen zufrieden, in 2024 and ever, he said.</p>`
+      <p>Ann Ode says that our happy clients über alle Maßen zufrieden, in 2024 and ever, an iPhone said.</p>`
     expect(await words(html)).toEqual(
       [
         'alle',

@@ -5,9 +5,12 @@ import { makeDraft } from '../../lib/lead/make-draft.ts'
 import { parsePhone } from '../../lib/lead/parse-phone.ts'
 import { readHtml } from '../page/read-html.ts'
 import { pageSlugs, readExpectedPage, readPageHtml } from './expected-page.ts'
-import { stubCheckVisibility } from './open-page.ts'
+import { stubCheckVisibility, stubFrameSizes } from './open-page.ts'
 
-beforeAll(stubCheckVisibility)
+beforeAll(() => {
+  stubCheckVisibility()
+  stubFrameSizes()
+})
 
 const values = (contacts: DraftContact[]) => contacts.map(({ value }) => value).sort()
 const numbers = (contacts: DraftContact[]) =>
