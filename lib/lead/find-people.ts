@@ -1,5 +1,6 @@
 import type { Finding, PageEvidence } from '../evidence/evidence.ts'
 import { giveContacts } from './give-contacts.ts'
+import { headingBreaks } from './heading-breaks.ts'
 import { judgeNames, LIKELY } from './judge-names.ts'
 import { linkTitles } from './link-titles.ts'
 import type { Mention } from './mention.ts'
@@ -47,7 +48,11 @@ export function findPeople(
   const titled = new Set([...people.values()].flatMap(({ key, titles }) => (titles.length > 0 ? key : [])))
   for (const [key, title] of sectionTitles(findings, accepted, titled, page.title))
     people.get(key)?.titles.push(title)
-  const unowned = giveProfileContacts(giveContacts(contacts, accepted, people), people, page.title)
+  const unowned = giveProfileContacts(
+    giveContacts(contacts, accepted, people, headingBreaks(findings, accepted)),
+    people,
+    page.title,
+  )
   giveProfiles(findings, accepted, people)
   return { people: [...people.values()], unowned, unsure: judged.filter(({ score }) => score < ACCEPTED) }
 }

@@ -1,5 +1,6 @@
 import { ownerByLabel, placeOf } from './contact-place.ts'
 import { isRoleMailbox, localPartOf } from './email-kind.ts'
+import type { HeadingBreak } from './heading-breaks.ts'
 import { localSpellings, plainLocalPart } from './local-part.ts'
 import type { Mention } from './mention.ts'
 import { NamePlaces } from './name-places.ts'
@@ -15,10 +16,11 @@ export function giveContacts(
   contacts: readonly Mention[],
   names: readonly NameMention[],
   people: ReadonlyMap<string, Person>,
+  breaks: readonly HeadingBreak[],
 ): Mention[] {
   const placed = contacts.filter(({ finding }) => finding.path !== null)
   const known = {
-    places: new NamePlaces(names, placed.map(placeOf)),
+    places: new NamePlaces(names, placed.map(placeOf), breaks),
     locals: localsOf(names),
     keys: new Set(names.map(({ key }) => key)),
     records: new Map(names.flatMap(({ finding, key }) => (finding.record ? [[finding.record, key]] : []))),

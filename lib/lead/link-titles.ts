@@ -1,5 +1,6 @@
 import type { Finding } from '../evidence/evidence.ts'
 import { saysOnlyPeople, titleOfOne } from './group-title.ts'
+import { headingRank } from './heading-breaks.ts'
 import { isJobTitle } from './job-title.ts'
 import { nameKey, tidyName } from './person-name.ts'
 import type { NameMention } from './read-names.ts'
@@ -131,6 +132,8 @@ function near(
     if (other !== undefined && other.key !== name.key && other.score >= STANDS_BETWEEN) break
     const isOther = title.field === 'name' && other === undefined
     if ((title.field !== 'title' && !isOther) || title.path === null || title.label.startsWith('= ')) continue
+    if (headingRank(title.slot) < headingRank(name.finding.slot) && headingRank(name.finding.slot) < 7)
+      continue
     if (isAmongWords(name.finding) && !name.finding.snippet.includes(title.value)) continue
     const around = common(path, title.path)
     const depth = depthOf(around)

@@ -1,3 +1,4 @@
+import { type HeadingBreak, headingRank } from './heading-breaks.ts'
 import type { NameMention } from './read-names.ts'
 import { ancestors, contains, depthOf } from './tree.ts'
 
@@ -26,11 +27,15 @@ const FARTHEST_ABOVE = 30
 export class NamePlaces {
   readonly #keys = new Map<string, Set<string>>()
   readonly #names: NameMention[]
+  readonly #breaks: readonly HeadingBreak[]
+  readonly #breakIndexes: readonly number[]
   readonly #values: Place[]
   readonly #orders = new Map<string, Order>()
 
   /** `values`: the places of all that is to be given to somebody. */
-  constructor(names: readonly NameMention[], values: readonly Place[]) {
+  constructor(names: readonly NameMention[], values: readonly Place[], breaks: readonly HeadingBreak[] = []) {
+    this.#breaks = breaks
+    this.#breakIndexes = breaks.map(({ index }) => index)
     this.#names = names.filter(({ finding }) => finding.path !== null)
     this.#values = [...values].sort((a, b) => a.index - b.index)
     for (const { key, finding } of this.#names)
@@ -59,7 +64,16 @@ export class NamePlaces {
     if (known === undefined) this.#orders.set(around, order)
     if (order.direction === null) return null
     const next = positionAbove(order.indexes, index)
-    return order.names[order.direction === 'after' ? next : next - 1]?.key ?? null
+    const owner = order.names[order.direction === 'after' ? next : next - 1]
+    return owner === undefined || this.#isBroken(owner, index) ? null : owner.key
+  }
+
+  /** Under headings for names another heading begins another matter. */
+  #isBroken({ finding, index: start }: NameMention, end: number): boolean {
+    const rank = headingRank(finding.slot)
+    if (rank > 6 || start > end) return false
+    const first = positionAbove(this.#breakIndexes, start)
+    return this.#breaks.slice(first, first + 20).some((one) => one.index < end && one.rank <= rank)
   }
 
   #readOrder(around: string): Order {

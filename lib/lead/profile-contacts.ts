@@ -22,16 +22,19 @@ export function giveProfileContacts(
     (name) => name.finding.source === 'heading' && isInTitle(name, pageTitle) && name.finding.path !== null,
   )
   if (heading === undefined) return [...unowned]
+  // A bare page has its heading right in the body.
+  const wrapperDepth = Math.min(2, depthOf(heading.finding.path ?? '') - 1)
   const own = unowned.filter(
     ({ finding, index, field, key }) =>
       finding.path !== null &&
       index > heading.index &&
-      depthOf(common(heading.finding.path ?? '', finding.path)) >= 2 &&
+      depthOf(common(heading.finding.path ?? '', finding.path)) >= wrapperDepth &&
       !(field === 'email' && isRoleMailbox(key)),
   )
   const isFew = (field: Mention['field']) =>
     new Set(own.filter((one) => one.field === field).map(({ key }) => key)).size <= MOST
   const given = new Set(own.filter(({ field }) => isFew(field)))
   person.contacts.push(...given)
+  person.contacts.sort((a, b) => a.index - b.index)
   return unowned.filter((contact) => !given.has(contact))
 }
