@@ -8,7 +8,7 @@ const PLACES =
 const PLACE_START =
   /^(?:san|santa|sao|saint|sankt|st|ste|fort|port|mount|mt|new|los|las|north|south|east|west|bad|lake|cape|upper|lower|grand|nova|nueva|puerto|rio|villa)$/
 
-/** What stands before the name of a street, in full or cut short: "Av. Jean Moulin" is no Jean. */
+/** What stands before the name of a street, in full or cut short: "Av. Jean Moulard" is no Jean. */
 export const STREET_START =
   /^(?:calle|av|avda|avenida|avenue|pza|pl|plaza|paseo|pso|ctra|rua|travessa|trav|praca|via|viale|v\.le|corso|c\.so|piazza|p\.zza|p\.za|largo|strada|rue|bd|bld|blvd|boulevard|place|quai|allee|str|bulevardul|calea|sos|ul|ulica|ulitsa|aleja|plac|os|nam|namesti|tr|trida|nabr|trg|bulevar|bul|jl|jln|jalan|carrer|vicolo|contrada|loc|localita|fraz|frazione|prospekt|leof|odos|lungarno|lungomare|dr\.-|platz|mahalle|mah|cad|sok)\.?\s/
 
