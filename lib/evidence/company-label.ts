@@ -7,3 +7,26 @@ export function behindCompanyLabel(line: string): string | null {
   const label = COMPANY_LABEL.exec(line)?.[0]
   return label === undefined ? null : line.slice(label.length).trim()
 }
+
+/** A line of its own kind below a label: "Nom : Zoé Lambrin", "Email: …". */
+const PAIR = /^(\p{L}[\p{L}\s.’'-]{1,30}?)\s?[:：]\s{0,2}(?=\S)/u
+/** Such a line tells who it is by these words. */
+const NAME_OF =
+  /^(?:name|nom|nome|nombre|naam|navn|namn|nimi|imię i nazwisko|nazwa|jméno|meno|név|nume|ime|ad[ıi]|vardas|vārds|имя|название|ім['’]я|назва|име|όνομα|الاسم|שם|名称|名稱|氏名|이름)$/iu
+
+/** What a line below a label of a company names: all of it, or what stands behind its own "Name:"; '' for another fact. */
+export function belowCompanyLabel(line: string): string {
+  const pair = PAIR.exec(line)
+  if (pair === null) return line
+  return NAME_OF.test(pair[1] ?? '') ? line.slice(pair[0].length).trim() : ''
+}
+
+/** Headings of the page on which the law has the publisher of a site name itself. */
+const IMPRINT =
+  /^(?:impressum|imprint|legal (?:notice|disclosure|information)|mentions légales|informations légales|aviso legal|información legal|aviso legal y privacidad|note legali|informazioni legali|colofon|nota legal|informações legais|avisos legais|impresszum|tiráž|nota prawna|informacje prawne|juridisk information|юридическая информация|правова інформація|特定商取引法に基づく表記)$/iu
+
+export const isImprintHeading = (line: string): boolean => IMPRINT.test(line)
+
+/** Where these begin, the firm is the one that keeps the server. */
+export const HOSTING =
+  /(?<!\p{L})(?:h[ée]berg(?:ement|eur|é)|hosting|hoster|hosted|webhost|alojamiento|hospedaje|hospedagem|alojamento|tárhely|хостинг)/iu

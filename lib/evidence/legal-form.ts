@@ -54,6 +54,11 @@ const WHOLE = '(?![\\p{L}\\p{M}\\d&])'
 export const FORM_BEHIND = new RegExp(`(?<=[^\\s,])[\\s,]{1,2}(?:${CHAIN})${WHOLE}\\)?`, 'u')
 export const FORM_AT_END = new RegExp(`(?<=[^\\s,])[\\s,]{1,2}(?:${CHAIN})[\\s.,)]{0,3}$`, 'u')
 export const FORM_IN_FRONT = new RegExp(`^(?:${IN_FRONT})[\\s.]{1,2}(?=[\\p{L}\\d"«„“”'])`, 'u')
+/** Quotes around the name show its beginning and end wherever in the line they stand. */
+const QUOTED = new RegExp(
+  `(?<![\\p{L}\\d])(?:${IN_FRONT})\\s{1,2}(?:«[^«»]{2,60}»|"[^"]{2,60}"|“[^“”]{2,60}”|„[^„“”]{2,60}[“”])`,
+  'u',
+)
 export const FORM_WITHOUT_BLANK = new RegExp(IDEOGRAPHIC, 'u')
 /** What ends the name of a line before its form begins, or begins it. */
 export const EDGE = /[|•·©:;@\t\u2060]|\s[-–—]\s|\s\/\s|,\s/g
@@ -79,6 +84,8 @@ export function stripLegalForm(name: string): string {
 /** The name with its form that a line holds: "Acme Ltd." in "Visit us: Acme Ltd., 1 Long Road"; else ''. */
 export function companyInLine(line: string): string {
   if (FORM_WITHOUT_BLANK.test(line)) return partAround(line, line.search(FORM_WITHOUT_BLANK))
+  const quoted = QUOTED.exec(line)
+  if (quoted !== null) return quoted[0]
   const parts = line.split(/[|•·;\t\u2060]|\s[-–—]\s/)
   const fronted = parts.map((part) => part.trim()).find((part) => FORM_IN_FRONT.test(part))
   if (fronted !== undefined) return fronted.split(/,\s|\s\(/)[0] ?? ''

@@ -32,8 +32,16 @@ export function domainAgreement(name: string, label: string): number {
   const plain = words.map((list) => agreement(list, domain))
   const bare = words.map((list) => 0.95 * agreement(list, domain.replace(PREFIX, '').replace(SUFFIX, '')))
   const parts = foldText(label).split(/[-_]/).filter(Boolean)
-  const inParts = words.some((list) => beginsWords(list, parts)) ? 0.8 : 0
-  return Math.max(0, inParts, ...plain, ...bare, ...words.map((list) => agreementOfSound(list, domain)))
+  const inParts = words.some((list) => beginsWords(list, parts) || isShortened(list, parts)) ? 0.8 : 0
+  const inAnyOrder = words.some((list) => list.length <= MOST_WORDS && isMadeOf(domain, list)) ? 0.75 : 0
+  return Math.max(
+    0,
+    inParts,
+    inAnyOrder,
+    ...plain,
+    ...bare,
+    ...words.map((list) => agreementOfSound(list, domain)),
+  )
 }
 
 /** "univ-marrow" of "Université de Marrow": each part of the label begins a word of the name, one of them is one. */
@@ -44,6 +52,13 @@ function beginsWords(words: readonly string[], parts: readonly string[]): boolea
     if (at === -1) return false
   }
   return parts.length > 1 && parts.some((part) => part.length > 3 && words.includes(part))
+}
+
+/** "nss-scout" of "Norra Sundby Sjöscoutkår": its letters, beside parts of its words. */
+function isShortened(words: readonly string[], parts: readonly string[]): boolean {
+  const rest = parts.filter((part) => part.length < 3 || !isAcronym(words, part))
+  const isWithin = (part: string) => part.length > 3 && words.some((word) => word.includes(part))
+  return parts.length > 1 && rest.length < parts.length && rest.every(isWithin)
 }
 
 function agreement(words: readonly string[], domain: string): number {
@@ -71,6 +86,26 @@ function agreementOfSound(words: readonly string[], domain: string): number {
       soundOf(domain),
     )
   )
+}
+
+/** "eltorofriends" of "Friends of El Toro": whole words of the name, whatever their order, with a long one among them. */
+function isMadeOf(domain: string, words: readonly string[]): boolean {
+  const isLong = words.some((word) => word.length >= 4 && domain.includes(word))
+  return (
+    isLong &&
+    restOf(
+      domain,
+      words.filter((word) => word.length > 1),
+    ) === ''
+  )
+}
+
+/** What is left of a label without the words with which it goes on; the words are few. */
+function restOf(domain: string, words: readonly string[]): string {
+  for (const [index, word] of words.entries())
+    if (domain.startsWith(word) && restOf(domain.slice(word.length), words.toSpliced(index, 1)) === '')
+      return ''
+  return domain
 }
 
 /** Neighbouring words that together are the label. */

@@ -11,6 +11,8 @@ describe('a name with a legal form', () => {
     ['Ode, Marsh & Partners LLP', 'Ode, Marsh & Partners LLP'],
     ['ООО «Ветер»', 'ООО «Ветер»'],
     ['ТОВ "Зірка"', 'ТОВ "Зірка"'],
+    ['Засновник ПП "Тихий Став"', 'ПП "Тихий Став"'],
+    ['Сайт ведёт АО «Ветер» с 2009 года', 'АО «Ветер»'],
     ['PT Angin Utara', 'PT Angin Utara'],
     ['UAB Vejas', 'UAB Vejas'],
     ['OÜ Tuul', 'OÜ Tuul'],

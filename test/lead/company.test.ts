@@ -21,6 +21,8 @@ describe('a name and a domain', () => {
     ['Северный Ветер', 'severny-veter'],
     ['Βόρειος Άνεμος', 'voreiosanemos'],
     ['Farrow', 'getfarrow'],
+    ['Friends of El Toro Library', 'eltorofriends'],
+    ['Norra Sundby Sjöscoutkår', 'nss-scout'],
   ])('agree: %s, %s', (name, label) => {
     expect(domainAgreement(name, label)).toBeGreaterThanOrEqual(0.6)
   })
@@ -31,6 +33,8 @@ describe('a name and a domain', () => {
     ['A', 'acme'],
     ['', 'acme'],
     ['Contact', 'co'],
+    ['Terms of El Toro', 'eltorofriends'],
+    ['New Shop Stores', 'nss-scout'],
   ])('do not: %s, %s', (name, label) => {
     expect(domainAgreement(name, label)).toBe(0)
   })
