@@ -165,6 +165,14 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('Gleaner in %s', (kind) => {
       await popup.waitFor({ text: 'This page is very long; the first part was read.' })
     })
 
+    it('is read where its elements close their inside to other scripts', async () => {
+      const page = await gleaner.openOdd('/closed')
+      expect(await page.evaluate('document.querySelector("x-card").shadowRoot')).toBeNull()
+      const popup = await gleaner.openPopup(page)
+      expect(await popup.value(name)).toBe('Ann Ode')
+      expect(await popup.value(email)).toBe('ann.ode@odd.example')
+    })
+
     it('gives an empty form for a PDF', async () => {
       const popup = await gleaner.openPopup(await gleaner.openOdd('/paper.pdf'))
       await popup.waitFor({ text: 'Gleaner cannot read this page. Fill in the lead by hand.' })

@@ -25,6 +25,9 @@ const pages: Record<string, () => string> = {
   '/large': () => `<!doctype html><meta charset="utf-8"><title>Directory</title>
     <h1>Ann Ode</h1><p>Purchasing manager, <a href="mailto:ann.ode@odd.example">ann.ode@odd.example</a></p>
     ${'<p>row <b>after</b> row</p>'.repeat(50_000)}`,
+  '/closed': () => `<!doctype html><meta charset="utf-8"><title>Staff</title><x-card></x-card>
+    <script>document.querySelector('x-card').attachShadow({ mode: 'closed' }).innerHTML =
+      '<h2>Ann Ode</h2><p>Purchasing manager</p><p>ann.ode@odd.example</p>'</script>`,
   '/empty': () => '<!doctype html><title>Nothing</title><p>Nothing here.</p>',
   '/selection': () => `<!doctype html><meta charset="utf-8"><title>News</title>
     <p>Contact the desk at desk@odd.example.</p>
