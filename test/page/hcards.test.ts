@@ -80,6 +80,18 @@ describe('an hCard', () => {
     expect((await factsOf(html)).map(({ value, role }) => [value, role])).toEqual([['Ann Ode', 'author']])
   })
 
+  it('that says for whom a person works is an organisation’s', async () => {
+    const html = card(
+      '<b class="fn">Ann Ode</b> of <i class="org vcard"><b class="fn">Acme</b> <i class="tel">1</i></i>',
+    )
+    expect((await factsOf(html)).map(({ field, value, subject }) => [field, value, subject])).toEqual([
+      ['name', 'Ann Ode', 'person'],
+      ['company', 'Acme', 'person'],
+      ['phone', '1', 'organisation'],
+      ['company', 'Acme', 'organisation'],
+    ])
+  })
+
   it('without a name is nobody’s', async () => {
     expect(await factsOf(card('<i class="email">ann@acme.example</i>'))).toEqual([])
   })
