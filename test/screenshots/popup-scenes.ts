@@ -18,6 +18,8 @@ export const popupScenes: Scene[] = [
       await popup.click(button('Read the page again'))
       await popup.waitFor({ text: 'replaces what you changed' })
       await album.take(popup, 'popup-read-again')
+      await popup.click(button('Leave this person out'))
+      await album.take(popup, 'popup-left-out')
     }),
   async (gleaner, album) =>
     overDemo(gleaner, '/team', async (popup) => {
@@ -32,14 +34,14 @@ export const popupScenes: Scene[] = [
   async (gleaner, album) =>
     overDemo(gleaner, '/contact', async (popup) => {
       await album.take(popup, 'popup-contact')
-      await popup.evaluate("document.querySelector('.mark-unsure')?.click()")
-      await album.take(popup, 'popup-offers')
     }),
   async (gleaner, album) =>
     overDemo(gleaner, '/imprint', async (popup) => {
       await album.take(popup, 'popup-imprint')
-      await popup.click(button('Leave this person out'))
-      await album.take(popup, 'popup-left-out')
+      await popup.evaluate(
+        "[...document.querySelectorAll('.mark')].find((mark) => mark.textContent.includes('found'))?.click()",
+      )
+      await album.take(popup, 'popup-offers')
     }),
   async (gleaner, album) => {
     for (const path of ['large', 'empty', 'hostile']) {
