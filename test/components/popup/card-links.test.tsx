@@ -8,7 +8,10 @@ const cards = () => screen.queryAllByRole<HTMLAnchorElement>('link', { name: /^C
 
 describe('the contact cards of a page', () => {
   it('are links that open in a tab of their own', async () => {
-    const offers = [offer('card', 'https://harbour.example/cards/ada.vcf?v=2'), offer('title', 'Chair')]
+    const offers = [
+      offer('card', 'https://harbour.example/cards/ada.vcf?v=2'),
+      offer('website', 'https://other.example/'),
+    ]
     await openPopup({ draft: draft({ offers }) })
     const [link] = cards()
     expect(link?.textContent).toContain('ada.vcf')
