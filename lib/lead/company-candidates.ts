@@ -1,11 +1,9 @@
-import type { Finding, PageEvidence } from '../evidence/evidence.ts'
+import type { Finding } from '../evidence/evidence.ts'
 import { companyInLine } from '../evidence/legal-form.ts'
-import { isPageName } from './company-words.ts'
+import { HEADING_TAIL } from './company-words.ts'
 import { startConfidence } from './confidence.ts'
-import { domainLabel, hostOf } from './domain.ts'
 import { squash } from './domain-agreement.ts'
 import type { Origin } from './draft.ts'
-import { isJobTitle } from './job-title.ts'
 import { tidyCompany } from './tidy-company.ts'
 import { titleSegments } from './title-segments.ts'
 
@@ -85,8 +83,16 @@ function splitNames({ value, source, label }: Finding): { name: string; share: n
         ? segmentsOf(text)
         : text.split(/\s[–—|]\s/)
   const names = segments.map((segment) => tidyCompany(segment))
-  return names.flatMap((name, index) => (name === '' ? [] : [{ name, share: share(index, names) }]))
+  const whole = names.flatMap((name, index) => (name === '' ? [] : [{ name, share: share(index, names) }]))
+  return label === 'heading' ? [...whole, ...withoutTail(whole)] : whole
 }
+
+/** "Friends of Marrow Board Members" is headed by the name of Friends of Marrow. */
+const withoutTail = (names: readonly { name: string; share: number }[]): { name: string; share: number }[] =>
+  names.flatMap(({ name, share }) => {
+    const bare = tidyCompany(name.replace(HEADING_TAIL, ''))
+    return bare === '' || bare === name ? [] : [{ name: bare, share: share * 0.9 }]
+  })
 
 function share(index: number, names: readonly string[]): number {
   if (names.filter(Boolean).length === 1) return 1
@@ -103,42 +109,3 @@ export const segmentsOf = (title: string): string[] =>
     )
     .map((part) => part.trim())
     .filter(Boolean)
-
-/**
- * A title ends with the site's name more often than it begins so; where the rest of it names a page or a person, what
- * is left is the site. The first page of a site begins with it.
- */
-export function titleCandidates(
-  { title, url }: Pick<PageEvidence, 'title' | 'url'>,
-  isPerson: (name: string) => boolean,
-): Candidate[] {
-  const segments = segmentsOf(title)
-  const site = squash(domainLabel(hostOf(url)))
-  // "Pinfold Vets" is a title by its words, and the firm's name by its site's.
-  const left = segments.filter(
-    (text) => !isPageName(text) && !isPerson(text) && (!isJobTitle(text) || squash(text) === site),
-  )
-  const isHome = /^\/?(?:index\.\w{2,5}|home|[a-z]{2})?\/?$/i.test(URL.parse(url)?.pathname ?? '/')
-  return left.flatMap((text, index) => {
-    const isLast = segments.length > 1 && index === left.length - 1
-    const alone = left.length === 1 && segments.length > 1 ? 0.65 : 0
-    const confidence = Math.max(alone, isLast ? 0.4 : 0.25, isHome && index === 0 ? 0.45 : 0)
-    return [text, ...ofWhole(text)].flatMap((part, at) => {
-      const name = tidyCompany(part)
-      const long = name.split(/\s+/).length > 6 ? 0.5 : 1
-      const origin = {
-        source: 'title' as const,
-        snippet: title.slice(0, 120),
-        confidence: confidence * long * (at === 0 ? 1 : 0.8),
-      }
-      return name === '' ? [] : [{ name, origin, family: 'title' }]
-    })
-  })
-}
-
-/** The larger whole behind a comma: "University of Marrow" in "Department of Physics, University of Marrow". */
-const ofWhole = (text: string): string[] =>
-  text
-    .split(/,\s/)
-    .slice(1)
-    .filter((part) => /\p{L}{3}/u.test(part))

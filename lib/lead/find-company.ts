@@ -1,10 +1,11 @@
 import type { Finding, PageEvidence } from '../evidence/evidence.ts'
-import { stateCandidates, titleCandidates } from './company-candidates.ts'
+import { stateCandidates } from './company-candidates.ts'
 import { FILL, FLAG } from './confidence-bands.ts'
 import { hostOf, isPlatform } from './domain.ts'
 import { isAcronymOf } from './domain-agreement.ts'
 import { nameKey } from './person-name.ts'
 import { type CompanyName, rankCompanies } from './rank-companies.ts'
+import { headingsOf, titleCandidates } from './title-companies.ts'
 
 /**
  * The names that may be the company's, the most likely first. Platforms are nobody's company, and people are
@@ -20,7 +21,7 @@ export function findCompanies(
   const isPerson = (name: string) => keys.has(nameKey(name))
   const candidates = isPlatform(host)
     ? stateCandidates(findings.filter(isUsersOwn))
-    : [...stateCandidates(findings), ...titleCandidates(evidence, isPerson)]
+    : [...stateCandidates(findings), ...titleCandidates(evidence, isPerson, headingsOf(findings))]
   const ranked = inFull(rankCompanies(candidates, host))
   const firms = ranked.filter(({ value }) => !isPerson(value))
   return (firms[0]?.confidence ?? 0) >= FLAG
