@@ -6,36 +6,38 @@ const LANGUAGES =
   'en de fr es it nl pt pl cs sk hu ro ru uk bg el tr ar he fa hi th vi zh ja ko id sv da nb fi hr sr sl lt lv et'.split(
     ' ',
   )
-const OTHER_NAMES: Record<string, string> = {
-  uk: 'GB',
-  'u k': 'GB',
-  england: 'GB',
-  scotland: 'GB',
-  wales: 'GB',
-  'northern ireland': 'GB',
-  'great britain': 'GB',
-  britain: 'GB',
-  grossbritannien: 'GB',
-  usa: 'US',
-  'u s a': 'US',
-  us: 'US',
-  'u s': 'US',
-  america: 'US',
-  holland: 'NL',
-  uae: 'AE',
-  'u a e': 'AE',
-  ksa: 'SA',
-  'czech republic': 'CZ',
-  turkey: 'TR',
-  korea: 'KR',
-  'south korea': 'KR',
-  'ivory coast': 'CI',
-  burma: 'MM',
-  macedonia: 'MK',
-  россия: 'RU',
-  roc: 'TW',
-  prc: 'CN',
-}
+const OTHER_NAMES = new Map(
+  Object.entries({
+    uk: 'GB',
+    'u k': 'GB',
+    england: 'GB',
+    scotland: 'GB',
+    wales: 'GB',
+    'northern ireland': 'GB',
+    'great britain': 'GB',
+    britain: 'GB',
+    grossbritannien: 'GB',
+    usa: 'US',
+    'u s a': 'US',
+    us: 'US',
+    'u s': 'US',
+    america: 'US',
+    holland: 'NL',
+    uae: 'AE',
+    'u a e': 'AE',
+    ksa: 'SA',
+    'czech republic': 'CZ',
+    turkey: 'TR',
+    korea: 'KR',
+    'south korea': 'KR',
+    'ivory coast': 'CI',
+    burma: 'MM',
+    macedonia: 'MK',
+    россия: 'RU',
+    roc: 'TW',
+    prc: 'CN',
+  }),
+)
 const SHORT = /^(?:UK|USA|US|UAE|KSA|PRC|ROC)$/
 /** Scripts that put no blank between words. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -94,7 +96,8 @@ const flagCode = (flag: string): string =>
 
 function nameOf(word: string): string | null {
   names ??= readNames()
-  return OTHER_NAMES[word] ?? names.get(word) ?? null
+  // Pages about programs have the words "constructor" and "valueOf".
+  return (Object.hasOwn(OTHER_NAMES, word) ? OTHER_NAMES.get(word) : names.get(word)) ?? null
 }
 
 const plain = (text: string): string =>
