@@ -3,20 +3,22 @@ import type { Findings } from './findings.ts'
 import { type Item, type ItemPlace, type ItemText, isItem, NOWHERE, textsOf } from './item.ts'
 import { resolveItems } from './resolve-items.ts'
 
-const FIELDS: Record<string, FindingField> = {
-  email: 'email',
-  telephone: 'phone',
-  faxNumber: 'phone',
-  jobTitle: 'title',
-  sameAs: 'profile',
-  url: 'website',
-  address: 'address',
-  worksFor: 'company',
-  affiliation: 'company',
-  memberOf: 'company',
-  name: 'name',
-  legalName: 'name',
-}
+const FIELDS = new Map<string, FindingField>(
+  Object.entries({
+    email: 'email',
+    telephone: 'phone',
+    faxNumber: 'phone',
+    jobTitle: 'title',
+    sameAs: 'profile',
+    url: 'website',
+    address: 'address',
+    worksFor: 'company',
+    affiliation: 'company',
+    memberOf: 'company',
+    name: 'name',
+    legalName: 'name',
+  }),
+)
 const ADDRESS_PARTS = ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion', 'addressCountry']
 /** These have addresses of their own and are no organisations. */
 const NO_ORGANISATION = /Event|Posting|Web|Offer|Address/
@@ -48,7 +50,7 @@ export function readItems(tops: readonly Item[], prefix: string, findings: Findi
   const visitInner = (name: string, inner: Item, shared: Shared): void => {
     const label = textsOf(inner, 'contactType')[0]?.text ?? ''
     reportAddress(inner, shared)
-    const field = name === 'hasOccupation' ? 'title' : FIELDS[name]
+    const field = name === 'hasOccupation' ? 'title' : FIELDS.get(name)
     if (shared.subject === 'person' && (field === 'company' || field === 'title'))
       add(field, textsOf(inner, 'name', 'roleName')[0], shared)
     const isPart = shared.subject !== null && /^(?:contactPoints?|location)$/.test(name)
@@ -57,7 +59,7 @@ export function readItems(tops: readonly Item[], prefix: string, findings: Findi
   const reportTexts = (item: Item, shared: Shared): void => {
     reportAddress(item, shared)
     if (!item.properties.has('name')) add('name', joined(item, ['givenName', 'familyName'], ' '), shared)
-    for (const [name, field] of Object.entries(FIELDS))
+    for (const [name, field] of FIELDS)
       for (const text of textsOf(item, name)) {
         const label = name === 'faxNumber' ? 'Fax' : shared.label
         if (shared.label === '' || field === 'email' || field === 'phone')

@@ -16,19 +16,21 @@ export interface Candidate {
 }
 
 /** How often the name of a kind is the company's, before anything else agrees with it. */
-const BY_LABEL: Record<string, number> = {
-  'og:site_name': 0.75,
-  'application-name': 0.6,
-  'apple-mobile-web-app-title': 0.55,
-  website: 0.75,
-  publisher: 0.75,
-  logo: 0.5,
-  '©': 0.6,
-  imprint: 0.7,
-  acronym: 0.5,
-  greeting: 0.5,
-  heading: 0.2,
-}
+const BY_LABEL = new Map(
+  Object.entries({
+    'og:site_name': 0.75,
+    'application-name': 0.6,
+    'apple-mobile-web-app-title': 0.55,
+    website: 0.75,
+    publisher: 0.75,
+    logo: 0.5,
+    '©': 0.6,
+    imprint: 0.7,
+    acronym: 0.5,
+    greeting: 0.5,
+    heading: 0.2,
+  }),
+)
 /** So many firms beside each other are a list of others'. */
 const LIST = 3
 const CROWDED = 0.4
@@ -67,9 +69,9 @@ function candidatesOf(finding: Finding, confidence: number): Candidate[] {
 function nameConfidence(finding: Finding): number {
   const start = startConfidence(finding)
   if (finding.source === 'structured')
-    return BY_LABEL[finding.label] ?? (finding.role === 'main' ? start : 0.6)
+    return BY_LABEL.get(finding.label) ?? (finding.role === 'main' ? start : 0.6)
   if (finding.source === 'meta' || finding.source === 'text')
-    return (BY_LABEL[finding.label] ?? 0.35) * (finding.visible ? 1 : 0.7)
+    return (BY_LABEL.get(finding.label) ?? 0.35) * (finding.visible ? 1 : 0.7)
   return start
 }
 

@@ -1,27 +1,29 @@
 /** Signs of a country in a page's language and text, each with its weight. */
 
 /** Where else a language is spoken, for pages that name no region. */
-const SPOKEN: Record<string, string> = {
-  ar: 'SA AE EG MA JO LB KW QA',
-  de: 'AT CH',
-  el: 'CY',
-  en: 'US GB CA AU IE NZ ZA IN SG',
-  es: 'MX AR CO CL PE EC US',
-  fr: 'BE CH CA MA TN SN CI',
-  it: 'CH',
-  nl: 'BE',
-  pt: 'PT',
-  ro: 'MD',
-  ru: 'KZ BY UA',
-  sv: 'FI',
-  zh: 'TW HK SG',
-}
+const SPOKEN = new Map(
+  Object.entries({
+    ar: 'SA AE EG MA JO LB KW QA',
+    de: 'AT CH',
+    el: 'CY',
+    en: 'US GB CA AU IE NZ ZA IN SG',
+    es: 'MX AR CO CL PE EC US',
+    fr: 'BE CH CA MA TN SN CI',
+    it: 'CH',
+    nl: 'BE',
+    pt: 'PT',
+    ro: 'MD',
+    ru: 'KZ BY UA',
+    sv: 'FI',
+    zh: 'TW HK SG',
+  }),
+)
 
 /** Page builders leave "en-US" or "en-GB" wherever nobody changed it. */
 export function countriesOfLanguage(language: string): [country: string, weight: number][] {
   if (language === '') return []
   const region = regionOf(language)
-  const spoken = (SPOKEN[language.slice(0, 2).toLowerCase()] ?? '').split(' ').filter(Boolean)
+  const spoken = (SPOKEN.get(language.slice(0, 2).toLowerCase()) ?? '').split(' ').filter(Boolean)
   const likely = region ?? maximise(language)?.region ?? null
   const elsewhere = spoken
     .filter((code) => code !== likely)

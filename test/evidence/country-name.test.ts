@@ -1,15 +1,20 @@
-import { expect, it } from 'vitest'
-import { countriesIn, countryByName } from '../../lib/evidence/country-name.ts'
+import { describe, expect, it } from 'vitest'
+import { countryByName } from '../../lib/evidence/country-name.ts'
 
-it('finds a country by its name in any language and no other', () => {
-  expect(countriesIn('Our office in Österreich, and one in the UK')).toEqual(['AT', 'GB'])
-  expect(countryByName('Holland')).toBe('NL')
+describe('a country', () => {
+  it.each([
+    ['Österreich', 'AT'],
+    ['España', 'ES'],
+    ['U.K.', 'GB'],
+    ['NL', 'NL'],
+  ])('is known by its name: %s', (text, code) => {
+    expect(countryByName(text)).toBe(code)
+  })
+
+  it.each(['', 'Ann Ode', 'constructor', '__proto__', 'toString'])(
+    'is not what is no name of one: %s',
+    (text) => {
+      expect(countryByName(text)).toBeNull()
+    },
+  )
 })
-
-it.each(['constructor', 'valueOf', 'hasOwnProperty', '__proto__'])(
-  'takes a word of programs for no country: %s',
-  (word) => {
-    expect(countriesIn(`A ${word} of things`)).toEqual([])
-    expect(countryByName(word)).toBeNull()
-  },
-)

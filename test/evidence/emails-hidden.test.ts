@@ -67,7 +67,6 @@ describe('a link for writing a mail', () => {
     '#',
     'https://acme.example/a@b.example',
     'https://user@acme.example/path',
-    'https://news.example/@ann',
     "javascript:linkTo_UnCryptMailto('nothing here at all');",
     'javascript:void(0)',
     '/cdn-cgi/l/email-protection#zz',

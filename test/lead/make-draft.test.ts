@@ -139,6 +139,8 @@ describe('a draft', () => {
     const text = fc.oneof(
       fc.string(),
       fc.constantFrom('Ann Ode', 'ann@acme.example', '+1 202 555 0143', 'CTO', 'Acme Ltd'),
+      // What every object inherits.
+      fc.constantFrom('constructor', '__proto__', 'toString', 'valueOf'),
     )
     const anyFinding = fc.record<Finding>({
       field: fc.constantFrom('name', 'title', 'email', 'phone', 'company', 'website', 'address', 'profile'),

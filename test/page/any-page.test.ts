@@ -2,10 +2,16 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { pageReadingSchema } from '../../lib/evidence/page-reading.ts'
+import { readEvidence } from '../../lib/evidence/parse-evidence.ts'
+import { draftSchema } from '../../lib/lead/draft.ts'
+import { makeDraft } from '../../lib/lead/make-draft.ts'
 import { readPage } from '../../lib/page/read-page.ts'
+import { wholePage } from '../../lib/tab/gesture.ts'
 import { openPage, stubCheckVisibility } from '../pages/open-page.ts'
 
 beforeAll(stubCheckVisibility)
+
+const capture = { ...wholePage, id: 'draft', now: 0, newId: () => 'id', uiLanguage: 'en' }
 
 describe('any page', () => {
   const text = fc.oneof(
@@ -14,6 +20,9 @@ describe('any page', () => {
       'Ann Ode',
       'ann@acme.example',
       'Tel: 202-555-0143',
+      // What every object inherits.
+      'constructor',
+      '__proto__',
       '© Acme Ltd',
       '12345 Town',
       '[at] acme [dot] example',
@@ -27,6 +36,7 @@ describe('any page', () => {
     ' href="tel:"',
     ' itemscope itemtype="https://schema.org/Person" itemref="a b"',
     ' itemprop="name email"',
+    ' itemprop="constructor" lang="constructor"',
     ' id="a"',
     ' data-cfemail="zz"',
     ' type="application/ld+json"',
@@ -65,7 +75,7 @@ describe('any page', () => {
     ),
   }))
 
-  it('is read without an error, without a change, and within the contract', async () => {
+  it('is read without an error, without a change, and within the contract, up to its draft', async () => {
     await fc.assert(
       fc.asyncProperty(node, async (html) => {
         const page = openPage(html)
@@ -74,6 +84,7 @@ describe('any page', () => {
         expect(pageReadingSchema.parse(reading)).toEqual(reading)
         expect(JSON.parse(JSON.stringify(reading))).toEqual(reading)
         expect(page.documentElement.outerHTML).toBe(before)
+        expect(draftSchema.safeParse(makeDraft(readEvidence(reading), capture)).success).toBe(true)
       }),
       { numRuns: 150 },
     )

@@ -24,13 +24,8 @@ describe('reading a page', () => {
 
   it('keeps the order of the page', async () => {
     const html = '<b>Ann Ode</b>, CTO, ann@acme.example <a href="tel:+12025550143">call</a><p>Bob Lund</p>'
-    expect((await read(html)).findings.map(({ field }) => field)).toEqual([
-      'name',
-      'title',
-      'email',
-      'phone',
-      'name',
-    ])
+    const fields = (await read(html)).findings.map(({ field }) => field)
+    expect(fields.filter((field) => field !== 'company')).toEqual(['name', 'title', 'email', 'phone', 'name'])
   })
 
   it('says where a value stands and what is before it', async () => {
