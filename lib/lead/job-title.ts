@@ -1,8 +1,6 @@
 import { isGivenName } from './first-names.ts'
-import { CJK_TITLE, COMPOUND_TITLE, OTHER_SCRIPT_TITLE, TITLE_STEMS } from './title-stems.ts'
-
-/** A word of the text begins with one of the stems. */
-export const JOB_TITLE = new RegExp(`(?<![\\p{L}\\d])(?:${TITLE_STEMS})`, 'iu')
+import { hasTitleStem } from './has-title-stem.ts'
+import { CJK_TITLE, COMPOUND_TITLE, OTHER_SCRIPT_TITLE } from './title-stems.ts'
 
 export const LEADING_WORDS =
   /^(?:our|the|als|is|as|a|an|die|der|la|le|el|and|und|et|y|unser|unsere|notre|nuestro|nuestra)\s+/iu
@@ -40,7 +38,7 @@ export function isJobTitle(text: string): boolean {
 }
 
 const hasTitleWord = (text: string): boolean =>
-  JOB_TITLE.test(text) ||
+  hasTitleStem(text) ||
   COMPOUND_TITLE.test(text) ||
   OTHER_SCRIPT_TITLE.test(text) ||
   (text.length < 30 && CJK_TITLE.test(text)) ||
