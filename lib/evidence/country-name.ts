@@ -96,9 +96,8 @@ const flagCode = (flag: string): string =>
 
 function nameOf(word: string): string | null {
   names ??= readNames()
-  // Pages about programs have the words "constructor" and "valueOf".
-  return (Object.hasOwn(OTHER_NAMES, word) ? OTHER_NAMES.get(word) : names.get(word)) ?? null
-}
+  return OTHER_NAMES.get(word) ?? names.get(word) ?? null
+  return OTHER_NAMES.get(word) ?? names.get(word) ?? null
 
 const plain = (text: string): string =>
   foldText(text)
