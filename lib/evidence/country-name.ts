@@ -97,7 +97,7 @@ const flagCode = (flag: string): string =>
 function nameOf(word: string): string | null {
   names ??= readNames()
   return OTHER_NAMES.get(word) ?? names.get(word) ?? null
-  return OTHER_NAMES.get(word) ?? names.get(word) ?? null
+}
 
 const plain = (text: string): string =>
   foldText(text)
