@@ -3,8 +3,8 @@ import type { SavedPage } from './page-folder.ts'
 import { draftOf, emptyPrediction, type Prediction, predictionOf } from './predict.ts'
 import { startCaptures } from './start-captures.ts'
 
-/** `unreadable`: the script answered what the extension does not take. */
-export type Failure = CaptureFailure | 'unreadable'
+/** `unreadable`: the script answered what the extension does not take; `undrafted`: the draft of it broke. */
+export type Failure = CaptureFailure | 'unreadable' | 'undrafted'
 
 export type Evaluation =
   | (Prediction & { ms: number; nodes: number })
@@ -39,7 +39,16 @@ export async function evaluatePages(
 function evaluationOf(captured: CaptureAnswer): Evaluation {
   if ('failed' in captured) return { ...emptyPrediction, ...captured }
   const { answer, ms, nodes } = captured
-  const draft = draftOf(answer)
-  if (draft === null) return { ...emptyPrediction, failed: 'unreadable', reason: 'no evidence was answered' }
-  return { ...predictionOf(draft), ms, nodes }
+  try {
+    const draft = draftOf(answer)
+    if (draft === null)
+      return { ...emptyPrediction, failed: 'unreadable', reason: 'no evidence was answered' }
+    return { ...predictionOf(draft), ms, nodes }
+  } catch (error) {
+    return {
+      ...emptyPrediction,
+      failed: 'undrafted',
+      reason: error instanceof Error ? error.message : String(error),
+    }
+  }
 }
