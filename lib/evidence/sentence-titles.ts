@@ -12,6 +12,10 @@ export const SAYS_TITLE = new RegExp(
   `^(\\p{Lu}[\\p{L}.'’-]{0,24}(?: [\\p{L}.'’-]{1,24}){1,4}?),? (?:${IS}) (?:(?:${ARTICLE}) )?(\\p{L}[\\p{L} &/'’,-]{2,70}?)(?= (?:at|bei|chez|with|who|where|and has|since|seit|in|en|within|von) |[.;(]|, (?:a|an|the|where|who|with|and) |$)`,
   'iu',
 )
+/** The first words of the verbs: without one behind a name the slow pattern need not be tried. */
+const FIRST_OF_VERB = new Set(IS.split('|').map((verb) => verb.split(' ')[0] ?? ''))
+const MOST_WORDS_OF_NAME = 5
+
 /** "Ann Ode, Acme's chief economist, says …" */
 export const APPOSITION =
   /^(\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3}), (?:the |our )?((?:\p{Lu}[\p{L}&]{0,24}(?: \p{Lu}[\p{L}&]{0,24}){0,3}['’]s )?[\p{L}][\p{L} &/-]{3,60}),/u
@@ -19,10 +23,20 @@ export const APPOSITION =
 /** The title that a sentence gives to the name it begins with; the label says whose it is: "= Ann Ode". */
 export function readSentenceTitle(text: string): LinePart[] {
   const plain = unseam(text.slice(0, 240))
-  const found = SAYS_TITLE.exec(plain) ?? APPOSITION.exec(plain)
+  const found = (hasVerbBehindName(plain) ? SAYS_TITLE.exec(plain) : null) ?? APPOSITION.exec(plain)
   const [, name = '', title = ''] = found ?? []
   if (title === '' || !isNameShaped(name)) return []
   const value = title.replace(/^\p{Lu}[\p{L}& ]{0,60}['’]s /u, '').trim()
   const start = plain.indexOf(title, name.length)
   return [{ field: 'title', value, start, end: start + title.length, label: `= ${name}` }]
+}
+
+function hasVerbBehindName(text: string): boolean {
+  const words = text.split(' ', MOST_WORDS_OF_NAME + 1)
+  return words.some(
+    (word, count) =>
+      count > 1 &&
+      FIRST_OF_VERB.has(word.toLowerCase()) &&
+      isNameShaped(words.slice(0, count).join(' ').replace(/,$/, '')),
+  )
 }
