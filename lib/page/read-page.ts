@@ -2,6 +2,7 @@ import type { PageItem, PageReading } from '../evidence/page-reading.ts'
 import { fold } from '../evidence/text.ts'
 import { attempt } from './attempt.ts'
 import { attributeOf, documentElementOf, selectionOf, titleOf, urlOf } from './dom.ts'
+import { ITEM_LIMIT } from './limits.ts'
 import { readHCards } from './read-hcards.ts'
 import { readMicrodata } from './read-microdata.ts'
 import { readRdfa } from './read-rdfa.ts'
@@ -49,6 +50,7 @@ function* readSlices(page: Document, walk: Walk): Slices<PageReading> {
   }))
   const images = attempt(() => reportImages(seen.images, report, slots)) ?? []
   const words = yield* attemptSlices(reportWords(seen.blocks), () => '')
+  const json = attempt(() => reportJsonLd(seen.roots)) ?? { texts: [], truncated: true }
   const root = documentElementOf(page)
   return {
     version: 2,
@@ -57,14 +59,14 @@ function* readSlices(page: Document, walk: Walk): Slices<PageReading> {
     language: ((root && attributeOf(root, 'lang')) ?? '').slice(0, 35),
     selection,
     metas: attempt(() => reportMetas(page)) ?? [],
-    jsonLd: attempt(() => reportJsonLd(seen.roots)) ?? [],
+    jsonLd: json.texts,
     items,
     lines: report.lines,
     images,
     slots: slots.all,
     words,
     nodeCount: seen.nodeCount,
-    truncated: seen.truncated || report.truncated,
+    truncated: seen.truncated || report.truncated || json.truncated || items.length >= ITEM_LIMIT,
   }
 }
 

@@ -13,14 +13,17 @@ export function reportMetas(page: Document): [string, string][] {
     ])
 }
 
-/** The texts of JSON-LD, as they stand there. */
-export function reportJsonLd(roots: readonly Node[]): string[] {
+/** The texts of JSON-LD as they stand there, those left out that would be too much in all. */
+export function reportJsonLd(roots: readonly Node[]): { texts: string[]; truncated: boolean } {
+  const report = { texts: [] as string[], truncated: false }
   let left = JSON_LIMIT
-  return roots
-    .flatMap((root) => queryAll(root, 'script[type*="ld+json" i]'))
-    .flatMap((script) => {
-      const text = textOf(script) ?? ''
+  for (const script of roots.flatMap((root) => queryAll(root, 'script[type*="ld+json" i]'))) {
+    const text = textOf(script) ?? ''
+    if (text.length > left) report.truncated = true
+    else {
+      report.texts.push(text)
       left -= text.length
-      return left < 0 ? [] : text
-    })
+    }
+  }
+  return report
 }

@@ -97,6 +97,14 @@ describe('a hostile page', () => {
     expect(await valuesOf(html, 'email')).toEqual(['ann@acme.example'])
   })
 
+  it('says so where its structured data is too much to read', async () => {
+    const script = (text: string) => `<script type="application/ld+json">${text}</script>`
+    const person = script('{"@type":"Person","name":"Ann Ode","email":"ann@acme.example"}')
+    const { findings, truncated } = await read(script(`"${'x'.repeat(300_000)}"`) + person)
+    expect([findings.map(({ value }) => value), truncated]).toEqual([['Ann Ode', 'ann@acme.example'], true])
+    expect((await read(person)).truncated).toBe(false)
+  })
+
   it('may be nested a thousand deep', async () => {
     const { findings } = await read(`${'<div>'.repeat(1_000)}ann@acme.example`)
     expect(findings.map(({ value }) => value)).toEqual(['ann@acme.example'])
