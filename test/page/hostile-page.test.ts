@@ -101,7 +101,10 @@ describe('a hostile page', () => {
     const script = (text: string) => `<script type="application/ld+json">${text}</script>`
     const person = script('{"@type":"Person","name":"Ann Ode","email":"ann@acme.example"}')
     const { findings, truncated } = await read(script(`"${'x'.repeat(300_000)}"`) + person)
-    expect([findings.map(({ value }) => value), truncated]).toEqual([['Ann Ode', 'ann@acme.example'], true])
+    expect([findings.map(({ value }) => value).sort(), truncated]).toEqual([
+      ['Ann Ode', 'ann@acme.example'],
+      true,
+    ])
     expect((await read(person)).truncated).toBe(false)
   })
 
