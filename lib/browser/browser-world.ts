@@ -50,6 +50,7 @@ export function createWorld(): World {
     },
     announce: (entry) => announce(world, entry),
     wakeAt,
+    reportBug: (error) => reportError(error),
     showBadge,
   }
   return world

@@ -2,10 +2,11 @@ import type { Gesture } from '../evidence/gesture.ts'
 import { LONGEST_URL } from '../evidence/page-reading.ts'
 import { parseEvidence } from '../evidence/parse-evidence.ts'
 import { type Draft, draftSchema } from '../lead/draft.ts'
-import { makeDraft } from '../lead/make-draft.ts'
+import { type Capture, makeDraft } from '../lead/make-draft.ts'
 import { unreadDraft } from '../lead/unread-draft.ts'
 import { wholePage } from '../tab/gesture.ts'
-import { readTab, type TabReading } from '../tab/read-tab.ts'
+import { readTab, type TabReading, type TabWorld } from '../tab/read-tab.ts'
+import { warmUp } from './warm-up.ts'
 import type { World } from './world.ts'
 
 /**
@@ -20,7 +21,13 @@ export async function captureTab(world: World, tabId: number, gesture: Gesture):
 
 /** A new reading of the tab, which is stored nowhere. */
 export async function readDraft(world: World, tabId: number, gesture: Gesture): Promise<Draft> {
-  return draftOf(world, await readTab(world.tab, tabId), gesture)
+  const { tab } = world
+  const inject: TabWorld['inject'] = (...target) => {
+    const answer = tab.inject(...target)
+    void warmUp(answer, tab.wait)
+    return answer
+  }
+  return draftOf(world, await readTab({ ...tab, inject }, tabId), gesture)
 }
 
 /** Captures of one tab follow each other: the popup that a menu click opened waits for the click's own reading. */
@@ -39,6 +46,20 @@ function draftOf(world: World, reading: TabReading, gesture: Gesture): Draft {
     return unreadDraft({ pageUrl: '', pageTitle: '', reading: 'left' }, { ...capture, ...wholePage })
   const page = { pageUrl: reading.url.slice(0, LONGEST_URL), pageTitle: reading.title }
   if (reading.kind !== 'read') return unreadDraft({ ...page, reading: reading.kind }, capture)
+  try {
+    return draftOfAnswer(reading, page, capture)
+  } catch (error) {
+    // A page that our own reading stumbles over still gets its form, to be filled by hand.
+    world.reportBug(error)
+    return unreadDraft({ ...page, reading: 'unreadable' }, capture)
+  }
+}
+
+function draftOfAnswer(
+  reading: Extract<TabReading, { kind: 'read' }>,
+  page: { pageUrl: string; pageTitle: string },
+  capture: Capture,
+): Draft {
   const evidence = parseEvidence(reading.answer)
   if (evidence === null) return unreadDraft({ ...page, reading: 'unreadable' }, capture)
   // The gesture was made on the page that the tab showed then; another page is not what the user pointed at.

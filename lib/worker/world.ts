@@ -36,5 +36,7 @@ export interface World {
   announce: (entry: Entry) => Promise<void>
   /** Starts the worker at `at`, for the outbox; null: no need. */
   wakeAt: (at: number | null) => Promise<void>
+  /** Shows a bug among the extension's errors, and goes on. */
+  reportBug: (error: unknown) => void
   showBadge: (tabId: number, badge: Badge) => Promise<void>
 }

@@ -18,6 +18,7 @@ export interface FakeWorld extends World {
   /** How often the page was read. */
   readings: number
   badges: Badge[]
+  bugs: unknown[]
   announced: Entry['state']['kind'][]
   /** What the network answers, by "METHOD path". */
   answers: Record<string, Partial<Extract<CallAnswer, { kind: 'answer' }>>>
@@ -42,6 +43,7 @@ export function fakeWorld(changes: Partial<World> = {}): FakeWorld {
     readings: 0,
     badges: [],
     announced: [],
+    bugs: [],
     answers: {},
     called: [],
     removedHosts: [],
@@ -72,6 +74,9 @@ export function fakeWorld(changes: Partial<World> = {}): FakeWorld {
       world.announced.push(entry.state.kind)
     },
     wakeAt: async () => undefined,
+    reportBug: (error) => {
+      world.bugs.push(error)
+    },
     showBadge: async (_tabId, badge) => {
       world.badges.push(badge)
     },

@@ -42,6 +42,19 @@ describe('opening the popup', () => {
     expect((await openPopup(world, 7)).draft.pageUrl).toHaveLength(4_000)
   })
 
+  it('gives a form to fill by hand where the reading itself breaks, and does not hide that', async () => {
+    const broken = new Error('a bug')
+    const ids = ['draft', broken, 'person']
+    const newId = () => {
+      const id = ids.shift() ?? 'more'
+      if (id === broken) throw broken
+      return String(id)
+    }
+    world = fakeWorld({ newId })
+    const view = await openPopup(world, 7)
+    expect([view.draft.reading, view.draft.people.length, world.bugs]).toEqual(['unreadable', 1, [broken]])
+  })
+
   it('shows the lead of the page and the built-in list as its destination', async () => {
     const view = await openPopup(world, 7)
     expect(firstName(view)).toBe('Ann Ode')
