@@ -6,7 +6,7 @@ import { readLink } from './read-links.ts'
 import { type Match, scanEmails } from './scan-emails.ts'
 import { type Surroundings, scanObfuscatedEmails } from './scan-obfuscated-emails.ts'
 import { scanPhones } from './scan-phones.ts'
-import { readSentenceTitle } from './sentence-titles.ts'
+import { readAddressed, readSentenceTitle } from './sentence-titles.ts'
 import { createColumnHeadings, lineLabel } from './table-heading.ts'
 import { snippetAround, unseam } from './text.ts'
 
@@ -165,7 +165,7 @@ function readNames({ text, pieces }: Line, contacts: readonly Placed[]): LinePar
   const starts = pieces.map(({ start }) => start)
   const isShort = text.length <= SHORT_LINE && (contacts.length > 0 || !isSentence(text))
   const own = isShort ? readLineParts(text, starts) : []
-  const said = own.length > 0 ? own : readSentenceTitle(text)
+  const said = own.length > 0 ? own : [...readAddressed(text), ...readSentenceTitle(text)]
   if (said.length > 0) return said
   return contacts
     .filter(({ field }) => field !== 'profile')

@@ -40,3 +40,19 @@ function hasVerbBehindName(text: string): boolean {
       isNameShaped(words.slice(0, count).join(' ').replace(/,$/, '')),
   )
 }
+
+/** "Monsieur Jean Ode, en sa qualité de président de l'association." */
+export const ADDRESSED =
+  /^((?:Monsieur|Madame|M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Herrn?|Frau|Señora?|Sra?\.|Signora?|Sig\.(?:ra)?|De heer|Mevrouw|Pani?) \p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){1,3}) ?,(?: (?:en (?:sa |su )?(?:qualité|calidad) de|in (?:his |her |seiner |ihrer )?(?:capacity as|eigenschaft als|qualità di)|agissant en qualité de|als|as))? (\p{L}[\p{L} '’-]{3,60})[.,;]/u
+
+/** The name that a sentence begins with under a title of courtesy, and what the sentence says that person is. */
+export function readAddressed(text: string): LinePart[] {
+  const plain = unseam(text.slice(0, 240))
+  const [, name = '', title = ''] = ADDRESSED.exec(plain) ?? []
+  if (title === '') return []
+  const start = plain.indexOf(title, name.length)
+  return [
+    { field: 'name', value: name, start: 0, end: name.length, label: '' },
+    { field: 'title', value: title, start, end: start + title.length, label: '' },
+  ]
+}

@@ -10,6 +10,7 @@ import { createPerson, type Person } from './person.ts'
 import { giveProfileContacts } from './profile-contacts.ts'
 import { ACCEPTED } from './propagate-names.ts'
 import { type NameMention, readNames } from './read-names.ts'
+import { representedKeys } from './represented.ts'
 import { sectionTitles } from './section-titles.ts'
 
 const PEOPLE_LIMIT = 500
@@ -35,7 +36,8 @@ export function findPeople(
   )
   const likely = candidates.filter(({ score }) => score >= LIKELY)
   const headed = new Set(sectionTitles(findings, likely, new Set(), '').keys())
-  const judged = judgeNames(candidates, titles, contacts, headed, page)
+  const represented = representedKeys(findings, likely)
+  const judged = judgeNames(candidates, titles, contacts, { headed, represented }, page)
   const accepted = joinShortForms(judged.filter(({ score }) => score >= ACCEPTED))
   const people = new Map<string, Person>()
   for (const name of accepted) {

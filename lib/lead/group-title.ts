@@ -81,5 +81,6 @@ function singular(word: string): string {
   if (ALWAYS_PLURAL.test(word) || !/^[a-z-]{5,}s$/i.test(word) || /(?:ss|us|is)$/i.test(word)) return word
   if (/^wom[ae]n|men$/i.test(word)) return word
   if (/ies$/i.test(word)) return word.replace(/ies$/i, 'y')
-  return isJobTitle(word) ? word.slice(0, -1) : word
+  // Where only the whole is a title the s belongs to it: "docens".
+  return isJobTitle(word) && isJobTitle(word.slice(0, -1)) ? word.slice(0, -1) : word
 }

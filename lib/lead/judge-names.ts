@@ -19,7 +19,7 @@ export function judgeNames(
   candidates: readonly NameMention[],
   titles: ReadonlyMap<NameMention, Finding[]>,
   contacts: readonly Mention[],
-  headed: ReadonlySet<string>,
+  { headed, represented }: { headed: ReadonlySet<string>; represented: ReadonlySet<string> },
   page: Pick<PageEvidence, 'url' | 'title'>,
 ): NameMention[] {
   const likely = candidates.filter(({ score }) => score >= LIKELY)
@@ -38,6 +38,7 @@ export function judgeNames(
       isInTitle(name, page.title) && name.finding.source === 'heading' ? 1.5 : 0,
       isInAddress(name, page.url) ? 1.5 : 0,
       isIntroduced(name.finding.label) ? 0.5 : 0,
+      represented.has(name.key) && name.score >= GIVEN ? 1.5 : 0,
       headed.has(name.key) && name.score >= GIVEN && isOneOfCard(name) ? 1.5 : 0,
     ]
     const found = signs.reduce((sum, sign) => sum + sign, 0)

@@ -1,9 +1,10 @@
 import type { Finding } from '../evidence/evidence.ts'
 import { saysOnlyPeople, titleOfOne } from './group-title.ts'
 import { headingRank } from './heading-breaks.ts'
-import { isJobTitle } from './job-title.ts'
+import { isJobTitle, isTitleOnly } from './job-title.ts'
 import { nameKey, tidyName } from './person-name.ts'
 import type { NameMention } from './read-names.ts'
+import { saysRepresented } from './represented.ts'
 import { isTitlePlace, slotsOfTitles } from './title-slots.ts'
 import { common, depthOf } from './tree.ts'
 
@@ -15,6 +16,8 @@ const LEVELS = 5
 const HEADING_LEVELS = 2
 /** So many characters beside a name are more than its degrees. */
 const LONG_REST = 40
+/** "Treasurer:" in a cell of its own. */
+const COLON = /\s?[:：]$/
 /** A candidate that looks so little like a name does not stand between a name and its title. */
 const STANDS_BETWEEN = 1
 
@@ -40,9 +43,7 @@ export function linkTitles(
   names: readonly NameMention[],
 ): Map<NameMention, Finding[]> {
   const byIndex = new Map(names.map((name) => [name.index, name]))
-  const isKnown = (title: Finding) =>
-    (title.field === 'title' && isTitlePlace(title)) ||
-    (title.field === 'title' && isJobTitle(title.value) && !saysOnlyPeople(title.value))
+  const isKnown = (title: Finding) => !saysRepresented(title.value) && isTitle(title)
   const pairs = names.flatMap((name) => [
     ...near(findings, byIndex, name, 1),
     ...near(findings, byIndex, name, -1),
@@ -58,6 +59,14 @@ export function linkTitles(
     taken,
   )
   return new Map([...titles].map(([name, own]) => [name, own.map(asTitle)]))
+}
+
+/** Known by its words, or by its place. */
+const isTitle = (finding: Finding): boolean => {
+  const { field, value } = finding
+  if (field === 'title' && isTitlePlace(finding)) return true
+  if (saysOnlyPeople(value)) return false
+  return field === 'title' ? isJobTitle(value.replace(COLON, '')) : field === 'name' && isTitleOnly(value)
 }
 
 /** Whatever it looks like; nobody is several: "Lawyers" above one name. */

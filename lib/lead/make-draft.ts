@@ -20,6 +20,7 @@ import { rankPeople } from './rank-people.ts'
 import { readEmails } from './read-emails.ts'
 import { readPhones } from './read-phones.ts'
 import { titleConfidenceAmong } from './title-confidence.ts'
+import { withTitlesApart } from './titles-apart.ts'
 
 export interface Capture extends Gesture {
   id: string
@@ -31,7 +32,7 @@ export interface Capture extends Gesture {
 
 /** Judges what a page said: who the people are, what is whose, and how sure that is. */
 export function makeDraft(evidence: PageEvidence, capture: Capture): Draft {
-  const findings = withGesture(evidence, capture)
+  const findings = withTitlesApart(withGesture(evidence, capture))
   const { mentions, country } = readPhones(findings, evidence, capture.uiLanguage)
   const contacts = [...readEmails(findings, evidence), ...mentions].sort((a, b) => a.index - b.index)
   const usable = contacts.filter(({ type }) => type !== 'fax')
@@ -106,7 +107,7 @@ const toOrigin = (finding: Finding): Origin => originOf({ finding, confidence: s
 
 /** The user's own form of the name, else the first of the page; all places that say it are its origins. */
 function draftName({ names }: Person): DraftValue {
-  const best = names.find(({ finding }) => finding.source === 'selection') ?? names[0]
+  const best = names.find(({ finding }) => finding.source === 'selection') ?? names.find(isRead) ?? names[0]
   const origins = names.map(({ finding, score }) =>
     originOf({
       finding,
@@ -117,6 +118,9 @@ function draftName({ names }: Person): DraftValue {
   )
   return { value: best?.name ?? '', origins: origins.slice(0, 8), edited: false }
 }
+
+/** Where the words of a picture spell a name in another way, what the reader sees is kept. */
+const isRead = ({ finding }: Person['names'][number]): boolean => finding.source !== 'image'
 
 /** What is read off text is believed by its score alone. */
 const BY_SCORE = /^(?:text|heading|link|image)$/

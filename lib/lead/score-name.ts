@@ -21,6 +21,7 @@ const NOUN_ENDING =
 /** No name begins with an article that no family bears. */
 const ARTICLE = /^(?:der|die|das|the|ein|eine|les|los|las|il|gli|den|det|ett)\s/i
 
+export const isCredit = (label: string): boolean => CREDITS.test(label)
 export const isIntroduced = (label: string): boolean => INTRODUCES.test(label.trim())
 
 type Kind = 'given' | 'doubtful' | 'family' | 'thing' | 'place' | 'noun' | 'initial' | 'unknown'
@@ -28,6 +29,8 @@ type Kind = 'given' | 'doubtful' | 'family' | 'thing' | 'place' | 'noun' | 'init
 /** `isShouted`: the whole text is in capitals; else a short word in capitals is an abbreviation. */
 function kindOf(part: string, isShouted: boolean): Kind {
   if (/^\p{Lu}\.?$/u.test(part)) return 'initial'
+  // "TSV Halden": letters that nobody can say are an abbreviation, of two they may be initials.
+  if (!isShouted && /^[B-DF-HJ-NP-TV-XZ]{3,5}$/.test(part)) return 'thing'
   if (!isShouted && /^\p{Lu}{2,4}$/u.test(part)) return 'unknown'
   const word = foldText(part).replace(/\.$/, '')
   const isOther = isNotInNames(word) || isThing(word)
