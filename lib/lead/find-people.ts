@@ -1,7 +1,7 @@
 import type { Finding, PageEvidence } from '../evidence/evidence.ts'
 import { giveContacts } from './give-contacts.ts'
 import { headingBreaks } from './heading-breaks.ts'
-import { judgeNames, LIKELY } from './judge-names.ts'
+import { isInTitle, judgeNames, LIKELY } from './judge-names.ts'
 import { linkTitles } from './link-titles.ts'
 import type { Mention } from './mention.ts'
 import { NamePlaces } from './name-places.ts'
@@ -12,6 +12,7 @@ import { ACCEPTED } from './propagate-names.ts'
 import { type NameMention, readNames } from './read-names.ts'
 import { representedKeys } from './represented.ts'
 import { sectionTitles } from './section-titles.ts'
+import { talkedAbout } from './talked-about.ts'
 
 const PEOPLE_LIMIT = 500
 
@@ -37,7 +38,8 @@ export function findPeople(
   const likely = candidates.filter(({ score }) => score >= LIKELY)
   const headed = new Set(sectionTitles(findings, likely, new Set(), '').keys())
   const represented = representedKeys(findings, likely)
-  const judged = judgeNames(candidates, titles, contacts, { headed, represented }, page)
+  const talked = talkedAbout(findings, candidates, subjectOf(candidates, page.title))
+  const judged = judgeNames(candidates, titles, contacts, { headed, represented, talked }, page)
   const accepted = joinShortForms(judged.filter(({ score }) => score >= ACCEPTED))
   const people = new Map<string, Person>()
   for (const name of accepted) {
@@ -57,6 +59,16 @@ export function findPeople(
   )
   giveProfiles(findings, accepted, people)
   return { people: [...people.values()], unowned, unsure: judged.filter(({ score }) => score < ACCEPTED) }
+}
+
+/** The one person, if there is one, whose name heads the page and stands in its title. */
+function subjectOf(names: readonly NameMention[], pageTitle: string): ReadonlySet<string> {
+  const heads = names.filter(
+    (name) =>
+      /^h1\b|<h1\b/.test(name.finding.slot ?? '') && name.score >= LIKELY && isInTitle(name, pageTitle),
+  )
+  const keys = new Set(heads.map(({ key }) => key))
+  return keys.size === 1 ? keys : new Set()
 }
 
 /** What a structured record or a selection says of the person whom it names. */

@@ -14,12 +14,22 @@ import { depthOf } from './tree.ts'
 /** From this score on a candidate may have titles and contacts of its own. */
 export const LIKELY = 0
 
+/** What the page says around names, by key, or by index of the mention. */
+interface Surroundings {
+  /** Under a heading that says who follows. */
+  headed: ReadonlySet<string>
+  /** May sign for a firm. */
+  represented: ReadonlySet<string>
+  /** Quoted or pictured. */
+  talked: ReadonlySet<number>
+}
+
 /** Adds to each candidate's score what its surroundings say; without any of it a name in a text is nobody's. */
 export function judgeNames(
   candidates: readonly NameMention[],
   titles: ReadonlyMap<NameMention, Finding[]>,
   contacts: readonly Mention[],
-  { headed, represented }: { headed: ReadonlySet<string>; represented: ReadonlySet<string> },
+  { headed, represented, talked }: Surroundings,
   page: Pick<PageEvidence, 'url' | 'title'>,
 ): NameMention[] {
   const likely = candidates.filter(({ score }) => score >= LIKELY)
@@ -31,10 +41,15 @@ export function judgeNames(
   )
   const scored = candidates.map((name) => {
     if (name.stated) return name
-    const signs = [
-      (titles.get(name)?.length ?? 0) > 0 ? 1.8 : 0,
+    const reached = [
       owned.has(name.key) ? 1.5 : 0,
       localSpellings(name.name).some((local) => locals.has(local)) ? 3 : 0,
+    ]
+    if (talked.has(name.index) && reached.every((sign) => sign === 0))
+      return { ...name, score: Math.min(name.score, ACCEPTED - 0.5) }
+    const signs = [
+      ...reached,
+      (titles.get(name)?.length ?? 0) > 0 ? 1.8 : 0,
       isInTitle(name, page.title) && name.finding.source === 'heading' ? 1.5 : 0,
       isInAddress(name, page.url) ? 1.5 : 0,
       isIntroduced(name.finding.label) ? 0.5 : 0,
@@ -82,7 +97,7 @@ const MOST_PLACES = 2
 function placesOf(contacts: readonly Mention[]): Map<string, Set<string>> {
   const places = new Map<string, Set<string>>()
   for (const { key, finding } of contacts) {
-    const corner = (finding.path ?? '').split('/').slice(0, -1).join('/')
+    const corner = (finding.path ?? '').slice(0, Math.max(0, (finding.path ?? '').lastIndexOf('/')))
     places.set(key, (places.get(key) ?? new Set()).add(corner))
   }
   return places

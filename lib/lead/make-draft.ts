@@ -7,7 +7,7 @@ import { hostOf } from './domain.ts'
 import type { Draft, DraftPerson, DraftValue, Origin } from './draft.ts'
 import { draftCompany, draftCompanyName } from './draft-company.ts'
 import { draftContacts } from './draft-contacts.ts'
-import { findEmployers, UNSURE, withoutFirm } from './draft-employers.ts'
+import { findEmployers, titlesBeside, UNSURE, withoutFirm } from './draft-employers.ts'
 import { emptyPerson } from './empty-draft.ts'
 import { findCompanies } from './find-company.ts'
 import { findPeople } from './find-people.ts'
@@ -39,7 +39,8 @@ export function makeDraft(evidence: PageEvidence, capture: Capture): Draft {
   const found = ownClicked(findPeople(findings, usable, evidence))
   const inOrder = rankPeople(found.people, evidence)
   const { name, employers } = findOrganisation(findings, evidence, inOrder)
-  const ranked = inOrder.map((person) => withoutFirm(person, employers.get(person), evidence.findings))
+  const beside = titlesBeside(evidence.findings)
+  const ranked = inOrder.map((person) => withoutFirm(person, employers.get(person), beside))
   const titleConfidence = titleConfidenceAmong(ranked)
   const people = ranked.map((person, index) => ({
     ...draftPerson(person, titleConfidence, capture.newId),

@@ -61,7 +61,9 @@ function holds({ finding }: Section, { finding: name }: NameMention): boolean {
 }
 
 function rankOf({ field, source, slot, path }: Finding): number | null {
-  if (field !== 'title' || path === null || source !== 'heading') return null
+  // The caption of a picture heads nothing that follows it.
+  if (field !== 'title' || path === null || source !== 'heading' || /^figcaption/.test(slot ?? ''))
+    return null
   const heading = /(?:^|<)h([1-6])\b/.exec(slot ?? '')
   return heading === null ? 7 : Number(heading[1])
 }
