@@ -25,7 +25,7 @@ export function findEmployers(
   people: readonly Person[],
   organisation: string,
 ): Employers {
-  const isOwn = (name: string) => isSiteOwn(name, organisation, evidence.url)
+  const isOwn = remembering((name) => isSiteOwn(name, organisation, evidence.url))
   const firms = firmsOfPeople(evidence.findings, people, isOwn)
   const others = new Map<Person, CompanyName>()
   const own: CompanyName[] = []
@@ -36,6 +36,16 @@ export function findEmployers(
     else others.set(person, employer)
   }
   return { others, own, isList: firms.size > 0 }
+}
+
+/** Of hundreds of people many work for the same, and each is asked for several times. */
+function remembering(answer: (name: string) => boolean): (name: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (name) => {
+    const found = known.get(name) ?? answer(name)
+    known.set(name, found)
+    return found
+  }
 }
 
 /** Below the band that is filled without a mark. */
@@ -51,23 +61,31 @@ function listed(finding: Finding | undefined): CompanyName | null {
  * The person with titles that leave the firm out: "Director" of "Director, Halden Hospital", and what stands behind it
  * in "Ann Ode | Halden Tools | Chair". A part of its name is no title at all: "Inc." of "Halden Tools, Inc.".
  */
-export function withoutFirm(
-  person: Person,
-  employer: CompanyName | undefined,
-  findings: readonly Finding[],
-): Person {
+export function withoutFirm(person: Person, employer: CompanyName | undefined, beside: TitlesBeside): Person {
   if (employer === undefined) return person
   const behind = `, ${employer.value}`
   const firm = squash(employer.value)
   const labels = new Set(person.names.map(({ finding }) => `= ${finding.value}`))
-  const beside = findings.filter(
-    ({ subject, label, slot, value }) =>
-      subject === 'person' && labels.has(label) && /\|\d$/.test(slot ?? '') && isJobTitle(value),
-  )
-  const titles = [...beside.map((title) => ({ ...title, field: 'title' as const })), ...person.titles]
+  const own = [...labels].flatMap((label) => beside.get(label) ?? []).sort((a, b) => a.index - b.index)
+  const titles = [...own.map(({ title }) => title), ...person.titles]
     .map((title) =>
       title.value.endsWith(behind) ? { ...title, value: title.value.slice(0, -behind.length) } : title,
     )
     .filter(({ value }) => isJobTitle(value) || !firm.includes(squash(value)))
   return { ...person, titles }
+}
+
+/** Titles among what stands beside names in one line, by the label that says beside which. */
+export type TitlesBeside = ReadonlyMap<string, readonly { title: Finding; index: number }[]>
+
+export function titlesBeside(findings: readonly Finding[]): TitlesBeside {
+  const beside = new Map<string, { title: Finding; index: number }[]>()
+  for (const [index, finding] of findings.entries()) {
+    const { subject, label, slot, value } = finding
+    if (subject !== 'person' || !/\|\d$/.test(slot ?? '') || !isJobTitle(value)) continue
+    const known = beside.get(label) ?? []
+    beside.set(label, known)
+    known.push({ title: { ...finding, field: 'title' }, index })
+  }
+  return beside
 }

@@ -44,11 +44,12 @@ function ownersOf(lines: readonly Finding[], people: readonly Person[]): Map<Per
     for (const { finding } of person.names)
       for (const path of finding.path === null ? [] : ancestors(finding.path)) {
         const known = around.get(path)
+        if (known === null) break
         around.set(path, known === undefined || known === person ? person : null)
       }
   const owners = new Map<Person, Finding>()
   for (const line of lines) {
-    const card = ancestors(line.path ?? '').find((path) => around.has(path))
+    const card = [...ancestors(line.path ?? '')].find((path) => around.has(path))
     const owner = card === undefined || depthOf(card) < CARD_DEPTH ? null : around.get(card)
     if (owner && !owners.has(owner)) owners.set(owner, line)
   }

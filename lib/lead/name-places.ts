@@ -1,6 +1,6 @@
 import { type HeadingBreak, headingRank } from './heading-breaks.ts'
 import type { NameMention } from './read-names.ts'
-import { ancestors, contains, depthOf } from './tree.ts'
+import { ancestors, createWithin, depthOf } from './tree.ts'
 
 /** Something with a place in the page: its path, and its index in the page's order. */
 export interface Place {
@@ -25,33 +25,40 @@ const FARTHEST_ABOVE = 30
  * person's only. Where it holds several, the order decides, but only if names and values alternate; else nobody.
  */
 export class NamePlaces {
-  readonly #keys = new Map<string, Set<string>>()
-  readonly #names: NameMention[]
+  /** The key of the only name in an element; null: there are several. */
+  readonly #keys = new Map<string, string | null>()
   readonly #breaks: readonly HeadingBreak[]
   readonly #breakIndexes: readonly number[]
-  readonly #values: Place[]
   readonly #orders = new Map<string, Order>()
+  readonly #namesWithin: (around: string) => NameMention[]
+  readonly #valuesWithin: (around: string) => Place[]
 
   /** `values`: the places of all that is to be given to somebody. */
   constructor(names: readonly NameMention[], values: readonly Place[], breaks: readonly HeadingBreak[] = []) {
     this.#breaks = breaks
     this.#breakIndexes = breaks.map(({ index }) => index)
-    this.#names = names.filter(({ finding }) => finding.path !== null)
-    this.#values = [...values].sort((a, b) => a.index - b.index)
-    for (const { key, finding } of this.#names)
-      for (const path of ancestors(finding.path ?? '').slice(0, FARTHEST_ABOVE)) {
-        const keys = this.#keys.get(path)
-        if (keys === undefined) this.#keys.set(path, new Set([key]))
-        else keys.add(key)
-      }
+    const placed = names.filter(({ finding }) => finding.path !== null)
+    this.#namesWithin = whenAsked(() => createWithin(placed, ({ finding }) => finding.path ?? ''))
+    const inOrder = [...values].sort((a, b) => a.index - b.index)
+    this.#valuesWithin = whenAsked(() => createWithin(inOrder, ({ path }) => path))
+    for (const { key, finding } of placed) this.#addName(key, finding.path ?? '')
+  }
+
+  /** Where there are several names already, there are as many further up. */
+  #addName(key: string, place: string): void {
+    let steps = 0
+    for (const path of ancestors(place)) {
+      const known = this.#keys.get(path)
+      if (known === null || ++steps > FARTHEST_ABOVE) return
+      this.#keys.set(path, known === undefined || known === key ? key : null)
+    }
   }
 
   ownerOf({ path, index }: Place): Owner | null {
     for (const around of ancestors(path)) {
-      const keys = this.#keys.get(around)
-      if (keys === undefined) continue
-      const [key = ''] = keys
-      const owner = keys.size === 1 ? key : this.#ownerByOrder(around, index)
+      const key = this.#keys.get(around)
+      if (key === undefined) continue
+      const owner = key ?? this.#ownerByOrder(around, index)
       const depth = depthOf(around)
       return owner === null ? null : { key: owner, depth, groups: isGroup(depth, depthOf(path)) }
     }
@@ -77,10 +84,19 @@ export class NamePlaces {
   }
 
   #readOrder(around: string): Order {
-    const names = this.#names.filter(({ finding }) => contains(around, finding.path ?? ''))
-    const values = this.#values.filter(({ path }) => contains(around, path)).map(({ index }) => index)
+    const names = this.#namesWithin(around)
+    const values = this.#valuesWithin(around).map(({ index }) => index)
     const indexes = names.map(({ index }) => index)
     return { names, indexes, direction: directionOf(names, values) }
+  }
+}
+
+/** Made at the first question: most pages ask none. */
+function whenAsked<Answer>(make: () => (around: string) => Answer): (around: string) => Answer {
+  let made: ((around: string) => Answer) | null = null
+  return (around) => {
+    made ??= make()
+    return made(around)
   }
 }
 

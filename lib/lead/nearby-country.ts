@@ -1,7 +1,7 @@
 import { countryByName } from '../evidence/country-name.ts'
 import { countryOfLine } from '../evidence/country-of-line.ts'
 import type { Finding } from '../evidence/evidence.ts'
-import { common, depthOf } from './tree.ts'
+import { common, comparePaths, depthOf } from './tree.ts'
 
 /** A place of the page that speaks of a country. */
 interface Mark {
@@ -18,7 +18,9 @@ const MENU = 4
 
 /** Tells which countries the card, row or heading around a number speaks of, the likeliest first. */
 export function createNearbyCountries(findings: readonly Finding[]): (index: number) => string[] {
-  const placed = findings.filter(({ path }) => path !== null).sort((a, b) => comparePaths(a.path, b.path))
+  const placed = findings
+    .filter(({ path }) => path !== null)
+    .sort((a, b) => comparePaths(a.path ?? '', b.path ?? ''))
   const order = new Map(placed.map((finding, index) => [finding, index]))
   const marks = withoutMenus(
     placed.flatMap((finding, index) => markOf(finding, index) ?? []),
@@ -86,14 +88,4 @@ function rank(marks: readonly Mark[], path: string, at: number): string[] {
         Math.abs(a.order - at) - Math.abs(b.order - at),
     )
   return [...new Set(ranked.map(({ country }) => country))].slice(0, 3)
-}
-
-/** Document order: an element stands before what is in it. */
-export function comparePaths(left: string | null, right: string | null): number {
-  const steps = (left ?? '').split('/')
-  const others = (right ?? '').split('/')
-  const at = steps.findIndex((step, index) => step !== others[index])
-  if (at === -1) return steps.length - others.length
-  const other = others[at]
-  return other === undefined ? 1 : Number(steps[at]) - Number(other)
 }

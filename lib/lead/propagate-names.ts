@@ -57,10 +57,16 @@ function crowdedPaths(names: readonly NameMention[]): Set<string> {
 /** By its classes, where it has any, and by its path, in whose last eight steps one may be any: further up there are sections. */
 function slotsOf({ finding }: NameMention): string[] {
   if (finding.path === null || finding.source === 'link') return []
-  const steps = finding.path.split('/')
-  const from = Math.max(1, steps.length - 8)
-  const byPath = steps
-    .slice(from)
-    .map((_, offset) => steps.map((step, at) => (at === from + offset ? '*' : step)).join('/'))
+  const { path } = finding
+  const byPath: string[] = []
+  let end = path.length
+  for (
+    let start = path.lastIndexOf('/');
+    start > 0 && byPath.length < 8;
+    start = path.lastIndexOf('/', start - 1)
+  ) {
+    byPath.push(`${path.slice(0, start)}/*${path.slice(end)}`)
+    end = start
+  }
   return finding.slot !== null && /\.[\w-]/.test(finding.slot) ? [`.${finding.slot}`, ...byPath] : byPath
 }

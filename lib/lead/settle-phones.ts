@@ -31,7 +31,7 @@ function withoutWrongLinks(read: readonly ReadPhone[]): ReadPhone[] {
   for (const { candidate, phone } of read) {
     const { path, source } = candidate.finding
     if (path === null || source === 'link') continue
-    for (const around of ancestors(path).slice(0, 3))
+    for (const around of [...ancestors(path)].slice(0, 3))
       shown.set(around, (shown.get(around) ?? new Set()).add(phone.number))
   }
   return read.filter(({ candidate: { finding }, phone }) => {

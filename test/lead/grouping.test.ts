@@ -3,7 +3,7 @@ import { linkTitles } from '../../lib/lead/link-titles.ts'
 import { NamePlaces } from '../../lib/lead/name-places.ts'
 import { ACCEPTED, propagateNames } from '../../lib/lead/propagate-names.ts'
 import type { NameMention } from '../../lib/lead/read-names.ts'
-import { ancestors, common, contains } from '../../lib/lead/tree.ts'
+import { ancestors, common, comparePaths, createWithin, depthOf } from '../../lib/lead/tree.ts'
 import { finding } from './finding.ts'
 
 const name = (key: string, path: string, index: number, score = 3): NameMention => ({
@@ -22,12 +22,27 @@ const owners = (names: NameMention[], values: [path: string, index: number][]) =
 
 describe('a path', () => {
   it('has ancestors, the nearest first', () => {
-    expect(ancestors('1/0/2')).toEqual(['1/0/2', '1/0', '1'])
+    expect([...ancestors('1/0/2')]).toEqual(['1/0/2', '1/0', '1'])
   })
 
   it('shares one with another', () => {
     expect(common('1/0/2/3', '1/0/21')).toBe('1/0')
-    expect([contains('1/0', '1/0/2'), contains('1/0', '1/01')]).toEqual([true, false])
+    expect(common('1/0/2', '1/0/2/3')).toBe('1/0/2')
+    expect(common('1/0', '2/0')).toBe('')
+  })
+
+  it('is as deep as it has steps', () => {
+    expect(['', '1', '1/0/21'].map(depthOf)).toEqual([0, 1, 3])
+  })
+
+  it('stands in the order of the page, an element before what is in it', () => {
+    expect(['1/10', '1/2/0', '2', '1/2', '1'].sort(comparePaths)).toEqual(['1', '1/2', '1/2/0', '1/10', '2'])
+  })
+
+  it('is found in what is around it, in the order given', () => {
+    const within = createWithin(['1/0/2', '1/01', '1/0', '1/0/1', '1/1'], (path) => path)
+    expect(within('1/0')).toEqual(['1/0/2', '1/0', '1/0/1'])
+    expect(within('1/2')).toEqual([])
   })
 })
 
