@@ -1,8 +1,6 @@
 import { DEPARTMENT, isJobTitle, LEADING_WORDS } from './job-title.ts'
+import { saysOnlyPeople } from './says-only-people.ts'
 
-/** Says only that people follow. */
-const ONLY_PEOPLE =
-  /^(?:(?:the|our|meet|meet the|your|all|unser|unsere|ihre|das|notre|l['’]|nuestro|il nostro|ons|vår|vores|nasz|náš|key|current|full)\s?){0,3}(?:staff|team|teams|people|employees?|personnel|personal|contacts?|contact us|mitarbeiter(?:innen)?|mitarbeiter\*innen|ansprechpartner(?:innen)?|kontakt\w{0,5}|équipe|equipe|equipo|staff directory|directory|leadership|management|management team|leadership team|executive team|medewerkers|medarbejdere|ansatte|medarbetare|pracownicy|zaměstnanci|zamestnanci|munkatársa(?:k|ink)|henkilöstö|henkilökunta|töötajad|darbuotojai|darbinieki|sotrudniki|сотрудники|співробітники|служители|team members?|staff members?|support|support team|services?|service|customers?|clients?|partners? and sponsors|guides?)$/iu
 /** The plural of a member or an office, and the title of one of them. */
 const PLURALS: readonly [RegExp, string][] = [
   [/^mitglieder(?=$|\s)/iu, 'Mitglied'],
@@ -49,9 +47,6 @@ const PLURALS: readonly [RegExp, string][] = [
 /** English words of plural form that mean a department. */
 const ALWAYS_PLURAL =
   /^(?:sales|operations|works|services|facilities|communications|relations|affairs|accounts|resources|logistics|admissions|parks|grounds|news|sports|politics|business|process|quality|access|campus|status)$/i
-
-/** "Our team", "Staff directory": no title, wherever it stands. */
-export const saysOnlyPeople = (text: string): boolean => ONLY_PEOPLE.test(text.trim())
 
 /** Whether a heading above several people says what each of them is, and nothing less particular. */
 export function isGroupTitle(text: string): boolean {

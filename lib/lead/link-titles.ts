@@ -1,10 +1,11 @@
 import type { Finding } from '../evidence/evidence.ts'
-import { saysOnlyPeople, titleOfOne } from './group-title.ts'
+import { titleOfOne } from './group-title.ts'
 import { headingRank } from './heading-breaks.ts'
 import { isJobTitle, isTitleOnly } from './job-title.ts'
 import { nameKey, tidyName } from './person-name.ts'
 import type { NameMention } from './read-names.ts'
 import { saysRepresented } from './represented.ts'
+import { saysOnlyPeople } from './says-only-people.ts'
 import { isTitlePlace, slotsOfTitles } from './title-slots.ts'
 import { common, depthOf } from './tree.ts'
 

@@ -1,6 +1,7 @@
 import {
   type CountryCode,
   isSupportedCountry,
+  type NumberType,
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max'
@@ -36,7 +37,10 @@ export function parsePhone(text: string, country: string | null): Phone | null {
       form,
       region === null ? { extract: false } : { defaultCountry: region, extract: false },
     )
-    if (parsed?.isValid()) return toPhone(parsed, extension?.[1] ?? parsed.ext ?? '')
+    // A number of no type does not exist; `isValid` would ask for the type once more.
+    const type = parsed?.getType()
+    if (parsed !== undefined && type !== undefined)
+      return toPhone(parsed, type, extension?.[1] ?? parsed.ext ?? '')
   }
   return null
 }
@@ -65,21 +69,21 @@ export function toCountryCode(country: string | null): CountryCode | null {
   return isSupportedCountry(code) ? code : null
 }
 
-function toPhone(parsed: PhoneNumber, extension: string): Phone {
+function toPhone(parsed: PhoneNumber, type: NumberType, extension: string): Phone {
   const shown = parsed.formatInternational().split(' ext. ', 1)[0] ?? ''
   return {
     number: parsed.number,
     national: parsed.nationalNumber,
     extension,
     country: parsed.country ?? null,
-    kind: kindOf(parsed),
+    kind: kindOf(type),
     home: parsed.formatNational(),
     display: extension === '' ? shown : `${shown} ext. ${extension}`,
   }
 }
 
-function kindOf(parsed: PhoneNumber): Phone['kind'] {
-  switch (parsed.getType()) {
+function kindOf(type: NumberType): Phone['kind'] {
+  switch (type) {
     case 'MOBILE':
       return 'mobile'
     case 'FIXED_LINE':
