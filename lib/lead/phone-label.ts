@@ -49,6 +49,7 @@ const isNeutral = (word: string, label: string): boolean =>
 
 /** Labels are short: the few matches are counted through. */
 function lastIndex(pattern: RegExp, label: string): number {
+  if (!pattern.test(label)) return -1
   const all = [...label.matchAll(new RegExp(pattern, `${pattern.flags}g`))]
   return all.at(-1)?.index ?? -1
 }

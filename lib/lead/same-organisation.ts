@@ -9,20 +9,21 @@ const bareOf = (name: string): string => squash(stripLegalForm(name))
 
 /** Whether a name may be that of the site's own organisation: its name, a longer or shorter form of it, or its host's. */
 export function isSiteOwn(name: string, organisation: string, url: string): boolean {
+  const bare = stripLegalForm(name)
   if (organisation !== '') {
-    if (isSameName(name, organisation) || isAcronymOf(name, organisation) || isAcronymOf(organisation, name))
+    if (isAcronymOf(name, organisation) || isAcronymOf(organisation, name)) return true
+    const [words, others] = [wordsOf(bare), wordsOf(stripLegalForm(organisation))]
+    if (words.join('') === others.join('') || beginsWith(words, others) || beginsWith(others, words))
       return true
-    if (beginsWith(name, organisation) || beginsWith(organisation, name)) return true
   }
   const host = hostOf(url)
-  return !isPlatform(host) && domainAgreement(stripLegalForm(name), domainLabel(host)) >= HOST_SAYS
+  return !isPlatform(host) && domainAgreement(bare, domainLabel(host)) >= HOST_SAYS
 }
 
 /** Below it, words that begin alike. */
 const HOST_SAYS = 0.8
 
-function beginsWith(long: string, short: string): boolean {
-  const words = (name: string) => stripLegalForm(name).split(/\s+/).map(squash)
-  const [whole, start] = [words(long), words(short)]
-  return start.join('').length >= 4 && start.every((word, index) => word === whole[index])
-}
+const wordsOf = (bare: string): string[] => bare.split(/\s+/).map(squash)
+
+const beginsWith = (whole: readonly string[], start: readonly string[]): boolean =>
+  start.join('').length >= 4 && start.every((word, index) => word === whole[index])
