@@ -23,15 +23,19 @@ const ABBREVIATED =
 /** Longer lines are titles where one of these stands near the beginning: "Vice President, Sales & Marketing for …". */
 const FEW_WORDS = 6
 
+/** "Robert-Koch-Straße 4": streets are named after what people were. */
+const STREET = /(?:stra(?:ß|ss)e|str\.|gasse|platz|allee|weg|street|road|avenue|square) \d/iu
+
 /** Parts of the names of departments that alone are none. */
 const HALF_DEPARTMENT =
   /^(?:and|of|the|office|services?|department|dept|support|desk|front|field|building|events|control|information|community|development|public|business|technology|quality|safety|security|export|import|international|domestic|corporate|inside|outside|commercial|success|facilities|resources|human|training|education|library|police|fire|parks|it|pr|planning|relations|affairs|recreation|client|customer|technical|design|research)$/i
 
 /** A line that says what someone does: short, no sentence, with a word of job titles. */
 export function isJobTitle(text: string): boolean {
-  if (text.length < 2 || text.length > 100 || /[@?!›»→>]|\d{3}|https?:/.test(text)) return false
+  if (text.length < 2 || text.length > 100 || /[@?!›»→>$€£¥]|\d{3}|https?:/.test(text)) return false
   const words = text.split(' ')
   if (/[.:;]\s?$/.test(text) && !ABBREVIATED.test(text)) return false
+  if (STREET.test(text)) return false
   if (words.length > 12 || SENTENCE_WORD.test(text) || CREDIT.test(text)) return false
   if (/^\p{Ll}/u.test(text) && words.length > 3) return false
   return hasTitleWord(words.length > FEW_WORDS ? words.slice(0, 4).join(' ') : text)

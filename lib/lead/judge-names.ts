@@ -9,6 +9,7 @@ import { ACCEPTED, propagateNames } from './propagate-names.ts'
 import type { NameMention } from './read-names.ts'
 import { isIntroduced } from './score-name.ts'
 import { titleSegments } from './title-segments.ts'
+import { isStrongTitle } from './title-strength.ts'
 import { depthOf } from './tree.ts'
 
 /** From this score on a candidate may have titles and contacts of its own. */
@@ -39,6 +40,8 @@ export function judgeNames(
       .filter(({ field, key }) => field === 'email' && !isRoleMailbox(key))
       .map(({ key }) => plainLocalPart(localPartOf(key))),
   )
+  const address = (URL.parse(page.url)?.pathname ?? '').split('/').map((segment) => nameWords(segment))
+  const beside = titledBySlot(titles)
   const scored = candidates.map((name) => {
     if (name.stated) return name
     const reached = [
@@ -49,9 +52,9 @@ export function judgeNames(
       return { ...name, score: Math.min(name.score, ACCEPTED - 0.5) }
     const signs = [
       ...reached,
-      (titles.get(name)?.length ?? 0) > 0 ? 1.8 : 0,
-      isInTitle(name, page.title) && name.finding.source === 'heading' ? 1.5 : 0,
-      isInAddress(name, page.url) ? 1.5 : 0,
+      titleSign(name, titles.get(name), beside),
+      name.finding.source === 'heading' && isInTitle(name, page.title) ? 1.5 : 0,
+      isInAddress(name, address) ? 1.5 : 0,
       isIntroduced(name.finding.label) ? 0.5 : 0,
       represented.has(name.key) && name.score >= GIVEN ? 1.5 : 0,
       headed.has(name.key) && name.score >= GIVEN && isOneOfCard(name) ? 1.5 : 0,
@@ -62,6 +65,31 @@ export function judgeNames(
   return propagateNames(scored)
 }
 
+/** So many in one place make a list. */
+const LIST = 3
+
+/** A field of work alone is no sign, nor is a word behind the name in a text; the names around it may be. */
+function titleSign(
+  { finding }: NameMention,
+  titles: readonly Finding[] | undefined,
+  beside: ReadonlyMap<string, number>,
+): number {
+  if (titles === undefined || titles.length === 0) return 0
+  const isSaid = ({ value, path }: Finding) => /^\p{Ll}/u.test(value) && path === finding.path
+  const isAlone = (beside.get(finding.slot ?? '') ?? 0) < LIST
+  return titles.some((title) => isStrongTitle(title) && !(isAlone && isSaid(title))) ? 1.8 : 0.9
+}
+
+/** How many names with titles each slot has. */
+function titledBySlot(titles: ReadonlyMap<NameMention, Finding[]>): Map<string, number> {
+  const counts = new Map<string, Set<string>>()
+  for (const { key, finding } of titles.keys()) {
+    const slot = finding.slot ?? ''
+    counts.set(slot, (counts.get(slot) ?? new Set()).add(key))
+  }
+  return new Map([...counts].map(([slot, keys]) => [slot, keys.size]))
+}
+
 /** Under a heading that says who follows, those count that have a line of their own. */
 const isOneOfCard = ({ finding }: NameMention): boolean => finding.snippet.length <= finding.value.length + 30
 
@@ -70,9 +98,8 @@ export const isInTitle = ({ key }: NameMention, title: string): boolean =>
   titleSegments(title).some((segment) => nameKey(tidyName(segment.split(/,\s|\s\(/)[0] ?? '')) === key)
 
 /** A part of the address is the name and little else: stories too have the names of their subjects in theirs. */
-const isInAddress = ({ name }: NameMention, url: string): boolean => {
+const isInAddress = ({ name }: NameMention, segments: readonly string[][]): boolean => {
   const words = nameWords(name).filter((word) => word.length > 1)
-  const segments = (URL.parse(url)?.pathname ?? '').split('/').map((segment) => nameWords(segment))
   return (
     words.length > 1 &&
     segments.some(

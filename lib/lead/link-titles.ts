@@ -134,11 +134,13 @@ function near(
   const path = name.finding.path
   if (path === null) return []
   const found: TitlePair[] = []
+  let edge: string | null = null
   for (let distance = 1; distance <= REACH; distance++) {
     const index = name.index + step * distance
     const title = findings[index]
     const other = names.get(index)
-    if (title === undefined) break
+    // What stands beyond another heading belongs to another part of the page.
+    if (title === undefined || (edge !== null && title.path !== edge)) break
     if (other !== undefined && other.key !== name.key && other.score >= STANDS_BETWEEN) break
     const isOther = title.field === 'name' && other === undefined
     if ((title.field !== 'title' && !isOther) || title.path === null || title.label.startsWith('= ')) continue
@@ -150,6 +152,7 @@ function near(
     const levels = /^h[1-4]\b/.test(title.slot ?? '') ? HEADING_LEVELS : LEVELS
     const isNear = depth > 0 && Math.max(depthOf(path), depthOf(title.path)) - depth <= levels
     if (isNear) found.push({ name, title, step, depth, distance, around })
+    if (headingRank(title.slot) < headingRank(name.finding.slot) && title.path !== path) edge = title.path
   }
   return found
 }

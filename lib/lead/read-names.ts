@@ -85,7 +85,10 @@ function shapeScore({ value, label, source, role, visible, slot }: Finding): num
 }
 
 const isByline = (value: string, label: string): boolean =>
-  BYLINE.test(value) || /^(?:written |posted |story |reported )?by$/i.test(label)
+  BYLINE.test(value) ||
+  /^(?:written |posted |story |reported )?by$|(?:proposed|seconded|nominated|endorsed|sponsored|directed|produced) by:?$/i.test(
+    label,
+  )
 
 const NUMBERED =
   /^(?:appendix|annex|chapter|section|part|figure|table|exhibit|schedule|module|unit|level|class|group|grade|lot|block|building|phase|stage|type|option|version|volume|hall|room|zone|gate|anhang|anlage|kapitel|teil|abschnitt|annexe|chapitre|partie|anexo|capítulo|allegato|capitolo|bijlage|hoofdstuk|bilaga|vedlegg|liite|příloha|załącznik) \p{Lu}$/iu

@@ -44,7 +44,8 @@ function kindOf(part: string, isShouted: boolean): Kind {
 /** A word of things counts little behind a given name if it is a family name as well: "Amy Price". */
 function penaltyOf(kind: Kind, part: string, isBehindGiven: boolean, isLong: boolean): number {
   const isName = isBehindGiven && isFamilyNameToo(foldText(part))
-  if (kind === 'thing') return isName ? 0.3 : isBehindGiven && !isLong ? 4 : 5
+  // Of three words the last makes it a building: "Mary Lyndon Hall".
+  if (kind === 'thing') return isName ? (isLong ? 2 : 0.3) : isBehindGiven && !isLong ? 4 : 5
   if (kind === 'place') return isName ? 0.3 : 3
   if (kind === 'noun') return isBehindGiven ? 0.3 : 1.5
   return 0
