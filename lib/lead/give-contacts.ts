@@ -25,7 +25,7 @@ export function giveContacts(
     keys: new Set(names.map(({ key }) => key)),
     records: new Map(names.flatMap(({ finding, key }) => (finding.record ? [[finding.record, key]] : []))),
   }
-  const owned = contacts.map((contact) => ({ contact, ...ownerOf(contact, known) }))
+  const owned = withoutRoles(contacts.map((contact) => ({ contact, ...ownerOf(contact, known) })))
   const crowded = crowdedPlaces(owned)
   const unowned: Mention[] = []
   for (const { contact, key, isByPlace } of owned) {
@@ -43,6 +43,15 @@ interface Owned {
   key: string | null
   /** Nothing but the place says so. */
   isByPlace: boolean
+}
+
+/** A mailbox of a function in somebody's card is the firm's, unless there is no other way to reach that person. */
+function withoutRoles<One extends Owned & { contact: Mention }>(owned: readonly One[]): One[] {
+  const isRole = ({ contact }: One) => contact.field === 'email' && isRoleMailbox(contact.key)
+  const reached = new Set(owned.filter((one) => !isRole(one)).map(({ key }) => key))
+  return owned.map((one) =>
+    one.isByPlace && one.key !== null && reached.has(one.key) && isRole(one) ? { ...one, key: null } : one,
+  )
 }
 
 function crowdedPlaces(owned: readonly (Owned & { contact: Mention })[]): Set<string> {

@@ -124,6 +124,9 @@ function saidOf(findings: readonly Finding[], names: readonly NameMention[]): [N
 const isAmongWords = ({ value, snippet }: Finding): boolean =>
   snippet.length > value.length + LONG_REST && !/@|\d{3}/.test(snippet)
 
+/** The foot of a page says nothing of who stands above it. */
+const isInFooter = (slot: string | null): boolean => /(?:^|<)footer\b/.test(slot ?? '')
+
 /** The titles between the name and the next one on that side, known ones or not. */
 function near(
   findings: readonly Finding[],
@@ -150,7 +153,10 @@ function near(
     const around = common(path, title.path)
     const depth = depthOf(around)
     const levels = /^h[1-4]\b/.test(title.slot ?? '') ? HEADING_LEVELS : LEVELS
-    const isNear = depth > 0 && Math.max(depthOf(path), depthOf(title.path)) - depth <= levels
+    const isNear =
+      isInFooter(title.slot) === isInFooter(name.finding.slot) &&
+      depth > 0 &&
+      Math.max(depthOf(path), depthOf(title.path)) - depth <= levels
     if (isNear) found.push({ name, title, step, depth, distance, around })
     if (headingRank(title.slot) < headingRank(name.finding.slot) && title.path !== path) edge = title.path
   }

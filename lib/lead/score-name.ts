@@ -45,7 +45,7 @@ function kindOf(part: string, isShouted: boolean): Kind {
 function penaltyOf(kind: Kind, part: string, isBehindGiven: boolean, isLong: boolean): number {
   const isName = isBehindGiven && isFamilyNameToo(foldText(part))
   // Of three words the last makes it a building: "Mary Lyndon Hall".
-  if (kind === 'thing') return isName ? (isLong ? 2 : 0.3) : isBehindGiven && !isLong ? 4 : 5
+  if (kind === 'thing') return isName ? (isLong ? 3 : 0.3) : isBehindGiven && !isLong ? 4 : 5
   if (kind === 'place') return isName ? 0.3 : 3
   if (kind === 'noun') return isBehindGiven ? 0.3 : 1.5
   return 0

@@ -26,11 +26,13 @@ function isThingOf(value: string): boolean {
   return (isThing(last) || isNotInNames(last)) && !hasTitleStem(last)
 }
 
+const PRICED = /[$€£¥]|\d{3}/
+
 /** Whether a line can only be said of a person; what names a field or a department is said of things, too. */
 export function isStrongTitle(title: Finding): boolean {
   if (isTitlePlace(title)) return true
   const { value } = title
-  if (PAST.test(value) || OF_THINGS.test(value)) return false
+  if (PAST.test(value) || OF_THINGS.test(value) || PRICED.test(value)) return false
   if (LEADS.test(value)) return true
   if (DEPARTMENT.test(value)) return true
   if (isThingOf(value)) return false
