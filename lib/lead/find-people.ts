@@ -8,13 +8,14 @@ import { NamePlaces } from './name-places.ts'
 import { joinShortForms } from './nicknames.ts'
 import { createPerson, type Person } from './person.ts'
 import { giveProfileContacts } from './profile-contacts.ts'
-import { ACCEPTED } from './propagate-names.ts'
 import { type NameMention, readNames } from './read-names.ts'
 import { representedKeys } from './represented.ts'
 import { sectionTitles } from './section-titles.ts'
 import { talkedAbout } from './talked-about.ts'
 
 const PEOPLE_LIMIT = 500
+/** Names of a lower score were wrong as often as right: they are offered. */
+const SHOWN = 3
 
 export interface People {
   people: Person[]
@@ -40,7 +41,7 @@ export function findPeople(
   const represented = representedKeys(findings, likely)
   const talked = talkedAbout(findings, candidates, subjectOf(candidates, page.title))
   const judged = judgeNames(candidates, titles, contacts, { headed, represented, talked }, page)
-  const accepted = joinShortForms(judged.filter(({ score }) => score >= ACCEPTED))
+  const accepted = joinShortForms(judged.filter(({ score }) => score >= SHOWN))
   const people = new Map<string, Person>()
   for (const name of accepted) {
     const person = people.get(name.key) ?? createPerson(name.key)
@@ -58,7 +59,7 @@ export function findPeople(
     page.title,
   )
   giveProfiles(findings, accepted, people)
-  return { people: [...people.values()], unowned, unsure: judged.filter(({ score }) => score < ACCEPTED) }
+  return { people: [...people.values()], unowned, unsure: judged.filter(({ score }) => score < SHOWN) }
 }
 
 /** The one person, if there is one, whose name heads the page and stands in its title. */

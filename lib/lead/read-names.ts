@@ -80,7 +80,7 @@ function shapeScore({ value, label, source, role, visible, slot }: Finding): num
   if (isScriptName(value)) score += 2
   if (isNameLabel(label)) score += 1.5
   if (isJobTitle(label)) score += 0.5
-  if (isScriptTitle(label) && /^[\p{Script=Han}\s]+$/u.test(value)) score += 2
+  if (isScriptTitle(label) && /^[\p{Script=Han}\s]+$/u.test(value)) score += 2.5
   return score
 }
 
