@@ -39,14 +39,17 @@ function readTop(value: unknown, budget: { left: number }): Item[] {
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, ITEM_LIMIT) : [value])
 
+/** Pages put objects where words belong. */
+const plainText = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Null: not a thing, or the budget is spent. */
 function toItem(value: unknown, budget: { left: number }, depth: number): Item | null {
   if (!isRecord(value) || depth > 12 || budget.left-- <= 0) return null
-  const types = listOf(value['@type']).map((type) => localPart(String(type)))
-  const item = createItem(types, String(value['@id'] ?? ''))
+  const types = listOf(value['@type']).map((type) => localPart(plainText(type)))
+  const item = createItem(types, plainText(value['@id']))
   for (const [name, content] of Object.entries(value))
     for (const one of name.startsWith('@') ? [] : listOf(content)) {
       const plain = isRecord(one) && '@value' in one ? one['@value'] : one

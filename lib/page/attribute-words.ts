@@ -1,5 +1,5 @@
 import { fold } from '../evidence/text.ts'
-import { attributeOf, textOf } from './dom.ts'
+import { attributeOf, textStart } from './dom.ts'
 
 /** The words of an attribute that lists some; none where it is missing. */
 export const wordsIn = (element: Element, attribute: string): string[] =>
@@ -8,7 +8,7 @@ export const wordsIn = (element: Element, attribute: string): string[] =>
     .filter(Boolean)
 
 /** The text inside, as one line. */
-export const shownText = (element: Element): string => fold((textOf(element) ?? '').slice(0, 2000))
+export const shownText = (element: Element): string => fold(textStart(element, 2000))
 
 /** Where an element leads, if that is what it says of the property: of most it is the text that counts. */
 export function linkedValue(element: Element, property: string): string | null {

@@ -28,6 +28,16 @@ export const documentElementOf = getter(page, 'documentElement')
 export const titleOf = getter(page, 'title')
 export const urlOf = getter(page, 'URL')
 
+/** The first characters of what is written inside, without the rest being put together. */
+export function textStart(one: Element, length: number): string {
+  const walker = page.createTreeWalker.call(document, one, NodeFilter.SHOW_TEXT)
+  let text = ''
+  for (let node = walker.nextNode(); node !== null && text.length < length; node = walker.nextNode())
+    // It walks texts only.
+    text += dataOf(node as Text)
+  return text.slice(0, length)
+}
+
 export const isElement = (one: Node): one is Element => nodeTypeOf(one) === 1
 export const isText = (one: Node): one is Text => nodeTypeOf(one) === 3
 

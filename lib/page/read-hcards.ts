@@ -3,6 +3,7 @@ import { linkedValue, shownText, wordsIn } from './attribute-words.ts'
 import { attributeOf, localNameOf, parentElementOf, queryAll } from './dom.ts'
 import type { Item } from './item.ts'
 import { readScopes, type Syntax } from './read-scopes.ts'
+import type { Slices } from './slices.ts'
 
 /** h-card writes "p-" and "u-" before the words of hCard. */
 const propertiesOf = (element: Element): string[] =>
@@ -50,7 +51,7 @@ const HCARD: Syntax = {
 }
 
 /** Cards by their classes. */
-export function readHCards(roots: readonly Node[]): Item[] {
-  const items = roots.flatMap((root) => readScopes(root, HCARD))
+export function* readHCards(root: Node): Slices<Item[]> {
+  const items = yield* readScopes(root, HCARD)
   return items.filter(({ properties }) => properties.some(({ name }) => /^(?:givenN|n)ame$/.test(name)))
 }

@@ -3,6 +3,7 @@ import { statedValue, wordsIn } from './attribute-words.ts'
 import { attributeOf, queryAll } from './dom.ts'
 import type { Item } from './item.ts'
 import { readScopes, type Syntax } from './read-scopes.ts'
+import type { Slices } from './slices.ts'
 
 const MICRODATA: Syntax = {
   scopes: '[itemscope]',
@@ -17,5 +18,4 @@ const MICRODATA: Syntax = {
       .flatMap((id) => queryAll(root, `[id="${CSS.escape(id)}"]`).slice(0, 1)),
 }
 
-export const readMicrodata = (roots: readonly Node[]): Item[] =>
-  roots.flatMap((root) => readScopes(root, MICRODATA))
+export const readMicrodata = (root: Node): Slices<Item[]> => readScopes(root, MICRODATA)

@@ -2,6 +2,7 @@ import type { PageItem, PageReading } from '../evidence/page-reading.ts'
 import { fold } from '../evidence/text.ts'
 import { attempt } from './attempt.ts'
 import { attributeOf, documentElementOf, selectionOf, titleOf, urlOf } from './dom.ts'
+import type { Item } from './item.ts'
 import { ITEM_LIMIT } from './limits.ts'
 import { readHCards } from './read-hcards.ts'
 import { readMicrodata } from './read-microdata.ts'
@@ -40,7 +41,9 @@ function* readSlices(page: Document, walk: Walk): Slices<PageReading> {
   const slots = new Slots()
   const items: PageItem[] = []
   for (const [syntax, read] of SYNTAXES) {
-    attempt(() => items.push(...reportItems(syntax, read(seen.roots), seen.places, slots)))
+    const tops: Item[] = []
+    for (const root of seen.roots) tops.push(...(yield* attemptSlices(read(root), () => [])))
+    attempt(() => items.push(...reportItems(syntax, tops, seen.places, slots)))
     yield
   }
   const report = yield* attemptSlices(reportLines(seen.blocks, slots), () => ({

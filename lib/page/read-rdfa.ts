@@ -4,6 +4,7 @@ import { statedValue, wordsIn } from './attribute-words.ts'
 import { attributeOf, parentElementOf } from './dom.ts'
 import type { Item } from './item.ts'
 import { readScopes, type Syntax } from './read-scopes.ts'
+import type { Slices } from './slices.ts'
 
 const inSchemaWords = (word: string): string => {
   const name = localPart(word)
@@ -32,4 +33,4 @@ const RDFA: Syntax = {
 }
 
 /** Things of any vocabulary by the words of schema.org. */
-export const readRdfa = (roots: readonly Node[]): Item[] => roots.flatMap((root) => readScopes(root, RDFA))
+export const readRdfa = (root: Node): Slices<Item[]> => readScopes(root, RDFA)

@@ -1,6 +1,7 @@
 import { parentElementOf, queryAll } from './dom.ts'
 import { createItem, type Item } from './item.ts'
 import { ITEM_LIMIT } from './limits.ts'
+import type { Slices } from './slices.ts'
 
 /** How a syntax writes things and their properties into elements. */
 export interface Syntax {
@@ -18,8 +19,14 @@ export interface Syntax {
   referredOf?: (scope: Element, root: Node) => Element[]
 }
 
+/** Elements that hold properties, and elements that `itemref` names: of what is more, pages make a trap. */
+const HOLDER_LIMIT = ITEM_LIMIT * 5
+const REFERRED_LIMIT = 200
+/** Elements between two stops. */
+const STRIDE = 100
+
 /** The things that elements describe by a syntax, and that are no part of another. */
-export function readScopes(root: Node, syntax: Syntax): Item[] {
+export function* readScopes(root: Node, syntax: Syntax): Slices<Item[]> {
   const items = new Map<Element, Item>()
   const byId = new Map<string, Item>()
   for (const scope of queryAll(root, syntax.scopes).slice(0, ITEM_LIMIT)) {
@@ -29,28 +36,50 @@ export function readScopes(root: Node, syntax: Syntax): Item[] {
   }
   if (items.size === 0) return []
   const inner = new Set<Item>()
+  const itemAround = createItemAround(items)
+  let left = HOLDER_LIMIT
   const add = (item: Item | undefined, element: Element): void => {
     const part = items.get(element)
     const thing = part ?? byId.get(syntax.referenceOf?.(element) ?? '')
-    if (item === undefined || item === thing) return
+    if (item === undefined || item === thing || left-- <= 0) return
     for (const name of syntax.propertiesOf(element)) {
       if (part !== undefined) inner.add(part)
       item.properties.push({ name, element, value: thing ?? syntax.textOf(element, name) })
     }
   }
-  for (const element of queryAll(root, syntax.holders).slice(0, ITEM_LIMIT * 5))
-    add(itemAround(element, items), element)
-  for (const [scope, item] of items)
-    for (const referred of syntax.referredOf?.(scope, root) ?? [])
-      for (const element of [referred, ...queryAll(referred, syntax.holders)])
-        if (itemAround(element, items) === itemAround(referred, items)) add(item, element)
+  for (const [index, element] of queryAll(root, syntax.holders).slice(0, HOLDER_LIMIT).entries()) {
+    if (index % STRIDE === 0) yield
+    add(itemAround(element), element)
+  }
+  for (const [item, referred] of referencesOf(items, syntax, root)) {
+    yield
+    for (const element of left > 0 ? [referred, ...queryAll(referred, syntax.holders)] : [])
+      if (itemAround(element) === itemAround(referred)) add(item, element)
+  }
   return [...items.values()].filter((item) => !inner.has(item))
 }
 
-function itemAround(element: Element, items: Map<Element, Item>): Item | undefined {
-  for (let at = parentElementOf(element); at !== null; at = parentElementOf(at)) {
-    const item = items.get(at)
-    if (item !== undefined) return item
+function referencesOf(items: ReadonlyMap<Element, Item>, syntax: Syntax, root: Node): [Item, Element][] {
+  const references: [Item, Element][] = []
+  for (const [scope, item] of items) {
+    if (references.length >= REFERRED_LIMIT) break
+    for (const referred of syntax.referredOf?.(scope, root) ?? []) references.push([item, referred])
   }
-  return undefined
+  return references.slice(0, REFERRED_LIMIT)
+}
+
+/** Tells the thing in which an element stands; what was climbed once is not climbed again. */
+function createItemAround(items: ReadonlyMap<Element, Item>): (element: Element) => Item | undefined {
+  const known = new Map<Element, Item | undefined>()
+  return (element) => {
+    const climbed: Element[] = []
+    let at: Element | null = parentElementOf(element)
+    while (at !== null && !items.has(at) && !known.has(at)) {
+      climbed.push(at)
+      at = parentElementOf(at)
+    }
+    const item = at === null ? undefined : (items.get(at) ?? known.get(at))
+    for (const one of climbed) known.set(one, item)
+    return item
+  }
 }

@@ -2,7 +2,7 @@ import type { PageLine, PageLink } from '../evidence/page-reading.ts'
 import { fold } from '../evidence/text.ts'
 import { attempt } from './attempt.ts'
 import type { Block, Placed } from './block-builder.ts'
-import { attributesIn, isVisible, textOf } from './dom.ts'
+import { attributesIn, isVisible, textStart } from './dom.ts'
 import { clip, isTelling } from './hidden-contacts.ts'
 import { LINE_LIMIT, REPORT_LIMIT } from './limits.ts'
 import type { Place } from './place.ts'
@@ -91,12 +91,13 @@ function reportLink({ start, place }: Placed, slots: Slots): PageLink {
   const attributes: Record<string, string> = Object.create(null)
   for (const { name, value } of attributesIn(element).slice(0, 60))
     if (isTelling(name)) attributes[name] = clip(value)
-  const text = textOf(element) ?? ''
-  if (name === 'script') attributes['script'] = text.slice(0, 3000)
+  const isScript = name === 'script'
+  if (isScript) attributes['script'] = textStart(element, 3000)
   return {
     start,
-    text: fold(text.slice(0, 400)).slice(0, 200),
-    visible: isVisible(element),
+    text: fold(textStart(element, 400)).slice(0, 200),
+    // A script is never seen; what it writes is, where it stands.
+    visible: isVisible(isScript ? place.block.element : element),
     attributes,
     ...placed(place, slots),
   }

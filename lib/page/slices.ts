@@ -1,19 +1,20 @@
 /** Work that stops now and then; what it gives back is its result. */
 export type Slices<Result> = Generator<void, Result>
 
-/** A longer task would hold up the page's own frames. */
+/** A longer task would hold up the page's own frames: of much work, and of any. */
 const SLICE_MS = 12
+const LONGEST_SLICE_MS = 30
 
 /**
- * Runs work to its end. Each time it stops it says by `mayPause` whether it has become so much that the page should
- * get its turn; small pages are read in one go.
+ * Runs work to its end. Where it stops and has become much, by `isMuch`, the page soon gets its turn; what is less is
+ * done in one go unless it takes long for another reason.
  */
-export async function runSlices<Result>(work: Slices<Result>, mayPause: () => boolean): Promise<Result> {
+export async function runSlices<Result>(work: Slices<Result>, isMuch: () => boolean): Promise<Result> {
   let begin = performance.now()
   for (;;) {
     const step = work.next()
     if (step.done) return step.value
-    if (mayPause() && performance.now() - begin > SLICE_MS) {
+    if (performance.now() - begin > (isMuch() ? SLICE_MS : LONGEST_SLICE_MS)) {
       await pageTurn()
       begin = performance.now()
     }

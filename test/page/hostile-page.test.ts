@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readPage } from '../../lib/page/read-page.ts'
 import { openPage, stubCheckVisibility } from '../pages/open-page.ts'
 import { readDocument, readHtml } from './read-html.ts'
 
@@ -106,6 +107,22 @@ describe('a hostile page', () => {
       true,
     ])
     expect((await read(person)).truncated).toBe(false)
+  })
+
+  it('cannot hide by JSON-LD that is made of objects where words belong', async () => {
+    const poison = '{"@type":{"toString":1},"@id":{"toString":null},"name":{"toString":null}}'
+    const html = `<script type="application/ld+json">${poison}</script><p>ann@acme.example</p>`
+    expect((await read(html)).findings.map(({ value }) => value)).toEqual(['ann@acme.example'])
+  })
+
+  it('cannot make its things name each other without end', async () => {
+    const ids = Array.from({ length: 300 }, (_, index) => `i${index}`)
+    const things = ids.map(
+      (id) =>
+        `<div id="${id}" itemscope itemref="${ids.slice(0, 20).join(' ')}"><b itemprop="name">${id}</b></div>`,
+    )
+    const { items } = await readPage(openPage(things.join('')))
+    expect(items.flatMap(({ properties }) => properties).length).toBeLessThan(10_001)
   })
 
   it('may be nested a thousand deep', async () => {
