@@ -1,5 +1,5 @@
+import type { Match } from './emails/scan-emails.ts'
 import { INVERTED, isNameShaped, PARTICLE } from './name-shape.ts'
-import type { Match } from './scan-emails.ts'
 import { SEAM, unseam } from './text.ts'
 
 export interface LinePart extends Match {

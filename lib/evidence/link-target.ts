@@ -1,8 +1,8 @@
-import { decodeCloudflare } from './decode-email.ts'
-import { decodeShifted } from './decode-shifted.ts'
-import { decodePercent } from './decode-text.ts'
-import { readMailto } from './read-mailto.ts'
-import { scanEmails } from './scan-emails.ts'
+import { decodeCloudflare } from './emails/decode-email.ts'
+import { decodeShifted } from './emails/decode-shifted.ts'
+import { decodePercent } from './emails/decode-text.ts'
+import { readMailto } from './emails/read-mailto.ts'
+import { scanEmails } from './emails/scan-emails.ts'
 
 /** What the address of a link gives: e-mails, whose they are, phones, or a page that may be a person's profile. */
 export type LinkTarget = { field: 'email' | 'name' | 'phone' | 'profile'; value: string }

@@ -1,4 +1,6 @@
 import { withoutCommonWords } from './common-words.ts'
+import { readCompanyLines } from './companies/read-company-lines.ts'
+import { readCountryLines } from './countries/read-country-lines.ts'
 import type { PageEvidence } from './evidence.ts'
 import { createFindings } from './findings.ts'
 import { linesOf } from './line.ts'
@@ -6,12 +8,10 @@ import { type PageReading, pageReadingSchema } from './page-reading.ts'
 import { readAddresses } from './read-addresses.ts'
 import { readBesideNames } from './read-beside-names.ts'
 import { readCards } from './read-cards.ts'
-import { readCompanyLines } from './read-company-lines.ts'
-import { readCountryLines } from './read-country-lines.ts'
 import { readLogos, readPictured } from './read-images.ts'
 import { readLines } from './read-lines.ts'
-import { readMetas } from './read-metas.ts'
-import { readStructured } from './read-structured.ts'
+import { readMetas } from './structured/read-metas.ts'
+import { readStructured } from './structured/read-structured.ts'
 
 /** What the injected script's answer holds, or null where it is no such answer. */
 export function parseEvidence(answer: unknown): PageEvidence | null {

@@ -1,7 +1,7 @@
 import { addressShape, hasStreet, NO_ADDRESS, POSTCODE } from './address-shape.ts'
 import type { Findings } from './findings.ts'
 import { type Line, tagsOf } from './line.ts'
-import { scanPhones } from './scan-phones.ts'
+import { scanPhones } from './phones/scan-phones.ts'
 import { unseam } from './text.ts'
 
 /** Reports postal addresses: `address` elements, and lines with a postcode with the street where it stands in the line above. */

@@ -1,4 +1,4 @@
-import { COMPANY_LABEL } from './company-label.ts'
+import { COMPANY_LABEL } from './companies/company-label.ts'
 import type { Findings } from './findings.ts'
 import { type Line, placeIn, tagsOf } from './line.ts'
 import { TITLE_SHAPE } from './line-parts.ts'

@@ -1,8 +1,8 @@
-import { readHiddenEmails, readScriptEmails } from './decode-email.ts'
+import { readHiddenEmails, readScriptEmails } from './emails/decode-email.ts'
+import { scanEmails } from './emails/scan-emails.ts'
 import type { Finding } from './evidence.ts'
 import { readLinkTarget } from './link-target.ts'
 import type { PageLink } from './page-reading.ts'
-import { scanEmails } from './scan-emails.ts'
 
 /** What a link leads to, and what its element hides in its attributes. */
 export function readLink({ attributes, text }: PageLink): Pick<Finding, 'field' | 'value'>[] {

@@ -1,10 +1,10 @@
+import { hasLegalForm } from './companies/legal-form.ts'
+import { scanEmails } from './emails/scan-emails.ts'
+import { scanObfuscatedEmails } from './emails/scan-obfuscated-emails.ts'
 import type { Finding } from './evidence.ts'
 import { createFindings } from './findings.ts'
-import { hasLegalForm } from './legal-form.ts'
 import { readLineParts } from './line-parts.ts'
-import { scanEmails } from './scan-emails.ts'
-import { scanObfuscatedEmails } from './scan-obfuscated-emails.ts'
-import { scanPhones } from './scan-phones.ts'
+import { scanPhones } from './phones/scan-phones.ts'
 import { foldInner } from './text.ts'
 
 /** What a text without a page holds, such as the words that the user marked. */

@@ -1,11 +1,11 @@
 import type { Finding } from '../evidence/evidence.ts'
 import { cleanText, LONGEST } from './clean-text.ts'
+import { tidyCompany } from './company/tidy-company.ts'
 import { startConfidence } from './confidence.ts'
 import type { DraftCompany, DraftOffer, DraftPerson } from './draft.ts'
 import { type Mention, originOf } from './mention.ts'
-import type { Person } from './person.ts'
-import type { NameMention } from './read-names.ts'
-import { tidyCompany } from './tidy-company.ts'
+import type { Person } from './people/person.ts'
+import type { NameMention } from './people/read-names.ts'
 
 const OFFER_LIMIT = 200
 /** A name must look at least so much like one to be worth a line. */

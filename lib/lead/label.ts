@@ -1,6 +1,6 @@
 /** What the words around a value say, cut out of what the page side took along. */
 
-import { plainDigits } from '../evidence/plain-digits.ts'
+import { plainDigits } from '../evidence/phones/plain-digits.ts'
 
 const EDGE = /^[\s:：.,;|•·*()[\]/–—-]+|(?<![\s:：.,;|•·*()[\]–—-])[\s:：.,;|•·*()[\]–—-]+$/g
 /** A full stop ends a sentence behind a long word; behind a short one it ends an abbreviation. */

@@ -1,10 +1,10 @@
 import type { Finding } from '../evidence/evidence.ts'
-import { copyrightHolder } from './copyright-holder.ts'
-import { isTitleOnly, LEADING_WORDS } from './job-title.ts'
+import { copyrightHolder } from './company/copyright-holder.ts'
 import { labelBefore, labelBehind } from './label.ts'
-import { isPhoneLike } from './phone-like.ts'
+import { isTitleOnly, LEADING_WORDS } from './people/job-title.ts'
+import { isProfile, isSiteOwn } from './people/profile-link.ts'
+import { isPhoneLike } from './phones/phone-like.ts'
 import { plainText } from './plain-text.ts'
-import { isProfile, isSiteOwn } from './profile-link.ts'
 
 /** Leaves out what the page side took along for its form only, and says of each value what it is. */
 export function settleFindings(findings: readonly Finding[], pageUrl = ''): Finding[] {

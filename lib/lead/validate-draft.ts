@@ -1,12 +1,12 @@
 import { cleanText, LONGEST } from './clean-text.ts'
-import { companyForPeople } from './company-for-people.ts'
+import { companyForPeople } from './company/company-for-people.ts'
+import { parseWebsite } from './company/parse-website.ts'
 import type { Draft, DraftContact, DraftValue } from './draft.ts'
 import type { DraftProblem } from './draft-problem.ts'
+import { parseEmail } from './emails/parse-email.ts'
 import type { Lead, LeadCompany, LeadPerson } from './lead.ts'
 import { listSources, type ValueSource } from './list-sources.ts'
-import { parseEmail } from './parse-email.ts'
-import { parsePhone } from './parse-phone.ts'
-import { parseWebsite } from './parse-website.ts'
+import { parsePhone } from './phones/parse-phone.ts'
 
 /** A lead whose sources are not put into words yet. */
 export type ValidLead = Omit<Lead, 'sources'> & { sources: ValueSource[] }

@@ -1,4 +1,4 @@
-import { VCARD_WORDS } from '../evidence/vcard-words.ts'
+import { VCARD_WORDS } from '../evidence/structured/vcard-words.ts'
 import { linkedValue, shownText, wordsIn } from './attribute-words.ts'
 import { attributeOf, localNameOf, parentElementOf, queryAll } from './dom.ts'
 import type { Item } from './item.ts'

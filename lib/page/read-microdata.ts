@@ -1,4 +1,4 @@
-import { localPart } from '../evidence/local-part-of.ts'
+import { vocabularyWord } from '../evidence/structured/vocabulary-word.ts'
 import { statedValue, wordsIn } from './attribute-words.ts'
 import { attributeOf, queryAll } from './dom.ts'
 import type { Item } from './item.ts'
@@ -8,8 +8,8 @@ import type { Slices } from './slices.ts'
 const MICRODATA: Syntax = {
   scopes: '[itemscope]',
   holders: '[itemprop]',
-  typesOf: (scope) => wordsIn(scope, 'itemtype').map(localPart),
-  propertiesOf: (element) => wordsIn(element, 'itemprop').map(localPart),
+  typesOf: (scope) => wordsIn(scope, 'itemtype').map(vocabularyWord),
+  propertiesOf: (element) => wordsIn(element, 'itemprop').map(vocabularyWord),
   textOf: statedValue,
   idOf: (scope) => attributeOf(scope, 'itemid') ?? '',
   referredOf: (scope, root) =>

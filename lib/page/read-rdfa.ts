@@ -1,5 +1,5 @@
-import { localPart } from '../evidence/local-part-of.ts'
-import { VCARD_WORDS } from '../evidence/vcard-words.ts'
+import { VCARD_WORDS } from '../evidence/structured/vcard-words.ts'
+import { vocabularyWord } from '../evidence/structured/vocabulary-word.ts'
 import { statedValue, wordsIn } from './attribute-words.ts'
 import { attributeOf, parentElementOf } from './dom.ts'
 import type { Item } from './item.ts'
@@ -7,7 +7,7 @@ import { readScopes, type Syntax } from './read-scopes.ts'
 import type { Slices } from './slices.ts'
 
 const inSchemaWords = (word: string): string => {
-  const name = localPart(word)
+  const name = vocabularyWord(word)
   return VCARD_WORDS.get(word) ?? VCARD_WORDS.get(name) ?? name
 }
 

@@ -1,8 +1,8 @@
 import { parseEvidence } from '../../lib/evidence/parse-evidence.ts'
-import { companyForPeople } from '../../lib/lead/company-for-people.ts'
+import { companyForPeople } from '../../lib/lead/company/company-for-people.ts'
 import { type Draft, type DraftContact, draftSchema } from '../../lib/lead/draft.ts'
 import { makeDraft } from '../../lib/lead/make-draft.ts'
-import { parsePhone } from '../../lib/lead/parse-phone.ts'
+import { parsePhone } from '../../lib/lead/phones/parse-phone.ts'
 import { wholePage } from '../../lib/tab/gesture.ts'
 
 /** What the popup would show of a page, phones in E.164. */

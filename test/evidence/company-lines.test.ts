@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { behindCompanyLabel } from '../../lib/evidence/company-label.ts'
-import { spelledOut } from '../../lib/evidence/spelled-out.ts'
+import { behindCompanyLabel } from '../../lib/evidence/companies/company-label.ts'
+import { spelledOut } from '../../lib/evidence/companies/spelled-out.ts'
 
 describe('a label of a company', () => {
   it.each([

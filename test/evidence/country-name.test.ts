@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countryByName } from '../../lib/evidence/country-name.ts'
+import { countryByName } from '../../lib/evidence/countries/country-name.ts'
 
 describe('a country', () => {
   it.each([

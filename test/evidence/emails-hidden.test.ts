@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readHiddenEmails, readScriptEmails } from '../../lib/evidence/decode-email.ts'
+import { readHiddenEmails, readScriptEmails } from '../../lib/evidence/emails/decode-email.ts'
 import { readLinkTarget } from '../../lib/evidence/link-target.ts'
 
 const emailsOf = (href: string) =>

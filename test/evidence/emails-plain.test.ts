@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { scanEmails } from '../../lib/evidence/scan-emails.ts'
-import { type Surroundings, scanObfuscatedEmails } from '../../lib/evidence/scan-obfuscated-emails.ts'
+import { scanEmails } from '../../lib/evidence/emails/scan-emails.ts'
+import { type Surroundings, scanObfuscatedEmails } from '../../lib/evidence/emails/scan-obfuscated-emails.ts'
 
 const valuesIn = (text: string, surroundings?: Surroundings) =>
   [...scanEmails(text), ...scanObfuscatedEmails(text, surroundings)].map(({ value }) => value)

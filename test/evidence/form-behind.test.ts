@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formAtEnd, formBehind } from '../../lib/evidence/form-behind.ts'
+import { formAtEnd, formBehind } from '../../lib/evidence/companies/form-behind.ts'
 
 describe('the legal form behind a name', () => {
   it.each([

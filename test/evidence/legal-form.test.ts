@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { companyInLine, hasLegalForm, stripLegalForm } from '../../lib/evidence/legal-form.ts'
+import { companyInLine, hasLegalForm, stripLegalForm } from '../../lib/evidence/companies/legal-form.ts'
 
 describe('a name with a legal form', () => {
   it.each([

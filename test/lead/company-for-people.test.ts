@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { companyForPeople, draftAsShown } from '../../lib/lead/company-for-people.ts'
+import { companyForPeople, draftAsShown } from '../../lib/lead/company/company-for-people.ts'
 import type { Draft, DraftContact, DraftOffer, DraftPerson, DraftValue } from '../../lib/lead/draft.ts'
 import { emptyDraft, emptyPerson } from '../../lib/lead/empty-draft.ts'
 import { validateDraft } from '../../lib/lead/validate-draft.ts'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { copyrightHolder } from '../../lib/lead/company/copyright-holder.ts'
+import { domainAgreement } from '../../lib/lead/company/domain-agreement.ts'
+import { findCompanies } from '../../lib/lead/company/find-company.ts'
+import { titleSegments } from '../../lib/lead/company/title-segments.ts'
 import { FILL, FLAG } from '../../lib/lead/confidence-bands.ts'
-import { copyrightHolder } from '../../lib/lead/copyright-holder.ts'
-import { domainAgreement } from '../../lib/lead/domain-agreement.ts'
-import { findCompanies } from '../../lib/lead/find-company.ts'
-import { titleSegments } from '../../lib/lead/title-segments.ts'
 import { draftOf } from './draft-of.ts'
 import { finding } from './finding.ts'
 

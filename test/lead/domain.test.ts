@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { domainLabel, isFreemail, isPlatform, isSameSite, registrableDomain } from '../../lib/lead/domain.ts'
+import {
+  domainLabel,
+  isFreemail,
+  isPlatform,
+  isSameSite,
+  registrableDomain,
+} from '../../lib/lead/company/domain.ts'
 
 describe('a host', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isJunkEmail, isRoleMailbox } from '../../lib/lead/email-kind.ts'
+import { isJunkEmail, isRoleMailbox } from '../../lib/lead/emails/email-kind.ts'
 
 describe('an e-mail address', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readEmails } from '../../lib/lead/read-emails.ts'
-import { isSampleEmail } from '../../lib/lead/sample-email.ts'
+import { readEmails } from '../../lib/lead/emails/read-emails.ts'
+import { isSampleEmail } from '../../lib/lead/emails/sample-email.ts'
 import { finding } from './finding.ts'
 
 const keptOn = (url: string, value: string, source: 'text' | 'clicked' = 'text') =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { companyForPeople } from '../../lib/lead/company-for-people.ts'
-import { employerIn } from '../../lib/lead/employer.ts'
+import { companyForPeople } from '../../lib/lead/company/company-for-people.ts'
+import { employerIn } from '../../lib/lead/company/employer.ts'
 import { draftOf } from './draft-of.ts'
 import { finding } from './finding.ts'
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../lib/evidence/evidence.ts'
-import { isFirmPlace, saysFirm } from '../../lib/lead/firm-words.ts'
-import { firmsOfPeople } from '../../lib/lead/firms-of-people.ts'
+import { isFirmPlace, saysFirm } from '../../lib/lead/company/firm-words.ts'
+import { firmsOfPeople } from '../../lib/lead/company/firms-of-people.ts'
+import { isSiteOwn } from '../../lib/lead/company/same-organisation.ts'
 import type { Mention } from '../../lib/lead/mention.ts'
-import { createPerson, type Person } from '../../lib/lead/person.ts'
-import { nameKey } from '../../lib/lead/person-name.ts'
-import { isSiteOwn } from '../../lib/lead/same-organisation.ts'
+import { createPerson, type Person } from '../../lib/lead/people/person.ts'
+import { nameKey } from '../../lib/lead/people/person-name.ts'
 import { finding } from './finding.ts'
 
 const names = ['Ann Ode', 'Bob Lund', 'Cleo Marsh', 'Di Weir']

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { linkTitles } from '../../lib/lead/link-titles.ts'
-import { NamePlaces } from '../../lib/lead/name-places.ts'
-import { ACCEPTED, propagateNames } from '../../lib/lead/propagate-names.ts'
-import type { NameMention } from '../../lib/lead/read-names.ts'
+import { linkTitles } from '../../lib/lead/people/link-titles.ts'
+import { NamePlaces } from '../../lib/lead/people/name-places.ts'
+import { ACCEPTED, propagateNames } from '../../lib/lead/people/propagate-names.ts'
+import type { NameMention } from '../../lib/lead/people/read-names.ts'
 import { ancestors, common, comparePaths, createWithin, depthOf } from '../../lib/lead/tree.ts'
 import { finding } from './finding.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hasTitleStem } from '../../lib/lead/has-title-stem.ts'
-import { TITLE_STEMS } from '../../lib/lead/title-stems.ts'
+import { hasTitleStem } from '../../lib/lead/people/has-title-stem.ts'
+import { TITLE_STEMS } from '../../lib/lead/people/title-stems.ts'
 
 describe('the stems of job titles', () => {
   it('each begin with two letters, by which they are found', () => {

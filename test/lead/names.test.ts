@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { isGivenName } from '../../lib/lead/first-names.ts'
-import { isJobTitle } from '../../lib/lead/job-title.ts'
-import { localSpellings, plainLocalPart } from '../../lib/lead/local-part.ts'
-import { nameKey, tidyName } from '../../lib/lead/person-name.ts'
-import { scoreName } from '../../lib/lead/score-name.ts'
-import { isScriptName } from '../../lib/lead/script-names.ts'
+import { isGivenName } from '../../lib/lead/people/first-names.ts'
+import { isJobTitle } from '../../lib/lead/people/job-title.ts'
+import { localSpellings, plainLocalPart } from '../../lib/lead/people/local-part.ts'
+import { nameKey, tidyName } from '../../lib/lead/people/person-name.ts'
+import { scoreName } from '../../lib/lead/people/score-name.ts'
+import { isScriptName } from '../../lib/lead/people/script-names.ts'
 
 describe('a name', () => {
   it.each([

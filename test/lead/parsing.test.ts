@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../lib/lead/clean-text.ts'
-import { parseEmail } from '../../lib/lead/parse-email.ts'
-import { parseAtHome, parsePhone } from '../../lib/lead/parse-phone.ts'
-import { parseWebsite } from '../../lib/lead/parse-website.ts'
+import { parseWebsite } from '../../lib/lead/company/parse-website.ts'
+import { parseEmail } from '../../lib/lead/emails/parse-email.ts'
+import { parseAtHome, parsePhone } from '../../lib/lead/phones/parse-phone.ts'
 
 describe('an e-mail address', () => {
   it.each([

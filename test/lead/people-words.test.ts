@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readLineParts } from '../../lib/evidence/line-parts.ts'
 import { readSentenceTitle } from '../../lib/evidence/sentence-titles.ts'
-import { isGivenName } from '../../lib/lead/first-names.ts'
-import { isGroupTitle, titleOfOne } from '../../lib/lead/group-title.ts'
-import { isJobTitle } from '../../lib/lead/job-title.ts'
-import { isShortFor } from '../../lib/lead/nicknames.ts'
-import { scoreName } from '../../lib/lead/score-name.ts'
+import { isGivenName } from '../../lib/lead/people/first-names.ts'
+import { isGroupTitle, titleOfOne } from '../../lib/lead/people/group-title.ts'
+import { isJobTitle } from '../../lib/lead/people/job-title.ts'
+import { isShortFor } from '../../lib/lead/people/nicknames.ts'
+import { scoreName } from '../../lib/lead/people/score-name.ts'
 
 describe('a title above several people', () => {
   it.each([

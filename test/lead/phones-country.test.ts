@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../lib/evidence/evidence.ts'
-import { scanPhones } from '../../lib/evidence/scan-phones.ts'
-import { readPhones } from '../../lib/lead/read-phones.ts'
+import { scanPhones } from '../../lib/evidence/phones/scan-phones.ts'
+import { readPhones } from '../../lib/lead/phones/read-phones.ts'
 import { evidence, finding } from './finding.ts'
 import { filled, phonesOnPage } from './phones-on-page.ts'
 

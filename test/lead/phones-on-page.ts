@@ -1,9 +1,9 @@
-import { countryOfLine } from '../../lib/evidence/country-of-line.ts'
+import { countryOfLine } from '../../lib/evidence/countries/country-of-line.ts'
 import type { Finding, PageEvidence } from '../../lib/evidence/evidence.ts'
-import { scanPhones } from '../../lib/evidence/scan-phones.ts'
+import { scanPhones } from '../../lib/evidence/phones/scan-phones.ts'
 import { FLAG } from '../../lib/lead/confidence-bands.ts'
 import type { Mention } from '../../lib/lead/mention.ts'
-import { readPhones } from '../../lib/lead/read-phones.ts'
+import { readPhones } from '../../lib/lead/phones/read-phones.ts'
 import { settleFindings } from '../../lib/lead/settle-findings.ts'
 import { evidence, finding } from './finding.ts'
 

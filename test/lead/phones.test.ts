@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { PageEvidence } from '../../lib/evidence/evidence.ts'
-import { readPhoneLabel } from '../../lib/lead/phone-label.ts'
-import { isPhoneLike } from '../../lib/lead/phone-like.ts'
-import { readPhones } from '../../lib/lead/read-phones.ts'
-import { voteCountry } from '../../lib/lead/vote-country.ts'
+import { readPhoneLabel } from '../../lib/lead/phones/phone-label.ts'
+import { isPhoneLike } from '../../lib/lead/phones/phone-like.ts'
+import { readPhones } from '../../lib/lead/phones/read-phones.ts'
+import { voteCountry } from '../../lib/lead/phones/vote-country.ts'
 import { evidence, finding } from './finding.ts'
 
 const numbersOf = (texts: string[], page: Partial<PageEvidence> = {}) => {

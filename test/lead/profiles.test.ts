@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readLinkTarget } from '../../lib/evidence/link-target.ts'
-import { isProfile, isSiteOwn } from '../../lib/lead/profile-link.ts'
+import { isProfile, isSiteOwn } from '../../lib/lead/people/profile-link.ts'
 
 /** What a link to it gives as a profile. */
 const profileOf = (address: string) =>

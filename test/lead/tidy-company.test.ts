@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { tidyCompany } from '../../lib/lead/tidy-company.ts'
+import { tidyCompany } from '../../lib/lead/company/tidy-company.ts'
 
 it.each([
   ['Welcome to Halden Tools', 'Halden Tools'],

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { AT } from '../../lib/evidence/at-words.ts'
+import { AT } from '../../lib/evidence/emails/at-words.ts'
 import { findPatterns } from '../patterns/find-patterns.ts'
 import { findSlowTexts } from './growth.ts'
 
@@ -21,7 +21,7 @@ describe('a pattern', () => {
   it('is found by this test, written or built', () => {
     const places = patterns.map(([place]) => place)
     expect(places.length).toBeGreaterThan(100)
-    expect(places).toContain('lib/evidence/scan-phones.ts')
+    expect(places).toContain('lib/evidence/phones/scan-phones.ts')
     expect(patterns.map(([, pattern]) => String(pattern))).toContain(String(AT))
   })
 

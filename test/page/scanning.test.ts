@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { decodeCloudflare } from '../../lib/evidence/decode-email.ts'
-import { decodeShifted } from '../../lib/evidence/decode-shifted.ts'
+import { decodeCloudflare } from '../../lib/evidence/emails/decode-email.ts'
+import { decodeShifted } from '../../lib/evidence/emails/decode-shifted.ts'
+import { scanEmails } from '../../lib/evidence/emails/scan-emails.ts'
+import { scanObfuscatedEmails } from '../../lib/evidence/emails/scan-obfuscated-emails.ts'
 import { readLineParts, readNameRuns } from '../../lib/evidence/line-parts.ts'
 import { readLinkTarget } from '../../lib/evidence/link-target.ts'
 import { isNameShaped } from '../../lib/evidence/name-shape.ts'
-import { scanEmails } from '../../lib/evidence/scan-emails.ts'
-import { scanObfuscatedEmails } from '../../lib/evidence/scan-obfuscated-emails.ts'
-import { scanPhones } from '../../lib/evidence/scan-phones.ts'
+import { scanPhones } from '../../lib/evidence/phones/scan-phones.ts'
 
 const valuesOf = (matches: { value: string }[]) => matches.map(({ value }) => value)
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest'
-import { parseJson } from '../../lib/evidence/read-json-ld.ts'
+import { parseJson } from '../../lib/evidence/structured/read-json-ld.ts'
 import { stubCheckVisibility } from '../pages/open-page.ts'
 import { readHtml } from './read-html.ts'
 

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DraftContact } from '../../lib/lead/draft.ts'
 import { makeDraft } from '../../lib/lead/make-draft.ts'
-import { parsePhone } from '../../lib/lead/parse-phone.ts'
+import { parsePhone } from '../../lib/lead/phones/parse-phone.ts'
 import { readHtml } from '../page/read-html.ts'
 import { pageSlugs, readExpectedPage, readPageHtml } from './expected-page.ts'
 import { stubCheckVisibility, stubFrameSizes } from './open-page.ts'

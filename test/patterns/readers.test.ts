@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { readHiddenEmails, readScriptEmails } from '../../lib/evidence/decode-email.ts'
+import { readHiddenEmails, readScriptEmails } from '../../lib/evidence/emails/decode-email.ts'
+import { scanEmails } from '../../lib/evidence/emails/scan-emails.ts'
+import { scanObfuscatedEmails } from '../../lib/evidence/emails/scan-obfuscated-emails.ts'
 import { createFindings } from '../../lib/evidence/findings.ts'
 import type { Line } from '../../lib/evidence/line.ts'
 import { readLineParts, readNameRuns } from '../../lib/evidence/line-parts.ts'
 import { readLinkTarget } from '../../lib/evidence/link-target.ts'
+import { scanPhones } from '../../lib/evidence/phones/scan-phones.ts'
 import { readLines } from '../../lib/evidence/read-lines.ts'
 import { readPlainText } from '../../lib/evidence/read-plain-text.ts'
-import { scanEmails } from '../../lib/evidence/scan-emails.ts'
-import { scanObfuscatedEmails } from '../../lib/evidence/scan-obfuscated-emails.ts'
-import { scanPhones } from '../../lib/evidence/scan-phones.ts'
 
 const LONG = 1_000_000
 const FACTOR = 16
