@@ -1,4 +1,4 @@
-import { sharedEmployer } from '../../lib/lead/company-for-people.ts'
+import { sharedEmployer } from '../../lib/lead/company/company-for-people.ts'
 import type { Draft, DraftPerson } from '../../lib/lead/draft.ts'
 import { emptyPerson, emptyValue } from '../../lib/lead/empty-draft.ts'
 

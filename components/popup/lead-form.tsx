@@ -1,6 +1,6 @@
 import type { TargetedEvent } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { draftAsShown } from '../../lib/lead/company-for-people.ts'
+import { draftAsShown } from '../../lib/lead/company/company-for-people.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { CardLinks } from './card-links.tsx'
 import { CompanyFields } from './company-fields.tsx'
