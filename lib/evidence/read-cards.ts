@@ -2,7 +2,7 @@ import type { Findings } from './findings.ts'
 import type { Line } from './line.ts'
 import { unseam } from './text.ts'
 
-const CARD = /\.vcf(?:$|[?#])/i
+const CARD = /\.vcf(?![\w.])/i
 /** Longer ones would be cut. */
 const LONGEST_ADDRESS = 500
 
@@ -11,7 +11,8 @@ export function readCards(lines: readonly Line[], findings: Findings, pageUrl: s
   for (const { links } of lines)
     for (const { attributes, text, path, visible } of links) {
       const href = attributes['href'] ?? ''
-      const address = CARD.test(href) ? URL.parse(href, pageUrl) : null
+      const isCard = CARD.test(href) || CARD.test(attributes['download'] ?? '')
+      const address = isCard ? URL.parse(href, pageUrl) : null
       if (address === null || !/^https?:$/.test(address.protocol)) continue
       if (address.href.length <= LONGEST_ADDRESS)
         findings.add({

@@ -9,6 +9,9 @@ function getter<Owner extends object, Key extends keyof Owner>(prototype: Owner,
   return (owner: Owner): Owner[Key] => get?.call(owner)
 }
 
+/** Elements that one query gives: to touch each of a hundred thousand takes longer than a page may wait. */
+const QUERY_LIMIT = 20_000
+
 const node = Node.prototype
 const element = Element.prototype
 const page = Document.prototype
@@ -50,7 +53,13 @@ export function queryAll(root: Node, selector: string): Element[] {
   const type = nodeTypeOf(root)
   const owner = type === 1 ? element : type === 9 ? page : fragment
   // The three have this method alike.
-  return [...(owner as Document).querySelectorAll.call(root as Document, selector)]
+  const found = (owner as Document).querySelectorAll.call(root as Document, selector)
+  const all: Element[] = []
+  for (let index = 0; index < found.length && index < QUERY_LIMIT; index++) {
+    const one = found[index]
+    if (one !== undefined) all.push(one)
+  }
+  return all
 }
 
 export const selectionOf = (whole: Document): string => page.getSelection.call(whole)?.toString() ?? ''

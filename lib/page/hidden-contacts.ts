@@ -6,11 +6,11 @@ export const CONTACT_LINK =
 
 /** Elements that carry an address in their attributes; the page's own script would show it on a click or a second later. */
 export const HIDDEN_CONTACT =
-  '[data-cfemail],[data-mailto-token],[data-email],[data-mail],[data-enc-email],[data-user][data-domain],[data-name][data-domain],[data-user][data-host],joomla-hidden-mail,[onclick*=mail i],[onmouseover*=mail i],[onclick*="tel:"]'
+  '[data-cfemail],[data-mailto-token],[data-email],[data-mail],[data-mailto],[data-rot13],.rot13,[data-enc-email],[data-user][data-domain],[data-name][data-domain],[data-user][data-host],[data-user][data-website],a[download*=".vcf" i],joomla-hidden-mail,[onclick*=mail i],[onmouseover*=mail i],[onclick*="tel:"]'
 
 /** Attributes that say where a contact leads, or hold it in another form. */
 const TELLING =
-  /^(?:href|on(?:click|mouseover)|data-.{1,40}|first|last|text|base64|title|aria-label|class|style|dir)$/
+  /^(?:href|download|on(?:click|mouseover)|data-.{1,40}|first|last|text|base64|title|aria-label|class|style|dir)$/
 
 const LONGEST = 2000
 

@@ -10,5 +10,7 @@ export const REPORT_LIMIT = 300_000
 /** Characters of JSON-LD: what is longer is a catalogue. */
 export const JSON_LIMIT = 300_000
 export const ITEM_LIMIT = 2_000
+/** Shadow roots and frames. */
+export const ROOT_LIMIT = 2_000
 /** Frames in frames and shadow roots in shadow roots. */
 export const NESTING_LIMIT = 8

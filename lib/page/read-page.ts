@@ -43,8 +43,7 @@ function* readSlices(page: Document, walk: Walk): Slices<PageReading> {
   for (const [syntax, read] of SYNTAXES) {
     const tops: Item[] = []
     for (const root of seen.roots) tops.push(...(yield* attemptSlices(read(root), () => [])))
-    attempt(() => items.push(...reportItems(syntax, tops, seen.places, slots)))
-    yield
+    items.push(...(yield* attemptSlices(reportItems(syntax, tops, seen.places, slots), () => [])))
   }
   const report = yield* attemptSlices(reportLines(seen.blocks, slots), () => ({
     lines: [],

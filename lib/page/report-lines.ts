@@ -6,7 +6,7 @@ import { attributesIn, isVisible, textStart } from './dom.ts'
 import { clip, isTelling } from './hidden-contacts.ts'
 import { LINE_LIMIT, REPORT_LIMIT } from './limits.ts'
 import type { Place } from './place.ts'
-import { readAsShown } from './shown-text.ts'
+import { isSeen, readAsShown } from './shown-text.ts'
 import type { Slices } from './slices.ts'
 import type { Slots } from './slots.ts'
 import { cutLong, isHot } from './windows.ts'
@@ -18,8 +18,10 @@ export interface Report {
   truncated: boolean
 }
 
-/** Blocks between two stops. */
+/** Blocks, texts and links between two stops. */
 const STRIDE = 100
+/** Elements of one line whose places are told. */
+const PIECE_LIMIT = 400
 /** How many lines above and below a contact are kept where not all can be. */
 const NEAR = 12
 
@@ -28,8 +30,13 @@ export function* reportLines(blocks: readonly Block[], slots: Slots): Slices<Rep
   const chosen = blocks.length <= LINE_LIMIT ? null : yield* chooseBlocks(blocks)
   const report: Report = { lines: [], lineOf: [], truncated: false }
   let left = REPORT_LIMIT
+  let work = 0
   for (const [index, block] of blocks.entries()) {
-    if (index % STRIDE === 0) yield
+    work += 1 + block.pieces.length + block.links.length
+    if (work > STRIDE) {
+      yield
+      work = 0
+    }
     report.lineOf.push(report.lines.length)
     if (left <= 0 || report.lines.length >= LINE_LIMIT || chosen?.has(index) === false) {
       report.truncated = true
@@ -62,7 +69,7 @@ const isContact = ({ text }: Block): boolean => CONTACT_SIGN.test(text)
 
 function linesOf(block: Block, slots: Slots): PageLine[] {
   const { place } = block
-  const visible = isVisible(place.element)
+  const visible = isVisible(place.element) && isSeen(place, block.text)
   const { text, pieces, links } = visible ? readAsShown(block) : block
   const around = { ...placed(place, slots), visible, menu: place.isInMenu }
   return cutLong(text, links).map(({ start, end }) => ({
@@ -70,7 +77,9 @@ function linesOf(block: Block, slots: Slots): PageLine[] {
     text: text.slice(start, end),
     pieces: isPlain(block)
       ? []
-      : within(pieces, start, end).map((piece) => ({ start: piece.start, ...placed(piece.place, slots) })),
+      : within(pieces, start, end)
+          .slice(0, PIECE_LIMIT)
+          .map((piece) => ({ start: piece.start, ...placed(piece.place, slots) })),
     links: within(links, start, end).map((link) => reportLink(link, slots)),
   }))
 }

@@ -1,8 +1,11 @@
 import { SEAM } from '../evidence/text.ts'
 import { attempt } from './attempt.ts'
 import type { Block, Placed } from './block-builder.ts'
-import { isVisible } from './dom.ts'
+import { boxOf, isVisible } from './dom.ts'
 import type { Place } from './place.ts'
+
+/** A line of more elements is made to keep its reader busy. */
+const MOST_PIECES = 500
 
 type Shown = Pick<Block, 'text' | 'pieces' | 'links'>
 
@@ -11,7 +14,7 @@ type Shown = Pick<Block, 'text' | 'pieces' | 'links'>
  * round by style. Only lines that may hold a contact are looked at so closely.
  */
 export function readAsShown(block: Block): Shown {
-  if (block.pieces.length < 1 || !/[@＠\d]|[([{]/.test(block.text)) return block
+  if (block.pieces.length > MOST_PIECES || !/[@＠\d]|[([{]/.test(block.text)) return block
   if (block.pieces.every(({ place }) => place === block.place))
     return isTurned(block.place, block.text) ? turned(block) : block
   return withoutHidden(block)
@@ -23,8 +26,9 @@ function withoutHidden(block: Block): Shown {
   for (const [index, piece] of block.pieces.entries()) {
     moved.push(shown.text.length)
     const end = block.pieces[index + 1]?.start ?? block.text.length
-    if (piece.place !== block.place && !isVisible(piece.place.element)) continue
     const text = block.text.slice(piece.start, end)
+    if (piece.place !== block.place && !(isVisible(piece.place.element) && isSeen(piece.place, block.text)))
+      continue
     shown.pieces.push({ ...piece, start: shown.text.length })
     shown.text += isTurned(piece.place, text) ? reversed(text) : text
   }
@@ -45,6 +49,20 @@ const turned = (block: Block): Shown => ({ ...block, text: reversed(block.text) 
 function reversed(text: string): string {
   const end = text.endsWith(SEAM) ? SEAM : ''
   return [...text.slice(0, text.length - end.length)].reverse().join('') + end
+}
+
+/**
+ * False for what a style takes out of sight though it is laid out: letters without size, or a place beyond the page's
+ * left or upper edge, where traps for programs that collect addresses stand. Only lines with an address are asked.
+ */
+export function isSeen({ element }: Place, text: string): boolean {
+  if (!/[@＠]/.test(text)) return true
+  const isInSight = () => {
+    const { right, bottom, width, height } = boxOf(element)
+    const isBeyond = width + height > 0 && (right + scrollX <= 0 || bottom + scrollY <= 0)
+    return !isBeyond && getComputedStyle(element).fontSize !== '0px'
+  }
+  return attempt(isInSight) ?? true
 }
 
 /** An address or a number. */

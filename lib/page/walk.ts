@@ -14,7 +14,7 @@ import {
 } from './dom.ts'
 import { frameRootOf } from './frame.ts'
 import { CONTACT_LINK, HIDDEN_CONTACT, writesEmail } from './hidden-contacts.ts'
-import { NESTING_LIMIT, NODE_LIMIT, TEXT_LIMIT } from './limits.ts'
+import { NESTING_LIMIT, NODE_LIMIT, ROOT_LIMIT, TEXT_LIMIT } from './limits.ts'
 import { Place } from './place.ts'
 import type { Slices } from './slices.ts'
 
@@ -37,6 +37,8 @@ export type ClosedShadowRootOf = (element: Element) => ShadowRoot | null
 const SKIPPED = new Set(
   'script style noscript template select datalist textarea svg math canvas object head iframe'.split(' '),
 )
+/** Elements of HTML that may have a shadow root; they are asked for a closed one where nothing else is in them. */
+const HOSTS = new Set('article aside div footer header main nav p section span'.split(' '))
 const STRUCTURED =
   '[itemscope],[itemprop],[typeof],[property],[rel],.vcard,.h-card,.vcard [class],.h-card [class]'
 /** Nodes between two stops. */
@@ -61,16 +63,17 @@ export class Walk {
   *run(page: Document): Slices<void> {
     const root = documentElementOf(page)
     this.#host = /^https?:\/\/([^/?#]*)/i.exec(urlOf(page))?.[1] ?? ''
-    this.#enter(page)
-    yield
+    yield* this.#enter(page)
     if (root !== null) yield* this.#visit(new Place(root, null, ''), firstChildOf(root), 0)
     this.#builder.end()
   }
 
-  #enter(root: Node): void {
+  *#enter(root: Node): Slices<void> {
     this.seen.roots.push(root)
     for (const element of queryAll(root, HIDDEN_CONTACT)) this.#hidden.add(element)
+    yield
     for (const element of queryAll(root, STRUCTURED)) this.#structured.add(element)
+    yield
   }
 
   /** Visits what is in `top`, from its first node on. */
@@ -108,11 +111,18 @@ export class Walk {
   /** What hangs in an element beside its children: the top of a frame's document, a shadow root, or nothing. */
   #rootIn({ element, name }: Place): Element | ShadowRoot | null {
     if (name === 'iframe') return frameRootOf(element, this.#host)
-    return shadowRootOf(element) ?? (name.includes('-') ? this.#closedShadowRootOf(element) : null)
+    const open = shadowRootOf(element)
+    if (open !== null) return open
+    const mayKeepOne = name.includes('-') || (HOSTS.has(name) && firstChildOf(element) === null)
+    return mayKeepOne ? this.#closedShadowRootOf(element) : null
   }
 
   *#visitRoot(root: Element | ShadowRoot, place: Place, depth: number): Slices<void> {
-    this.#enter(root)
+    if (this.seen.roots.length >= ROOT_LIMIT) {
+      this.seen.truncated = true
+      return
+    }
+    yield* this.#enter(root)
     yield* this.#visit(
       new Place(isElement(root) ? root : place.element, place, 'r'),
       firstChildOf(root),

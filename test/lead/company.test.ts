@@ -21,7 +21,7 @@ describe('a name and a domain', () => {
     ['Северный Ветер', 'severny-veter'],
     ['Βόρειος Άνεμος', 'voreiosanemos'],
     ['Farrow', 'getfarrow'],
-    ['Friends of El Toro Library', 'eltorofriends'],
+    ['Friends of La Brisa Library', 'labrisafriends'],
     ['Norra Sundby Sjöscoutkår', 'nss-scout'],
   ])('agree: %s, %s', (name, label) => {
     expect(domainAgreement(name, label)).toBeGreaterThanOrEqual(0.6)
@@ -33,7 +33,7 @@ describe('a name and a domain', () => {
     ['A', 'acme'],
     ['', 'acme'],
     ['Contact', 'co'],
-    ['Terms of El Toro', 'eltorofriends'],
+    ['Terms of La Brisa', 'labrisafriends'],
     ['New Shop Stores', 'nss-scout'],
   ])('do not: %s, %s', (name, label) => {
     expect(domainAgreement(name, label)).toBe(0)

@@ -19,6 +19,7 @@ describe('an address with decoys in it', () => {
     ['hidden', 'ann<i hidden>nospam</i>@acme.example'],
     ['visibility', 'ann@<i style="visibility:hidden">no.</i>acme.example'],
     ['several', '<b>ann</b><i hidden>x</i><b>@</b><i hidden>y.</i><b>acme.example</b>'],
+    ['without size', 'ann<i style="font-size:0px">nospam</i>@acme.example'],
     ['inside a hidden element', 'ann<i hidden><b>no<u>spam</u></b></i>@acme.example'],
   ])('is read as it is shown: %s', async (_, html) => {
     expect(await contacts(`<p>${html}</p>`)).toEqual(['ann@acme.example'])
@@ -67,5 +68,23 @@ describe('text that its style turns round', () => {
   it('is nothing that only reads from right to left', async () => {
     expect(await contacts('<p style="direction:rtl">ann@acme.example</p>')).toEqual(['ann@acme.example'])
     expect(await contacts('<p><bdi dir="rtl">ann@acme.example</bdi></p>')).toEqual(['ann@acme.example'])
+  })
+})
+
+describe('an address out of sight', () => {
+  it('is reported as hidden: beyond the edge of the page, or without size', async () => {
+    Element.prototype.getBoundingClientRect = function box(this: Element) {
+      return new DOMRect(this.id === 'trap' ? -9999 : 20, 20, 200, 20)
+    }
+    const { lines } = await readPage(
+      openPage(
+        '<p id="trap">trap@acme.example</p><p style="font-size:0px">small@acme.example</p><p>ann@acme.example</p>',
+      ),
+    )
+    expect(lines.map(({ text, visible }) => [text, visible])).toEqual([
+      ['trap@acme.example', false],
+      ['small@acme.example', false],
+      ['ann@acme.example', true],
+    ])
   })
 })

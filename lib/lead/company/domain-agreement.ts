@@ -88,7 +88,7 @@ function agreementOfSound(words: readonly string[], domain: string): number {
   )
 }
 
-/** "eltorofriends" of "Friends of El Toro": whole words of the name, whatever their order, with a long one among them. */
+/** "labrisafriends" of "Friends of La Brisa": whole words of the name, whatever their order, with a long one among them. */
 function isMadeOf(domain: string, words: readonly string[]): boolean {
   const isLong = words.some((word) => word.length >= 4 && domain.includes(word))
   return (

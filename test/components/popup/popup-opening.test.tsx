@@ -28,7 +28,7 @@ describe('before the page is read', () => {
 
 describe('how the page was read', () => {
   it.each<[string, Partial<Draft>]>([
-    ['This page is very long; the first part was read.', { reading: 'partial' }],
+    ['This page is very long; only a part of it was read.', { reading: 'partial' }],
     ['Gleaner cannot read this page. Fill in the lead by hand.', { ...emptyDraft, reading: 'unreadable' }],
     ['The page changed while it was being read.', { ...emptyDraft, reading: 'left' }],
     ['No contact found on this page. Fill in the lead by hand.', emptyDraft],
