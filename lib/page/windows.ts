@@ -5,8 +5,7 @@ const LINE_LENGTH = 300
 const BEGINNING = 200
 const BEFORE = 130
 const BEHIND = 160
-/** Parts of a block, and characters of one part. */
-const MOST_PARTS = 40
+/** Characters of one part. */
 const LONGEST_PART = 2000
 
 /** Signs of a contact: "@" and its stand-ins, a row of digits, a copyright, a short word in brackets, " dot ". */
@@ -27,7 +26,7 @@ export function cutLong(text: string, links: readonly Placed[]): { start: number
     const last = parts.at(-1)
     if (last !== undefined && start <= last.end && end - last.start <= LONGEST_PART)
       last.end = Math.max(last.end, end)
-    else if (parts.length < MOST_PARTS) parts.push({ start: Math.max(start, last?.end ?? 0), end })
+    else parts.push({ start: Math.max(start, last?.end ?? 0), end })
   }
   return parts.filter(({ start, end }) => start < end)
 }
