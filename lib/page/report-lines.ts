@@ -20,6 +20,8 @@ export interface Report {
 
 /** Blocks, texts and links between two stops. */
 const STRIDE = 100
+/** What the place of an element counts for, in characters. */
+const PIECE_WEIGHT = 40
 /** Elements of one line whose places are told. */
 const PIECE_LIMIT = 400
 /** How many lines above and below a contact are kept where not all can be. */
@@ -44,7 +46,7 @@ export function* reportLines(blocks: readonly Block[], slots: Slots): Slices<Rep
     }
     for (const line of attempt(() => linesOf(block, slots)) ?? []) {
       report.lines.push(line)
-      left -= line.text.length
+      left -= line.text.length + line.pieces.length * PIECE_WEIGHT
     }
   }
   return report
