@@ -6,7 +6,7 @@ export const BLOCK_LIMIT = 20_000
 /** Lines of a page beyond which only those around contacts are sure to be reported. */
 export const LINE_LIMIT = 2_500
 /** Characters of all lines that are reported. */
-export const REPORT_LIMIT = 400_000
+export const REPORT_LIMIT = 300_000
 /** Characters of JSON-LD: what is longer is a catalogue. */
 export const JSON_LIMIT = 300_000
 export const ITEM_LIMIT = 2_000
