@@ -71,8 +71,8 @@ describe('a company with a person’s name', () => {
 })
 
 describe('a name in running text', () => {
-  it('is offered where it looks like one and is not where it looks like a heading', () => {
-    const names = ['North Region', 'Zbynek Marrow'].map((name, index) =>
+  it('is offered where a given name speaks for it, and two capitals alone are not', () => {
+    const names = ['Marrow Quay', 'Zbynek Marrow'].map((name, index) =>
       finding('name', name, { path: `1/0/${index}/4` }),
     )
     expect(draftOf(names).offers.map(({ value }) => value)).toEqual(['Zbynek Marrow'])
