@@ -6,6 +6,7 @@ import type { DraftCompany, DraftOffer, DraftPerson } from './draft.ts'
 import { type Mention, originOf } from './mention.ts'
 import type { Person } from './people/person.ts'
 import type { NameMention } from './people/read-names.ts'
+import { isPointedAt } from './pointed-at.ts'
 
 const OFFER_LIMIT = 200
 /** A name must look at least so much like one to be worth a line. */
@@ -55,7 +56,7 @@ function* allOffers({ findings, contacts, unsure, ranked }: Found): Generator<Dr
     yield { field: contact.field, value: contact.value, type: contact.type, origins: [originOf(contact)] }
   for (const title of ranked.flatMap((person) => person.titles)) yield toOffer('title', title, LONGEST.title)
   for (const name of unsure)
-    if (name.score >= WORTH_OFFERING)
+    if (name.score >= WORTH_OFFERING || isPointedAt(name.finding))
       yield { ...toOffer('name', name.finding, LONGEST.name), value: name.name }
   for (const finding of findings)
     if (finding.field === 'card') yield toOffer('card', finding, LONGEST.website)

@@ -7,6 +7,7 @@ import { draftCompany, draftCompanyName } from './company/draft-company.ts'
 import { findEmployers, titlesBeside, UNSURE, withoutFirm } from './company/draft-employers.ts'
 import { findCompanies } from './company/find-company.ts'
 import type { CompanyName } from './company/rank-companies.ts'
+import { isOfPage, selectedCompany } from './company/selected-company.ts'
 import { startConfidence } from './confidence.ts'
 import type { Draft, DraftPerson, DraftValue, Origin } from './draft.ts'
 import { draftContacts } from './draft-contacts.ts'
@@ -20,7 +21,9 @@ import type { Person } from './people/person.ts'
 import { rankPeople } from './people/rank-people.ts'
 import { titleConfidenceAmong } from './people/title-confidence.ts'
 import { withTitlesApart } from './people/titles-apart.ts'
+import { withSelectedTitle } from './people/with-selected-title.ts'
 import { readPhones } from './phones/read-phones.ts'
+import { isPointedAt, pointedFirst } from './pointed-at.ts'
 
 export interface Capture extends Gesture {
   id: string
@@ -37,8 +40,8 @@ export function makeDraft(evidence: PageEvidence, capture: Capture): Draft {
   const contacts = [...readEmails(findings, evidence), ...mentions].sort((a, b) => a.index - b.index)
   const usable = contacts.filter(({ type }) => type !== 'fax')
   const found = ownClicked(findPeople(findings, usable, evidence))
-  const inOrder = rankPeople(found.people, evidence)
-  const { name, employers } = findOrganisation(findings, evidence, inOrder)
+  const inOrder = withSelectedTitle(rankPeople(found.people, evidence), findings)
+  const { name, employers, isOther } = findOrganisation(findings, evidence, inOrder)
   const beside = titlesBeside(evidence.findings)
   const ranked = inOrder.map((person) => withoutFirm(person, employers.get(person), beside))
   const titleConfidence = titleConfidenceAmong(ranked)
@@ -47,7 +50,15 @@ export function makeDraft(evidence: PageEvidence, capture: Capture): Draft {
     company: draftCompanyName(employers.get(inOrder[index] ?? person)),
   }))
   const [main = emptyPerson(capture.newId()), ...others] = people
-  const company = draftCompany(findings, evidence, found.unowned, name, capture.newId)
+  const company = isOther
+    ? draftCompany(
+        findings.filter(isPointedAt),
+        { ...evidence, url: '' },
+        found.unowned.filter(({ finding }) => isPointedAt(finding)),
+        name,
+        capture.newId,
+      )
+    : draftCompany(findings, evidence, found.unowned, name, capture.newId)
   return {
     id: capture.id,
     pageUrl: evidence.url,
@@ -67,17 +78,32 @@ export function makeDraft(evidence: PageEvidence, capture: Capture): Draft {
   }
 }
 
-/** The page's own organisation, and whom its people work for where that is another. */
+interface Organisation {
+  name: DraftValue
+  employers: ReadonlyMap<Person, CompanyName>
+  /** The user marked a firm that the page is not of: nothing that the page gave for its own goes with that. */
+  isOther: boolean
+}
+
+/** The firm that the user marked, else the page's own; and whom its people work for where that is another. */
 function findOrganisation(
   findings: readonly Finding[],
   evidence: PageEvidence,
   people: readonly Person[],
-): { name: DraftValue; employers: ReadonlyMap<Person, CompanyName> } {
+): Organisation {
   const names = people.flatMap((person) => person.names.slice(0, 1).map(({ name }) => name))
   const [site] = findCompanies(findings, evidence, names)
-  const { others, own, isList } = findEmployers(evidence, people, draftCompanyName(site).value)
+  const pageName = draftCompanyName(site).value
+  const selected = selectedCompany(findings)
+  if (selected !== null) {
+    const employers = new Map(findEmployers(evidence, people, selected.value).others)
+    for (const person of people.slice(0, 1)) employers.delete(person)
+    const isOther = !isOfPage(selected.value, pageName, evidence.url)
+    return { name: draftCompanyName(selected), employers, isOther }
+  }
+  const { others, own, isList } = findEmployers(evidence, people, pageName)
   const name = draftCompanyName(site, isList ? UNSURE : 1)
-  return { name: name.value === '' ? draftCompanyName(own[0]) : name, employers: others }
+  return { name: name.value === '' ? draftCompanyName(own[0]) : name, employers: others, isOther: false }
 }
 
 function draftPerson(
@@ -85,7 +111,7 @@ function draftPerson(
   titleConfidence: (title: Finding) => number,
   newId: () => string,
 ): DraftPerson {
-  const [title] = person.titles
+  const [title] = pointedFirst(person.titles)
   const value = title === undefined ? '' : cleanText(title.value, LONGEST.title)
   return {
     ...emptyPerson(newId()),
@@ -93,7 +119,7 @@ function draftPerson(
     name: draftName(person),
     title: {
       value,
-      origins: person.titles
+      origins: pointedFirst(person.titles)
         .filter((one) => cleanText(one.value, LONGEST.title) === value)
         .map((one) => originOf({ finding: one, confidence: titleConfidence(one) })),
       edited: false,
@@ -112,9 +138,10 @@ function draftName({ names }: Person): DraftValue {
   const origins = names.map(({ finding, score }) =>
     originOf({
       finding,
-      confidence: BY_SCORE.test(finding.source)
-        ? nameConfidence(score)
-        : Math.max(startConfidence(finding), nameConfidence(score)),
+      confidence:
+        BY_SCORE.test(finding.source) || (finding.source === 'selection' && score < KNOWN)
+          ? nameConfidence(score)
+          : Math.max(startConfidence(finding), nameConfidence(score)),
     }),
   )
   return { value: best?.name ?? '', origins: origins.slice(0, 8), edited: false }
@@ -125,6 +152,9 @@ const isRead = ({ finding }: Person['names'][number]): boolean => finding.source
 
 /** What is read off text is believed by its score alone. */
 const BY_SCORE = /^(?:text|heading|link|image)$/
+
+/** Below it, what the user marked has the form of a name and nothing else says that it is one. */
+const KNOWN = 5
 
 /** How often a name of this score was right on real pages. */
 function nameConfidence(score: number): number {

@@ -8,7 +8,7 @@ import { readLineParts, readNameRuns } from '../../lib/evidence/line-parts.ts'
 import { readLinkTarget } from '../../lib/evidence/link-target.ts'
 import { scanPhones } from '../../lib/evidence/phones/scan-phones.ts'
 import { readLines } from '../../lib/evidence/read-lines.ts'
-import { readPlainText } from '../../lib/evidence/read-plain-text.ts'
+import { readSelection } from '../../lib/lead/read-selection.ts'
 
 const LONG = 1_000_000
 const FACTOR = 16
@@ -25,7 +25,7 @@ const readers: Record<string, (text: string) => unknown> = {
   phones: (text) => scanPhones(text),
   'names beside contacts': (text) => readNameRuns(text, 0, text.length),
   'names of a line': (text) => readLineParts(text, [0]),
-  'a selection': readPlainText,
+  'a selection': readSelection,
   'a link': (text) => readLinkTarget(`mailto:${text}`),
   'hidden e-mails': (text) =>
     readHiddenEmails({ 'data-email': text, class: 'rot13 rtl', title: text, onclick: text }, text),

@@ -3,6 +3,7 @@ import type { Finding, PageEvidence } from '../../evidence/evidence.ts'
 import { hostOf } from '../company/domain.ts'
 import { startConfidence } from '../confidence.ts'
 import type { Mention } from '../mention.ts'
+import { isPointedAt } from '../pointed-at.ts'
 import { isJunkEmail, localPartOf, mailHostOf } from './email-kind.ts'
 import { parseEmail } from './parse-email.ts'
 import { isSampleEmail } from './sample-email.ts'
@@ -13,10 +14,9 @@ export function readEmails(findings: readonly Finding[], { url }: Pick<PageEvide
   return findings.flatMap((finding, index) => {
     if (finding.field !== 'email') return []
     const address = parseEmail(finding.value)
-    if (address === null || !isMailHost(mailHostOf(address)) || isJunkEmail(address)) return []
+    if (address === null || !isMailHost(mailHostOf(address))) return []
     // What the user pointed at is meant.
-    const isPointedAt = finding.source === 'clicked' || finding.source === 'selection'
-    if (!isPointedAt && isSampleEmail(address, pageHost)) return []
+    if (!isPointedAt(finding) && (isJunkEmail(address) || isSampleEmail(address, pageHost))) return []
     return [
       {
         field: 'email',

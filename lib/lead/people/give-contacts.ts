@@ -1,5 +1,6 @@
 import { isRoleMailbox, localPartOf } from '../emails/email-kind.ts'
 import type { Mention } from '../mention.ts'
+import { isPointedAt } from '../pointed-at.ts'
 import { depthOf } from '../tree.ts'
 import { ownerByLabel, placeOf } from './contact-place.ts'
 import type { HeadingBreak } from './heading-breaks.ts'
@@ -36,7 +37,7 @@ export function giveContacts(
   }
   const owners = ownerCounts(people)
   // What is one person's in one place of the page is not the company's in another.
-  return unowned.filter(({ key }) => owners.get(key) !== 1)
+  return unowned.filter(({ key, finding }) => owners.get(key) !== 1 || isPointedAt(finding))
 }
 
 interface Owned {

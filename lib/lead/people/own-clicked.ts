@@ -1,26 +1,37 @@
 import { isRoleMailbox } from '../emails/email-kind.ts'
+import type { Mention } from '../mention.ts'
+import { isPointedAt } from '../pointed-at.ts'
 import type { People } from './find-people.ts'
-import { createPerson } from './person.ts'
+import { createPerson, type Person } from './person.ts'
 
-/** A contact that the user pointed at, and that is nobody's here, begins a person without a name. */
+/**
+ * Contacts that the user pointed at, first with whoever has them. Of one that is nobody's begins a person without a
+ * name; the mailbox of a function is the company's, whomever the page gives it to.
+ */
 export function ownClicked(found: People): People {
-  const pointed = found.unowned.filter(
-    ({ finding, field, key }) =>
-      (finding.source === 'clicked' || finding.source === 'selection') &&
-      !(field === 'email' && isRoleMailbox(key)),
-  )
-  const keys = new Set(pointed.map(({ key }) => key))
-  const owner = found.people.find(({ contacts }) => contacts.some(({ key }) => keys.has(key)))
-  if (pointed.length === 0) return found
-  if (owner !== undefined) {
-    owner.contacts.unshift(...pointed)
-    return { ...found, unowned: found.unowned.filter((contact) => !pointed.includes(contact)) }
-  }
+  const pointed = found.unowned.filter(({ finding }) => isPointedAt(finding))
+  const roles = new Set(pointed.filter(isRole).map(({ key }) => key))
+  const people = found.people.map((person) => ({
+    ...person,
+    contacts: person.contacts.filter(({ key }) => !roles.has(key)),
+  }))
   const nameless = createPerson('pointed-at')
-  nameless.contacts.push(...found.unowned.filter(({ key }) => keys.has(key)))
+  for (const contact of [...pointed].reverse())
+    if (!roles.has(contact.key)) (ownerOf(contact, people) ?? nameless).contacts.unshift(contact)
+  const taken = new Set(nameless.contacts.map(({ key }) => key))
+  nameless.contacts.push(
+    ...found.unowned.filter(({ key, finding }) => taken.has(key) && !isPointedAt(finding)),
+  )
+  const moved = found.people.flatMap(({ contacts }) => contacts.filter(({ key }) => roles.has(key)))
+  const rest = found.unowned.filter(({ key, finding }) => !taken.has(key) && !isPointedAt(finding))
   return {
     ...found,
-    people: [nameless, ...found.people],
-    unowned: found.unowned.filter(({ key }) => !keys.has(key)),
+    people: nameless.contacts.length > 0 ? [nameless, ...people] : people,
+    unowned: [...pointed.filter(isRole), ...moved, ...rest],
   }
 }
+
+const isRole = ({ field, key }: Mention): boolean => field === 'email' && isRoleMailbox(key)
+
+const ownerOf = ({ key }: Mention, people: readonly Person[]): Person | undefined =>
+  people.find(({ contacts }) => contacts.some((contact) => contact.key === key))

@@ -1,9 +1,12 @@
 import type { PageEvidence } from '../../evidence/evidence.ts'
+import { isPointedAt } from '../pointed-at.ts'
 import { isInTitle } from './judge-names.ts'
 import type { Person } from './person.ts'
 
 /** From here on a person is the one whom the page, or the user's gesture, is about. */
 const MAIN = 3
+/** More than all that a page can say for somebody. */
+const POINTED = 100
 
 /** The main person first, if there is one; the others in the order of the page. */
 export function rankPeople(people: readonly Person[], page: Pick<PageEvidence, 'title'>): Person[] {
@@ -17,10 +20,10 @@ export function rankPeople(people: readonly Person[], page: Pick<PageEvidence, '
 }
 
 function rankOf({ names, contacts, titles }: Person, pageTitle: string): number {
-  const sources = new Set([...names, ...contacts].map(({ finding }) => finding.source))
+  const pointed = [...names, ...contacts].filter(({ finding }) => isPointedAt(finding))
+  // Of several whom the user marked, the first.
+  if (pointed.length > 0) return POINTED + 1 / (1 + Math.min(...pointed.map(({ index }) => index)))
   let rank = 0
-  if (sources.has('selection')) rank += 20
-  if (sources.has('clicked')) rank += 20
   if (names.some(({ finding }) => finding.source === 'structured' && finding.role === 'main')) rank += 4
   if (names.some((name) => isInTitle(name, pageTitle))) rank += 3
   if (names.every(({ finding }) => finding.role === 'author')) rank -= 2

@@ -1,12 +1,13 @@
 import { hasLegalForm } from '../../evidence/companies/legal-form.ts'
 import type { Finding } from '../../evidence/evidence.ts'
 import { PARTICLE, SMALL_DEGREE } from '../../evidence/name-shape.ts'
+import { isPointedAt } from '../pointed-at.ts'
 import { isGivenName } from './first-names.ts'
 import { isJobTitle, isTitleOnly } from './job-title.ts'
 import { bareName } from './name-affixes.ts'
 import { isNameLabel } from './name-label.ts'
 import { nameKey, nameWords, tidyName } from './person-name.ts'
-import { isCredit, scoreName } from './score-name.ts'
+import { isCredit, isNoName, scoreName } from './score-name.ts'
 import { isScriptName } from './script-names.ts'
 import { CJK_TITLE } from './title-stems.ts'
 
@@ -43,7 +44,11 @@ export function readNames(findings: readonly Finding[]): NameMention[] {
     const name = tidyName(finding.value)
     const key = nameKey(name)
     const stated = isStated(finding, described)
-    const score = stated ? 5 : shapeScore(finding) - (firms.has(key) ? 8 : 0)
+    const score = stated
+      ? statedScore(finding, described)
+      : isPointedAt(finding)
+        ? LEAST
+        : shapeScore(finding) - (firms.has(key) ? 8 : 0)
     return key === '' || score < LEAST ? [] : [{ key, name, score, stated, finding, index }]
   })
 }
@@ -60,11 +65,15 @@ function firmKeys(findings: readonly Finding[]): Set<string> {
 
 /** The user's own word, or that of structured data where it has the look of a name: some put titles there. */
 function isStated({ source, role, value, record }: Finding, described: ReadonlySet<string>): boolean {
-  if (source === 'selection' || source === 'clicked') return true
+  if (isPointedAt({ source })) return !isNoName(value)
   if (source !== 'structured' || role === 'author' || (role === null && !described.has(record ?? '')))
     return false
   return scoreName(value, '') > -3 && !isTitleOnly(value)
 }
+
+/** Words that the user marked alone may be anything, unless one of them is known as a name. */
+const statedScore = ({ source, value, record }: Finding, described: ReadonlySet<string>): number =>
+  source !== 'selection' || described.has(record ?? '') || scoreName(value, '') >= 1 ? 5 : 3.2
 
 function shapeScore({ value, label, source, role, visible, slot }: Finding): number {
   if (!mayBeName(value, label)) return Number.NEGATIVE_INFINITY

@@ -85,3 +85,7 @@ export function scoreName(text: string, label: string): number {
   if (/^\P{Ll}+$/u.test(text) && /\p{Lu}/u.test(text)) score -= 0.7
   return score
 }
+
+/** True for a text whose words are of things, places or menus. */
+export const isNoName = (text: string): boolean => scoreName(text, '') <= NO_NAME
+const NO_NAME = -3
