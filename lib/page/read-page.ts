@@ -42,8 +42,10 @@ function* readSlices(page: Document, walk: Walk): Slices<PageReading> {
   const items: PageItem[] = []
   for (const [syntax, read] of SYNTAXES) {
     const tops: Item[] = []
-    for (const root of seen.roots) tops.push(...(yield* attemptSlices(read(root), () => [])))
-    items.push(...(yield* attemptSlices(reportItems(syntax, tops, seen.places, slots), () => [])))
+    for (const root of seen.roots)
+      for (const top of yield* attemptSlices(read(root), () => [])) tops.push(top)
+    for (const item of yield* attemptSlices(reportItems(syntax, tops, seen.places, slots), () => []))
+      items.push(item)
   }
   const report = yield* attemptSlices(reportLines(seen.blocks, slots), () => ({
     lines: [],

@@ -47,7 +47,7 @@ function draftOf(world: World, reading: TabReading, gesture: Gesture): Draft {
   const page = { pageUrl: reading.url.slice(0, LONGEST_URL), pageTitle: reading.title }
   if (reading.kind !== 'read') return unreadDraft({ ...page, reading: reading.kind }, capture)
   try {
-    return draftOfAnswer(reading, page, capture)
+    return draftOfAnswer(reading, page, capture, world.reportBug)
   } catch (error) {
     // A page that our own reading stumbles over still gets its form, to be filled by hand.
     world.reportBug(error)
@@ -59,8 +59,9 @@ function draftOfAnswer(
   reading: Extract<TabReading, { kind: 'read' }>,
   page: { pageUrl: string; pageTitle: string },
   capture: Capture,
+  reportBug: World['reportBug'],
 ): Draft {
-  const evidence = parseEvidence(reading.answer)
+  const evidence = parseEvidence(reading.answer, reportBug)
   if (evidence === null) return unreadDraft({ ...page, reading: 'unreadable' }, capture)
   // The gesture was made on the page that the tab showed then; another page is not what the user pointed at.
   if (!isSamePage(evidence.url, reading.url))

@@ -26,35 +26,51 @@ const NO_ORGANISATION = /Event|Posting|Web|Offer|Address/
 /** What all findings of one item share. */
 type Shared = Pick<Finding, 'subject' | 'role' | 'label'> & { record: string; place: ItemPlace }
 
+/** A thing that was read, with those in it that are still to be. */
+interface Opened {
+  shared: Shared
+  rest: Iterator<{ name: string; inner: Item }>
+}
+
 /** Reports the people and organisations among the things that structured data describes; gives its countries. */
 export function readItems(tops: readonly Item[], prefix: string, findings: Findings): string[] {
   const countries: string[] = []
   const visited = new Set<Item>()
   const { resolve, isAuthor } = resolveItems(tops)
 
-  const visit = (reference: Item, role: Finding['role'], part: Shared | null): void => {
+  const open = (reference: Item, role: Finding['role'], part: Shared | null): Opened | null => {
     const item = resolve(reference)
-    if (visited.has(item)) return
+    if (visited.has(item)) return null
     visited.add(item)
     const subject = subjectOf(item)
-    const own = {
-      role: isAuthor(item) ? ('author' as const) : role,
-      record: prefix + visited.size,
-      label: '',
-    }
-    const shared = part ?? { ...own, subject, place: item.place }
+    const own = { role: isAuthor(item) ? ('author' as const) : role, record: prefix + visited.size }
+    const shared = part ?? { ...own, label: '', subject, place: item.place }
     if (part !== null || subject !== null) reportTexts(item, shared)
-    for (const [name, values] of item.properties)
-      for (const value of values) if (isItem(value)) visitInner(name, resolve(value), shared)
+    return { shared, rest: innerItems(item) }
   }
-  const visitInner = (name: string, inner: Item, shared: Shared): void => {
+  const openInner = (name: string, inner: Item, shared: Shared): Opened | null => {
     const label = textsOf(inner, 'contactType')[0]?.text ?? ''
     reportAddress(inner, shared)
     const field = name === 'hasOccupation' ? 'title' : FIELDS.get(name)
     if (shared.subject === 'person' && (field === 'company' || field === 'title'))
       add(field, textsOf(inner, 'name', 'roleName')[0], shared)
     const isPart = shared.subject !== null && /^(?:contactPoints?|location)$/.test(name)
-    visit(inner, /^(?:mainEntity|about)/.test(name) ? 'main' : null, isPart ? { ...shared, label } : null)
+    return open(
+      inner,
+      /^(?:mainEntity|about)/.test(name) ? 'main' : null,
+      isPart ? { ...shared, label } : null,
+    )
+  }
+  // A list, not a call within a call: a page may chain thousands of things.
+  const visit = (top: Item, role: Finding['role']): void => {
+    const within = [open(top, role, null)]
+    while (within.length > 0) {
+      const last = within.at(-1)
+      const next = last?.rest.next()
+      if (last && next && !next.done)
+        within.push(openInner(next.value.name, resolve(next.value.inner), last.shared))
+      else within.pop()
+    }
   }
   const reportTexts = (item: Item, shared: Shared): void => {
     reportAddress(item, shared)
@@ -83,8 +99,13 @@ export function readItems(tops: readonly Item[], prefix: string, findings: Findi
       source: 'structured',
     })
   }
-  for (const item of tops) visit(item, tops.length === 1 ? 'main' : null, null)
+  for (const item of tops) visit(item, tops.length === 1 ? 'main' : null)
   return countries
+}
+
+function* innerItems(item: Item): Generator<{ name: string; inner: Item }> {
+  for (const [name, values] of item.properties)
+    for (const inner of values) if (isItem(inner)) yield { name, inner }
 }
 
 /** An organisation's name is a company, and a person's address on the web a profile. */
