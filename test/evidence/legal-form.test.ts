@@ -25,6 +25,19 @@ describe('a name with a legal form', () => {
     ['Halden a.s.', 'Halden a.s.'],
     ['adidel AG', 'adidel AG'],
     ['Ann Ode | Ode and Marsh P.C.', 'Ode and Marsh P.C.'],
+    ['+44 20 7946 0018 Quay Ltd', 'Quay Ltd'],
+    ['Tel 030 123 Quay GmbH', 'Quay GmbH'],
+    ['10115 Berlin Quay GmbH', 'Quay GmbH'],
+    ['D-10115 Marrowstadt Quay GmbH', 'Quay GmbH'],
+    ['60311 Frankfurt Quay GmbH', 'Quay GmbH'],
+    ['3M Deutschland GmbH', '3M Deutschland GmbH'],
+    ['1000 Lamps Inc.', '1000 Lamps Inc.'],
+    ['10000 Bright Lamps Inc.', '10000 Bright Lamps Inc.'],
+    ['24 Hour Fitness Inc', '24 Hour Fitness Inc'],
+    ['1234567 Canada Inc.', '1234567 Canada Inc.'],
+    ['Berlin Brands GmbH', 'Berlin Brands GmbH'],
+    ['Hotel Berlin GmbH', 'Hotel Berlin GmbH'],
+    ['Phone House Ltd', 'Phone House Ltd'],
   ])('stands in a line: %s', (line, name) => {
     expect(companyInLine(line)).toBe(name)
   })

@@ -13,6 +13,11 @@ it.each([
   ['Halden (Marrow)', 'Halden (Marrow)'],
   ['Ann J. Marsh Jr. P.C.', 'Ann J. Marsh Jr. P.C.'],
   ['Dr. Marsh and Sons', 'Dr. Marsh and Sons'],
+  ['Contact Ann Ode Quay GmbH', 'Quay GmbH'],
+  ['Ann Ode CEO Quay GmbH', 'Quay GmbH'],
+  ['Anna Müller GmbH & Co. KG', 'Anna Müller GmbH & Co. KG'],
+  ['Ann Ode Quay GmbH', 'Ann Ode Quay GmbH'],
+  ['Kontakt Berlin Quay GmbH', 'Kontakt Berlin Quay GmbH'],
 ])('takes off what pages put around a name: %s', (text, name) => {
   expect(tidyCompany(text)).toBe(name)
 })

@@ -1,3 +1,4 @@
+import { withoutContactsBefore } from './before-firm.ts'
 import { formAtEnd, formBehind } from './form-behind.ts'
 
 /** The words by which the law of one country or another marks a company's name. */
@@ -59,7 +60,7 @@ export function companyInLine(line: string): string {
     return /\p{L}{2}|\d/u.test(rest) && !(edge.startsWith(',') && /\s(?:&|and|und|et|y|e|og|en)\s/.test(rest))
   })
   const name = before.slice(cut === undefined ? 0 : cut.index + cut[0].length).trim()
-  const run = withoutProse(name)
+  const run = withoutProse(withoutContactsBefore(name))
   return run === '' ? '' : `${run}${form.replace(/[\s,]{1,2}$/, '')}`
 }
 

@@ -3,6 +3,7 @@ import { cleanText, LONGEST } from '../clean-text.ts'
 import { plainText } from '../plain-text.ts'
 import { isNobody, isPageName, MADE_BY } from './company-words.ts'
 import { squash } from './domain-agreement.ts'
+import { withoutPersonBefore } from './person-before-firm.ts'
 
 const GREETING =
   /^(?:welcome to|willkommen (?:bei|beim|auf|in)(?: (?:der|dem|den))?|herzlich willkommen (?:bei|beim|in)|bienvenue (?:chez|sur|à)|bienvenidos? a|benvenuti (?:in|a|da|su)|bem-vindo (?:à|ao)|welkom bij|välkommen till|velkommen til|tervetuloa|witamy w|vítejte(?: v| na)?|добро пожаловать (?:в|на)|home of|home page of|the official (?:web ?site|site|home ?page) of|official (?:web ?site|site) of|(?:offizielle )?(?:web ?site|homepage|internetauftritt|webseite) (?:der|des|von)|site officiel d[eu]|sitio (?:web )?oficial de|sito ufficiale d[ei]l?|about|contact|logo(?:tipo)? (?:of|von|de|der|di)|logo:?|شعار|לוגו|логотип(?: компании)?)\s{1,3}/iu
@@ -35,7 +36,7 @@ const MOST_WORDS = 12
 
 /** A company's name without what pages put around it; '' where there is none. */
 export function tidyCompany(text: string): string {
-  let name = cleanText(plainText(plainText(text)), LONGEST.company)
+  let name = withoutPersonBefore(cleanText(plainText(plainText(text)), LONGEST.company))
   if (FILE.test(name)) name = name.replace(FILE, '').replace(/[-_]+/g, ' ')
   const made = name.search(MADE_BY)
   if (made === 0 || isNobody(name)) return ''
