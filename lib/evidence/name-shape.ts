@@ -12,13 +12,13 @@ export const SCRIPT_NAME =
   /^(?:\p{Script=Hangul}{2,4}|\p{Script=Han}{2,4}|\p{Script=Han}{1,3}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}|[\p{Script=Katakana}ー]{2,10}[・＝][\p{Script=Katakana}ー]{2,12})$/u
 /** What doctors put before their names in small letters. */
 export const SMALL_DEGREE =
-  /^(?:med|dent|vet|phil|jur|iur|rer|nat|pol|oec|theol|techn|habil|mult|h|c|agr|päd|univ|sc|hab|inż|inz|et|hum|disc|cult)\.$/u
+  /^(?:med|dent|vet|phil|jur|iur|rer|nat|pol|oec|theol|techn|habil|mult|h\.c|h|c|agr|päd|univ|sc|hab|inż|inz|et|hum|disc|cult|jun|sen)\.$/u
 export const PARTICLE =
   /^(?:d[aeiou]s?|de[lrnm]l?a?|v[ao]n|ter?n?|l[aeo]s?|al|bin|ibn|y|e|zu[mr]?|a[fv]|[md]rs?\.|i[rn]g?\.)$/i
 
 /** "Ode, Ann B.": lists by family name. */
 export const INVERTED =
-  /^(?:(?:van|von|de|der|den|del|di|da|le|la|el|al|zu) ){0,2}\p{Lu}[\p{L}'’-]{1,24}, (?!(?:Jr|Sr|Inc|Ltd|LLC|MD|PhD|Esq)\b)\p{Lu}[\p{L}'’-]{1,24}(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]{1,24})){0,2}$/u
+  /^(?:(?:van|von|de|der|den|del|di|da|le|la|el|al|zu) ){0,2}\p{Lu}[\p{L}'’-]{1,24}, (?!(?:Jr|Sr|Inc|Ltd|LLC|MD|PhD|Esq)\b)\p{Lu}[\p{L}'’-]{1,24}(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]{1,24})){0,2}(?:, (?:Jr|Sr|Esq|Ph\.?D|M\.?D|J\.?D|MBA|MPH|MSc|LLM|CPA|CFA|DDS|DMD|DVM|RN|EdD)\.?){0,4}$/u
 
 /** Two to six capitalised words, initials and particles; or a name of a script without capitals. */
 export function isNameShaped(text: string): boolean {
@@ -28,7 +28,7 @@ export function isNameShaped(text: string): boolean {
   const parts = words.filter((word) => !PARTICLE.test(word) && !SMALL_DEGREE.test(word))
   if (words.length > 1 && words.length < 5 && words.every((word) => UNCASED_WORD.test(word))) return true
   return (
-    words.length < 8 &&
+    words.filter((word) => !SMALL_DEGREE.test(word)).length < 8 &&
     parts.length > 1 &&
     parts.length < 7 &&
     parts.every((part) => NAME_WORD.test(part)) &&

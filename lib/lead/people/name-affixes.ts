@@ -24,7 +24,7 @@ export const CAPITAL_HONORIFICS =
 export const hasHonorific = (text: string): boolean => HONORIFICS.test(text) || CAPITAL_HONORIFICS.test(text)
 
 export const CREDENTIALS =
-  /(?<![,\s])(?:[,\s]+\(?(?:jr|sr|ii|iii|iv|esq|ph\.?\s?d|m\.?d|d\.?d\.?s|d\.?m\.?d|mba|m\.?b\.?a|emba|cpa|cfa|cfp|caia|pe|p\.?e|ll\.?m|ll\.?b|m\.?a|b\.?a|b\.?ed|m\.?ed|m\.?s|m\.?sc|b\.?sc|b\.?eng|m\.?eng|dipl\.?-?\s?ing|fh|m\.?p|mp|msc|bsc|frcs|fracp|frics|mrics|rn|np|pa-c|lcsw|lmft|pmp|gri|crs|abr|jd|j\.?d|aia|raia|facs|faan|llm|fca|aca|acca|mbe|obe|cbe|kbe|qc|kc|sc|csc|dr\.?sc|bvsc|dvm|do|dc|od|rph|pharm\.?d|ed\.?d|psy\.?d|shrm-cp|shrm-scp|sphr|phr|leed ap|ret|retd|osb|sj|op|ofm)\.?\)?(?![\p{L}])){1,8}$/iu
+  /(?<![,\s])(?:[,\s]+\(?(?:jr|sr|jun\.|sen\.|ii|iii|iv|esq|ph\.?\s?d|m\.?d|d\.?d\.?s|d\.?m\.?d|mba|m\.?b\.?a|emba|cpa|cfa|cfp|caia|pe|p\.?e|ll\.?m|ll\.?b|m\.?a|b\.?a|b\.?ed|m\.?ed|m\.?s|m\.?sc|b\.?sc|b\.?eng|m\.?eng|dipl\.?-?\s?ing|fh|m\.?p|mp|msc|bsc|frcs|fracp|frics|mrics|rn|np|pa-c|lcsw|lmft|pmp|gri|crs|abr|jd|j\.?d|aia|raia|facs|faan|llm|fca|aca|acca|mbe|obe|cbe|kbe|qc|kc|sc|csc|dr\.?sc|bvsc|dvm|do|dc|od|rph|pharm\.?d|ed\.?d|psy\.?d|shrm-cp|shrm-scp|sphr|phr|leed ap|ret|retd|osb|sj|op|ofm)\.?\)?(?![\p{L}])){1,8}$/iu
 
 /** "Arno Feld, BEd MSc": behind a comma, short words with a second capital that are in no list. */
 export const LETTERS_BEHIND = /,\s(?:\(?\p{Lu}[\p{L}.]{0,3}\p{Lu}[\p{L}.]{0,4}\)?[,\s]{0,2}){1,6}$/u
