@@ -7,7 +7,7 @@ import { draftCompany, draftCompanyName } from './company/draft-company.ts'
 import { findEmployers, titlesBeside, UNSURE, withoutFirm } from './company/draft-employers.ts'
 import { findCompanies } from './company/find-company.ts'
 import type { CompanyName } from './company/rank-companies.ts'
-import { isOfPage, selectedCompany } from './company/selected-company.ts'
+import { besideSelected, isOfPage, selectedCompany } from './company/selected-company.ts'
 import { startConfidence } from './confidence.ts'
 import type { Draft, DraftPerson, DraftValue, Origin } from './draft.ts'
 import { draftContacts } from './draft-contacts.ts'
@@ -96,9 +96,9 @@ function findOrganisation(
   const pageName = draftCompanyName(site).value
   const selected = selectedCompany(findings)
   if (selected !== null) {
-    const employers = new Map(findEmployers(evidence, people, selected.value).others)
-    for (const person of people.slice(0, 1)) employers.delete(person)
     const isOther = !isOfPage(selected.value, pageName, evidence.url)
+    const { others } = findEmployers(evidence, people, selected.value)
+    const employers = besideSelected(people, others, isOther ? site : undefined)
     return { name: draftCompanyName(selected), employers, isOther }
   }
   const { others, own, isList } = findEmployers(evidence, people, pageName)
