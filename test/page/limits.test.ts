@@ -35,6 +35,17 @@ describe('a page of more than one reading may take', () => {
     expect([items.length, truncated]).toEqual([2_000, true])
   })
 
+  it('is read ten things deep in its JSON-LD, and is not lost where that goes on', async () => {
+    const emailsIn = (depth: number) => {
+      const open = '{"@type":"Organization","department":'.repeat(depth)
+      const inmost = '{"@type":"Organization","name":"Acme","email":"ann@acme.example"}'
+      const script = `${open}${inmost}${'}'.repeat(depth)}`
+      return emailsOf(`<script type="application/ld+json">${script}</script><p>bob@acme.example</p>`)
+    }
+    expect(await emailsIn(10)).toEqual(['ann@acme.example', 'bob@acme.example'])
+    expect(await emailsIn(5_000)).toEqual(['bob@acme.example'])
+  })
+
   it('gives its first 5,000 values, and says so', async () => {
     const emails = Array.from({ length: 5_100 }, (_, index) => `a${index}@acme.example`)
     const { findings, truncated } = await readHtml(`<p>${emails.join(' ')}</p>`)
