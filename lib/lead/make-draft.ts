@@ -132,9 +132,9 @@ function draftPerson(
 
 const toOrigin = (finding: Finding): Origin => originOf({ finding, confidence: startConfidence(finding) })
 
-/** The user's own form of the name, else the first of the page; all places that say it are its origins. */
+/** The first form of the name, the user's own before the page's; all places that say it are its origins. */
 function draftName({ names }: Person): DraftValue {
-  const best = names.find(({ finding }) => finding.source === 'selection') ?? names.find(isRead) ?? names[0]
+  const best = names.find(isRead) ?? names[0]
   const origins = names.map(({ finding, score }) =>
     originOf({
       finding,

@@ -52,6 +52,15 @@ describe('the first person', () => {
   })
 })
 
+describe('a name', () => {
+  it('is written as the user selected it, whatever form the page begins with', () => {
+    const form = finding('name', 'LUND, Bob', { source: 'heading', path: '1/0/2/0' })
+    const page = [form, finding('email', 'bob@acme.example', { path: '1/0/2/1' })]
+    expect(namesOf(draftOf(page))).toEqual(['Bob LUND'])
+    expect(namesOf(draftOf(page, {}, { selectionText: 'Bob Lund' }))).toEqual(['Bob Lund'])
+  })
+})
+
 describe('a mailbox of a function', () => {
   it('that the user right-clicks is the company’s and begins no person', () => {
     const draft = draftOf(team, {}, { clickedLink: 'mailto:info@acme.example' })
