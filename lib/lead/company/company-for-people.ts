@@ -1,6 +1,6 @@
+import { foldText } from '../../evidence/fold-text.ts'
 import type { Draft, DraftCompany, DraftOffer, DraftPerson, DraftValue } from '../draft.ts'
 import { emptyValue } from '../empty-draft.ts'
-import { isSameName } from './same-organisation.ts'
 
 /**
  * The company that goes with the people who are included: the employer that all of them share, else the page's own
@@ -13,7 +13,7 @@ export function companyForPeople({ people, company, organisation }: Draft): Draf
   const isOther = company.name.edited ? people.some(isEmployedElsewhere) : employer !== null
   if (!isOther) return company
   const name = company.name.edited || employer === null ? company.name : employer
-  if (organisation === '' || isSameName(name.value, organisation)) return { ...company, name }
+  if (organisation === '' || isAlike(name.value, organisation)) return { ...company, name }
   return {
     name,
     website: typedOnly(company.website),
@@ -29,8 +29,22 @@ const isEmployedElsewhere = ({ included, company }: DraftPerson): boolean => inc
 export function sharedEmployer(people: readonly DraftPerson[]): DraftValue | null {
   const [first, ...others] = people.filter(({ included }) => included).map(({ company }) => company)
   if (first === undefined || first.value === '') return null
-  return others.every(({ value }) => isSameName(value, first.value)) ? first : null
+  return others.every(({ value }) => isAlike(value, first.value)) ? first : null
 }
+
+/**
+ * The same words, or these and a legal form or the like behind them. The popup asks this at every click, so it does
+ * without the tables by which `isSameName` knows organisations.
+ */
+function isAlike(left: string, right: string): boolean {
+  const [short = '', long = ''] = [left, right].map(wordsIn).sort((a, b) => a.length - b.length)
+  return short !== '' && (long === short || long.startsWith(`${short} `))
+}
+
+const wordsIn = (name: string): string =>
+  foldText(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 const typedOnly = (value: DraftValue): DraftValue => (value.edited ? value : emptyValue())
 
