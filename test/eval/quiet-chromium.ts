@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { provideBrowser } from '../browsers/install-browser.ts'
+import { quietFlags } from '../e2e/chromium/chromium-flags.ts'
 import { startKeeper } from '../e2e/keeper.ts'
 import { StartError } from '../start/start-error.ts'
 
@@ -14,18 +15,11 @@ export interface QuietChromium {
 }
 
 const flags = [
+  // A page saved from an http address is read at that address.
+  ...quietFlags('HttpsUpgrades'),
   // Nothing listens there, and not even this machine is asked otherwise.
   '--proxy-server=http://127.0.0.1:1',
   '--proxy-bypass-list=<-loopback>',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // A page saved from an http address is read at that address.
-  '--disable-features=HttpsUpgrades,OptimizationHints,MediaRouter',
 ]
 
 /** Starts one; it also ends, and its profile goes, when this process is interrupted. */
@@ -34,7 +28,6 @@ export async function launchQuietChromium(): Promise<QuietChromium> {
   if ('advice' in found) throw new StartError(found.advice)
   const profile = await mkdtemp(join(tmpdir(), 'gleaner-pages-'))
   const keeper = startKeeper(profile)
-  const isRoot = process.platform === 'linux' && process.getuid?.() === 0
   try {
     const browser = await puppeteer.launch({
       executablePath: found.program,
@@ -46,8 +39,7 @@ export async function launchQuietChromium(): Promise<QuietChromium> {
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
-      // Chromium refuses to run its sandbox as root.
-      args: [...(isRoot ? ['--no-sandbox'] : []), ...flags],
+      args: flags,
     })
     const child = browser.process()
     if (child === null) throw new Error('Chromium runs, but not as a process of this one')
