@@ -26,6 +26,22 @@ describe('the user’s own gesture', () => {
     expect(first?.name.value).toBe('Bob Lund')
   })
 
+  it('keeps the lines that the browser’s menu leaves out', () => {
+    const selection = 'Cleo Marsh\nHead of Sales\nMarrow GmbH\ncleo@marrow.example'
+    const menuText = selection.replaceAll('\n', ' ')
+    const { people, company } = draftOf(team, { selection }, { selectionText: menuText })
+    expect([people[0]?.name.value, people[0]?.title.value, company.name.value]).toEqual([
+      'Cleo Marsh',
+      'Head of Sales',
+      'Marrow GmbH',
+    ])
+  })
+
+  it('is what the menu was opened on, where the page has another selection by now', () => {
+    const [first] = draftOf(team, { selection: 'Ann Ode' }, { selectionText: 'Bob Lund' }).people
+    expect(first?.name.value).toBe('Bob Lund')
+  })
+
   it('means nothing where it holds no lead', () => {
     const { people } = draftOf(team, {}, { selectionText: 'read more' })
     expect(people.map(({ name }) => name.value)).toEqual(['Ann Ode', 'Bob Lund'])

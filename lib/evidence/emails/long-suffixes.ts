@@ -1,6 +1,6 @@
 /**
- * The top-level domains of more than two letters, as IANA's root zone had them in November 2026; those of other
- * scripts in their ASCII form.
+ * The top-level domains of more than two letters, as the data of tldts-icann 7.4.16 has them; those of other scripts
+ * in their ASCII form.
  */
 export const LONG_SUFFIXES: ReadonlySet<string> = new Set(
   `aaa aarp abb abbott abbvie abc able abogado abudhabi academy accenture accountant accountants aco actor
