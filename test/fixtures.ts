@@ -12,6 +12,7 @@ export function leadOf(name: string, company = 'Harbour & Finch'): Lead {
   return {
     people: [
       {
+        key: 'person-1',
         name,
         title: 'Head of Purchasing',
         emails: [{ address: `${mailbox}@example.com`, type: 'work' }],
@@ -34,6 +35,9 @@ export function entryOf(changes: Partial<Entry> = {}): Entry {
     crm: 'close',
     statusId: 'stat_1',
     lead: leadOf('Ann Ode'),
+    values: [],
+    intent: { kind: 'create' },
+    provenance: true,
     createdAt: 1_000,
     attempts: 0,
     done: {},

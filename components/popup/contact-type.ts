@@ -1,4 +1,4 @@
-import type { ContactType } from '../../lib/lead/draft.ts'
+import type { ContactType } from '../../lib/lead/contact-type.ts'
 import type { Say, WordKey } from '../../lib/words/say.ts'
 
 const words: Record<ContactType, WordKey> = {

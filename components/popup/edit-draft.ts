@@ -1,12 +1,5 @@
-import type {
-  ContactType,
-  Draft,
-  DraftContact,
-  DraftOffer,
-  DraftPerson,
-  DraftValue,
-  Origin,
-} from '../../lib/lead/draft.ts'
+import type { ContactType } from '../../lib/lead/contact-type.ts'
+import type { Draft, DraftContact, DraftOffer, DraftPerson, DraftValue, Origin } from '../../lib/lead/draft.ts'
 import {
   type ContactList,
   contactsAt,

@@ -1,7 +1,7 @@
 /** The one place that talks HTTP. What a network can do to a request is a value here: no throw, no retry, no log. */
 
 export interface CallRequest {
-  method: 'GET' | 'POST' | 'PUT'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH'
   url: string
   headers: Readonly<Record<string, string>>
   /** Sent as JSON. */

@@ -1,9 +1,58 @@
 import type { z } from 'zod'
+import type { Intent } from '../lead/intent.ts'
 import type { Lead } from '../lead/lead.ts'
+import type { Match } from '../lead/match.ts'
+import type { BrowserList } from './browser-list.ts'
 import type { Call } from './call.ts'
-import type { Setback } from './setback.ts'
+import type { CrmField, SentValue } from './field.ts'
+import type { LeadField, Setback } from './setback.ts'
 
 /** What every destination of leads can do. An adapter knows one vendor's HTTP and nothing of storage, words or time. */
+
+/** What an adapter found out about an account when it was checked and needs to know later, by its own names. */
+export type Facts = Readonly<Record<string, string>>
+
+export interface Access<Credentials> {
+  call: Call
+  credentials: Credentials
+  /** Of the last check; empty before the first. */
+  facts: Facts
+}
+
+/**
+ * `accountId` and `userId` tell the vendor's accounts and users apart; `account` and `user` are their names, or ''.
+ * `hostPatterns`: those of the adapter's that this account needs.
+ */
+export type CheckOutcome =
+  | {
+      kind: 'connected'
+      accountId: string
+      userId: string
+      account: string
+      user: string
+      facts: Facts
+      hostPatterns: readonly string[]
+    }
+  | Setback
+
+export interface Status {
+  id: string
+  label: string
+}
+
+/** What the user can pick and fill in there. */
+export interface Description {
+  /** In the vendor's order; none where the vendor knows no status. */
+  statuses: Status[]
+  fields: CrmField[]
+  /** Parts of the lead itself that the account demands. */
+  requires: LeadField[]
+}
+
+export type DescribeOutcome = ({ kind: 'described' } & Description) | Setback
+
+/** Best first. `unchecked`: how many of the lead's people were not looked for, to spare the account's requests. */
+export type MatchOutcome = { kind: 'matched'; matches: Match[]; unchecked: number } | Setback
 
 /** `unsure`: the request named by `step` went out and its answer never came. */
 export type DeliveryOutcome =
@@ -11,15 +60,27 @@ export type DeliveryOutcome =
   | { kind: 'unsure'; step: string }
   | Setback
 
-/** `accountId` tells the vendor's accounts apart; `account` and `user` are their names, or ''. */
-export type CheckOutcome = { kind: 'connected'; accountId: string; account: string; user: string } | Setback
-
-export interface Status {
-  id: string
-  label: string
+export interface Matching<Credentials> extends Access<Credentials> {
+  lead: Lead
+  list: BrowserList
 }
 
-export type DescribeOutcome = { kind: 'described'; statuses: Status[] } | Setback
+export interface Delivery<Credentials> extends Access<Credentials> {
+  list: BrowserList
+  /** The entry's id: the same at every attempt. */
+  entryId: string
+  lead: Lead
+  statusId: string
+  /** Values of the vendor's own fields, of their fields' types. */
+  values: readonly SentValue[]
+  intent: Intent
+  /** Whether the note tells the page and where each value was found. */
+  provenance: boolean
+  /** Ids that finished steps of earlier attempts reported, by step. */
+  done: Readonly<Record<string, string>>
+  /** To be awaited before the next request goes out. */
+  report: (step: string, id: string) => Promise<void>
+}
 
 /** A field of the form in which the user enters the credentials; `name` is a key of the credential schema. */
 export interface CredentialField {
@@ -30,21 +91,18 @@ export interface CredentialField {
   helpUrl: string
 }
 
-/** Keeps one lead in the built-in list; false: the disk took no more. */
-export type KeepLead = (id: string, lead: Lead, statusId: string) => Promise<boolean>
+/** What the vendor calls its records. */
+export type RecordNoun = 'lead' | 'contact' | 'person' | 'organization'
 
-export interface Delivery<Credentials> {
-  call: Call
-  keepLead: KeepLead
-  credentials: Credentials
-  /** The entry's id: the same at every attempt. */
-  entryId: string
-  lead: Lead
-  statusId: string
-  /** Ids that finished steps of earlier attempts reported, by step. */
-  done: Readonly<Record<string, string>>
-  /** To be awaited before the next request goes out. */
-  report: (step: string, id: string) => Promise<void>
+/** The records that a new lead becomes, for the user to know beforehand. */
+export interface Makes {
+  /** Once, whoever is in it. */
+  once: readonly RecordNoun[]
+  /** Where there is a company. */
+  company: readonly RecordNoun[]
+  /** For each person; a lead without people has those of `nobody`. */
+  person: readonly RecordNoun[]
+  nobody: readonly RecordNoun[]
 }
 
 export interface Crm<Credentials> {
@@ -57,9 +115,11 @@ export interface Crm<Credentials> {
   appUrl: string | null
   credentialSchema: z.ZodType<Credentials>
   credentialFields: readonly CredentialField[]
+  makes: Makes
   /** True: a delivery that may have happened can be repeated and still leaves one record. */
   repeatable: boolean
-  check(call: Call, credentials: Credentials): Promise<CheckOutcome>
-  describe(call: Call, credentials: Credentials): Promise<DescribeOutcome>
+  check(access: Access<Credentials>): Promise<CheckOutcome>
+  describe(access: Access<Credentials>): Promise<DescribeOutcome>
+  match(matching: Matching<Credentials>): Promise<MatchOutcome>
   deliver(delivery: Delivery<Credentials>): Promise<DeliveryOutcome>
 }

@@ -1,4 +1,4 @@
-import { close } from './close.ts'
+import { close } from './close/close.ts'
 import type { Crm } from './contract.ts'
 import { thisBrowser } from './this-browser.ts'
 

@@ -2,12 +2,19 @@ import { z } from 'zod'
 
 /** The closed lists in which a CRM's refusals are told, from the adapter to the disk and the views. */
 
-/** Why a connection no longer serves: the key, the browser's grant, the account's plan, or the user ended it. */
-export const disconnectionSchema = z.enum(['key', 'permission', 'plan', 'ended'])
+/**
+ * Why a connection no longer serves: the key, the browser's grant, the account's plan, or the user ended it.
+ * `forgotten`: the key was to be kept only until the browser closed. `moved`: the account is at another host.
+ * `blocked`: the vendor turns all requests away for some time.
+ */
+export const disconnectionSchema = z.enum(['key', 'permission', 'plan', 'ended', 'forgotten', 'moved', 'blocked'])
 export type Disconnection = z.infer<typeof disconnectionSchema>
 
-/** Why an attempt was put off; nothing was changed at the vendor. `full`: the disk of this device. */
-export const delaySchema = z.enum(['offline', 'unreachable', 'busy', 'server', 'full'])
+/**
+ * Why an attempt was put off; nothing was changed at the vendor. `full`: the disk of this device. `daily`: the
+ * account's requests of a day are used up.
+ */
+export const delaySchema = z.enum(['offline', 'unreachable', 'busy', 'daily', 'server', 'full'])
 export type Delay = z.infer<typeof delaySchema>
 
 /** A part of the lead that a vendor can refuse. */
@@ -28,6 +35,14 @@ export type LeadField = z.infer<typeof leadFieldSchema>
 export const refusalSchema = z.object({
   /** Where the vendor says so; null: it names no part of the lead. */
   field: leadFieldSchema.nullable(),
+  /** Where it names a field of its own, by the id that the adapter gave it. */
+  fieldId: z.string().optional(),
+  /**
+   * What the adapter knows it to mean. `duplicate`: such a record is there. `required`: a value is missing.
+   * `changed`: the record is not as the user saw it. `gone`: it is not there any more. `unknown`: the account does not
+   * know this field or option.
+   */
+  code: z.enum(['duplicate', 'required', 'changed', 'gone', 'unknown']).optional(),
   /** The vendor's own words, plain text; never a key. */
   text: z.string(),
 })

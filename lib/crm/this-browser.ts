@@ -12,14 +12,26 @@ export const thisBrowser: Crm<Record<string, never>> = {
   appUrl: null,
   credentialSchema: z.object({}).strict(),
   credentialFields: [],
+  makes: { once: ['lead'], company: [], person: ['contact'], nobody: [] },
   repeatable: true,
-  check: async () => ({ kind: 'connected', accountId: '', account: '', user: '' }),
+  check: async () => ({
+    kind: 'connected',
+    accountId: '',
+    userId: '',
+    account: '',
+    user: '',
+    facts: {},
+    hostPatterns: [],
+  }),
   describe: async () => ({
     kind: 'described',
     statuses: listStatuses.map((id) => ({ id, label: id })),
+    fields: [],
+    requires: [],
   }),
-  async deliver({ keepLead, entryId, lead, statusId }) {
-    const kept = await keepLead(entryId, lead, statusId)
+  match: async () => ({ kind: 'matched', matches: [], unchecked: 0 }),
+  async deliver({ list, entryId, lead, statusId }) {
+    const kept = await list.keep(entryId, lead, statusId)
     if (!kept) return { kind: 'later', delay: 'full', waitMs: null }
     return { kind: 'delivered', recordId: entryId, link: null }
   },

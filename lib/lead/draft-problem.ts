@@ -1,12 +1,30 @@
 import { z } from 'zod'
 
-/** A value of the draft that cannot be saved as it is; `valueId` names an e-mail or phone. */
+/** A value of the draft that cannot be saved as it is; `valueId` names an e-mail or phone, or a field of the CRM's. */
 export const draftProblemSchema = z.object({
   /** Null: the company's value, or the lead as a whole. */
   personId: z.string().nullable(),
-  field: z.enum(['lead', 'email', 'phone', 'website']),
+  field: z.enum(['lead', 'name', 'title', 'email', 'phone', 'company', 'website', 'address', 'custom']),
   valueId: z.string().nullable(),
-  /** `empty`: nobody and nothing to save. */
-  code: z.enum(['empty', 'email-invalid', 'phone-invalid', 'website-invalid']),
+  /**
+   * `empty`: nobody and nothing to save. `required`: the destination demands it. `update-one`: an update is of one
+   * person, and several are chosen. The others: not of the field's type.
+   */
+  code: z.enum([
+    'empty',
+    'email-invalid',
+    'phone-invalid',
+    'website-invalid',
+    'required',
+    'update-one',
+    'number',
+    'integer',
+    'date',
+    'datetime',
+    'time',
+    'yes-no',
+    'too-long',
+    'option',
+  ]),
 })
 export type DraftProblem = z.infer<typeof draftProblemSchema>

@@ -1,9 +1,8 @@
 import { z } from 'zod'
+import { contactTypeSchema } from './contact-type.ts'
+import { decisionSchema } from './intent.ts'
 
 /** What the popup shows and the user corrects: values with their origins, not yet validated. */
-
-export const contactTypeSchema = z.enum(['work', 'mobile', 'direct', 'home', 'fax', 'other'])
-export type ContactType = z.infer<typeof contactTypeSchema>
 
 /** Where a value comes from: a finding on the page, the user's own hand, or another value. */
 export const originSchema = z.object({
@@ -82,6 +81,10 @@ export type DraftOffer = z.infer<typeof draftOfferSchema>
 /** How much of the page was read; `unreadable` pages leave an empty form to fill by hand. */
 export const readingSchema = z.enum(['whole', 'partial', 'unreadable', 'left'])
 
+/** A value of a field of the CRM's own: text, or the ids of the options chosen. */
+export const fieldValueSchema = z.union([z.string(), z.array(z.string())])
+export type FieldValue = z.infer<typeof fieldValueSchema>
+
 export const draftSchema = z.object({
   /** Minted once; the outbox entry of each destination carries it, so saving twice finds the first. */
   id: z.string(),
@@ -102,6 +105,10 @@ export const draftSchema = z.object({
   destinationId: z.string().nullable(),
   /** Null: the status chosen last there, or the destination's first. */
   statusId: z.string().nullable(),
+  /** What the user entered in fields of the CRM's own, by destination and field. */
+  values: z.record(z.string(), z.record(z.string(), fieldValueSchema)).default(() => ({})),
+  /** What the user decided about a record that is there already, by destination. */
+  decisions: z.record(z.string(), decisionSchema).default(() => ({})),
   /** The user changed something; only then is the draft worth more than a new reading. */
   touched: z.boolean(),
   /** Made by a right-click on something particular, which a new reading of the whole page would not know of. */

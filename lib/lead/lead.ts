@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contactTypeSchema } from './draft.ts'
+import { contactTypeSchema } from './contact-type.ts'
 
 /** A validated lead, as it lies in the outbox and in the built-in list; every adapter starts from it. */
 
@@ -9,6 +9,8 @@ const emailSchema = z.object({ address: z.string(), type: contactTypeSchema })
 const phoneSchema = z.object({ number: z.string(), extension: z.string(), type: contactTypeSchema })
 
 export const leadPersonSchema = z.object({
+  /** The draft's id of the person: the same while the user corrects it. */
+  key: z.string().default(''),
   name: z.string(),
   title: z.string(),
   emails: z.array(emailSchema),

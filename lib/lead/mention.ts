@@ -1,5 +1,6 @@
 import type { Finding } from '../evidence/evidence.ts'
-import type { ContactType, Origin } from './draft.ts'
+import type { ContactType } from './contact-type.ts'
+import type { Origin } from './draft.ts'
 
 /** One place of the page that says one usable value. The same value said twice has the same `key`. */
 export interface Mention {

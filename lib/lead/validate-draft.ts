@@ -18,6 +18,7 @@ export function validateDraft(draft: Draft): Validation {
   const problems: DraftProblem[] = []
   const included = draft.people.filter((person) => person.included)
   const people = included.map((person) => ({
+    key: person.id,
     name: lineOf(person.name, LONGEST.name),
     title: lineOf(person.title, LONGEST.title),
     ...readContacts(person, person.id, draft.country, problems),

@@ -1,15 +1,9 @@
-import type { Lead } from '../lead/lead.ts'
 import { isRetriable, waitingFrom } from './advance.ts'
 import { type Entry, entryId } from './entry.ts'
 import type { EntryStore } from './store.ts'
 
-interface Save {
-  draftId: string
-  destinationId: string
-  crm: string
-  statusId: string
-  lead: Lead
-}
+type Content = Pick<Entry, 'lead' | 'statusId' | 'values' | 'intent' | 'provenance'>
+type Save = Content & Pick<Entry, 'draftId' | 'destinationId' | 'crm'>
 
 /** `known`: the lead is there, or on its way, as it was before; what differs now was not taken. */
 export type Entered = { kind: 'entered' | 'known'; entry: Entry } | { kind: 'full' }
@@ -38,19 +32,26 @@ function newEntry(id: string, save: Save, now: number): Entry {
   return { id, ...save, createdAt: now, attempts: 0, done: {}, state: waitingFrom(now) }
 }
 
-/** A half-made record is no longer the draft's to correct: the CRM has its first half. */
+/**
+ * A half-made record is no longer the draft's to correct: the CRM has its first half. Where the CRM refused the
+ * other half, only a correction helps: what was made stays, the rest is made from what the draft says now.
+ */
 function isCorrectable({ state, done }: Entry, isRepeatable: boolean): boolean {
   if (state.kind === 'sending') return false
   if (state.kind === 'delivered') return isRepeatable
-  return Object.keys(done).length === 0
+  return state.kind === 'refused' || Object.keys(done).length === 0
 }
 
 /** An unsure entry stays a question; "send again" will send what it says now. */
-function corrected(entry: Entry, { lead, statusId }: Save, now: number): Entry {
+function corrected(entry: Entry, save: Save, now: number): Entry {
   const state = entry.state.kind === 'unsure' ? entry.state : waitingFrom(now)
-  return { ...entry, lead, statusId, state }
+  return { ...entry, ...contentOf(save), state }
 }
 
-function isSame(entry: Entry, { lead, statusId }: Save): boolean {
-  return entry.statusId === statusId && JSON.stringify(entry.lead) === JSON.stringify(lead)
+function isSame(entry: Entry, save: Save): boolean {
+  return JSON.stringify(contentOf(entry)) === JSON.stringify(contentOf(save))
+}
+
+function contentOf({ lead, statusId, values, intent, provenance }: Content): Content {
+  return { lead, statusId, values, intent, provenance }
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { sentValueSchema } from '../crm/field.ts'
 import { delaySchema, disconnectionSchema, refusalSchema } from '../crm/setback.ts'
+import { intentSchema } from '../lead/intent.ts'
 import { leadSchema } from '../lead/lead.ts'
 import { receiptSchema } from '../receipt/receipt.ts'
 
@@ -25,6 +27,11 @@ export const entrySchema = z.object({
   crm: z.string(),
   statusId: z.string(),
   lead: leadSchema,
+  /** Values of the CRM's own fields. */
+  values: z.array(sentValueSchema).default(() => []),
+  intent: intentSchema.default(() => ({ kind: 'create' as const })),
+  /** Whether the note tells the page and where each value was found. */
+  provenance: z.boolean().default(true),
   createdAt: z.number(),
   attempts: z.number().int().nonnegative(),
   /** Ids of finished steps, by step. */

@@ -1,9 +1,14 @@
+import type { BrowserList, ListedLead } from '../../lib/crm/browser-list.ts'
 import { type CallWorld, createCall } from '../../lib/crm/call.ts'
-import type { Crm, DeliveryOutcome } from '../../lib/crm/contract.ts'
+import type { CheckOutcome, Crm, Delivery, DeliveryOutcome, Facts, MatchOutcome } from '../../lib/crm/contract.ts'
 import type { Lead } from '../../lib/lead/lead.ts'
 import { createSandbox } from '../sandbox/sandbox.ts'
 import { createSandboxFetch } from '../sandbox/sandbox-fetch.ts'
 import { inventLead } from './invented-lead.ts'
+
+type Attempt = Partial<Pick<Delivery<unknown>, 'lead' | 'values' | 'intent' | 'provenance' | 'done' | 'facts'>> & {
+  statusId: string
+}
 
 /** A sandbox, and the world an adapter works in. */
 export function createBench(world: Partial<CallWorld> = {}) {
@@ -16,7 +21,11 @@ export function createBench(world: Partial<CallWorld> = {}) {
     ...world,
   })
   const reports: [step: string, id: string][] = []
-  const kept = new Map<string, { lead: Lead; statusId: string }>()
+  const kept = new Map<string, ListedLead>()
+  const list = fakeList(kept)
+  const facts = new Map<unknown, Facts>()
+  /** What the adapter learned of the account when it was last checked here. */
+  const factsOf = (crm: unknown): Facts => facts.get(crm) ?? {}
   return {
     sandbox,
     call,
@@ -24,26 +33,54 @@ export function createBench(world: Partial<CallWorld> = {}) {
     kept,
     /** As in `POST /api/v1/lead/`, oldest first. */
     requests: () => sandbox.exchanges.map(({ method, path }) => `${method} ${path}`),
+    /** Asks whose account it is, as every connecting does; what was found out goes with all that follows. */
+    async check<Credentials>(crm: Crm<Credentials>, credentials: Credentials): Promise<CheckOutcome> {
+      const checked = await crm.check({ call, credentials, facts: factsOf(crm) })
+      if (checked.kind === 'connected') facts.set(crm, checked.facts)
+      return checked
+    },
+    describe: <Credentials>(crm: Crm<Credentials>, credentials: Credentials) =>
+      crm.describe({ call, credentials, facts: factsOf(crm) }),
+    match: <Credentials>(crm: Crm<Credentials>, credentials: Credentials, lead: Lead): Promise<MatchOutcome> =>
+      crm.match({ call, credentials, facts: factsOf(crm), lead, list }),
     deliver<Credentials>(
       crm: Crm<Credentials>,
       credentials: Credentials,
-      attempt: { lead?: Lead; statusId: string; done?: Record<string, string> },
+      attempt: Attempt,
     ): Promise<DeliveryOutcome> {
       return crm.deliver({
         call,
         credentials,
-        keepLead: async (id, lead, statusId) => {
-          kept.set(id, { lead, statusId })
-          return true
-        },
+        facts: factsOf(crm),
+        list,
         entryId: 'draft-1.place-1',
-        lead: attempt.lead ?? inventLead(),
-        statusId: attempt.statusId,
-        done: attempt.done ?? {},
+        lead: inventLead(),
+        values: [],
+        intent: { kind: 'create' },
+        provenance: true,
+        done: {},
         report: async (step, id) => {
           reports.push([step, id])
         },
+        ...attempt,
       })
+    },
+  }
+}
+
+/** The built-in list in memory, with the least of what it can do: every lead is found. */
+function fakeList(kept: Map<string, ListedLead>): BrowserList {
+  return {
+    keep: async (id, lead, statusId) => {
+      kept.set(id, { id, lead, statusId })
+      return true
+    },
+    find: async () => [...kept.values()],
+    change: async (id, change) => {
+      const listed = kept.get(id)
+      if (listed === undefined) return 'missing'
+      kept.set(id, { id, ...change(listed) })
+      return 'stored'
     },
   }
 }

@@ -20,6 +20,7 @@ export function inventLead(changes: Partial<Lead> = {}): Lead {
 
 export function inventPerson(changes: Partial<LeadPerson> = {}): LeadPerson {
   return {
+    key: 'person-1',
     name: 'Ana Quill',
     title: 'Head of Sales',
     emails: [{ address: 'ana.quill@fabrikam.example', type: 'work' }],
@@ -31,4 +32,4 @@ export function inventPerson(changes: Partial<LeadPerson> = {}): LeadPerson {
 
 export const emptyCompany: Lead['company'] = { name: '', website: '', address: '', emails: [], phones: [] }
 
-export const emptyPerson: LeadPerson = { name: '', title: '', emails: [], phones: [], profiles: [] }
+export const emptyPerson: LeadPerson = { key: '', name: '', title: '', emails: [], phones: [], profiles: [] }

@@ -18,6 +18,8 @@ export interface SandboxRecord {
   address: string
   contacts: SandboxContact[]
   notes: string[]
+  /** The vendor's own fields that are set, as it keeps them, by its own names for them. */
+  custom: Readonly<Record<string, unknown>>
   /** Fields that the vendor took in silence and does not know. */
   unknownFields: string[]
   /** Milliseconds since 1970. */

@@ -1,4 +1,4 @@
-import type { ContactType } from '../draft.ts'
+import type { ContactType } from '../contact-type.ts'
 import {
   DIRECT,
   FAX,

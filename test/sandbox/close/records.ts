@@ -29,6 +29,7 @@ export function closeRecords(state: CloseState): SandboxRecord[] {
         urls: contact.urls.map(({ url }) => url),
       })),
     notes: state.notes.filter(({ lead_id }) => lead_id === lead.id).map(({ note }) => note),
+    custom: lead.custom,
     unknownFields: lead.unknownFields,
     arrivedAt: Date.parse(lead.date_created),
   }))

@@ -1,5 +1,5 @@
-import type { ContactType } from '../lead/draft.ts'
-import type { Lead, LeadCompany, LeadPerson } from '../lead/lead.ts'
+import type { ContactType } from '../../lead/contact-type.ts'
+import type { Lead, LeadCompany, LeadPerson } from '../../lead/lead.ts'
 
 /** A lead as the body of Close's `POST /lead/`: a company with the people in it. */
 export interface CloseLeadBody {

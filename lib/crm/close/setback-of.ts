@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { CallAnswer } from './call.ts'
-import type { Delay, LeadField, Refusal, Setback } from './setback.ts'
+import type { CallAnswer } from '../call.ts'
+import { later, notSent, refused, retryAfterMs, vendorText, type WriteSetback } from '../read-answer.ts'
+import type { LeadField, Refusal, Setback } from '../setback.ts'
 
 /** What an answer of Close other than the hoped-for one means. */
 
@@ -15,7 +16,7 @@ export function setbackOfWrite(
   answer: CallAnswer,
   secrets: readonly string[],
   step: string,
-): Setback | { kind: 'unsure'; step: string } {
+): WriteSetback {
   if (answer.kind === 'no-answer') return { kind: 'unsure', step }
   return certainSetback(answer, secrets) ?? { kind: 'unsure', step }
 }
@@ -25,29 +26,20 @@ function certainSetback(
   answer: Exclude<CallAnswer, { kind: 'no-answer' }>,
   secrets: readonly string[],
 ): Setback | null {
-  if (answer.kind === 'not-sent') {
-    if (answer.reason === 'offline') return later('offline', null)
-    return { kind: 'disconnected', disconnection: 'permission' }
-  }
+  if (answer.kind === 'not-sent') return notSent(answer)
   if (answer.status === 401) return { kind: 'disconnected', disconnection: 'key' }
   if (answer.status === 402) return { kind: 'disconnected', disconnection: 'plan' }
   if (answer.status === 429) return later('busy', waitMs(answer.header))
   // Close's own client (closeio/closeio-api) repeats any method after a 503, but after a 502 or 504 only reads.
   if (answer.status === 503) return later('server', waitMs(answer.header))
   const isRefusal = answer.status >= 400 && answer.status < 500 && answer.status !== 408
-  return isRefusal ? { kind: 'refused', refusals: refusals(answer.json, secrets) } : null
-}
-
-function later(delay: Delay, waitMs: number | null): Setback {
-  return { kind: 'later', delay, waitMs }
+  return isRefusal ? refused(...refusals(answer.json, secrets)) : null
 }
 
 /** `RateLimit: limit=100, remaining=0, reset=1.5` comes first, `Retry-After` is the same rounded up to seconds. */
 function waitMs(header: (name: string) => string | null): number | null {
   const reset = /\breset=(\d+(?:\.\d+)?)/.exec(header('RateLimit') ?? '')?.[1]
-  const retryAfter = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(header('Retry-After') ?? '')?.[1]
-  const seconds = reset ?? retryAfter
-  return seconds === undefined ? null : Math.ceil(Number(seconds) * 1000)
+  return reset === undefined ? retryAfterMs(header) : Math.ceil(Number(reset) * 1000)
 }
 
 /** Close answers either `error` or both `errors` and `field-errors`. */
@@ -58,17 +50,16 @@ const errorBodySchema = z.object({
 })
 
 const refusalLimit = 20
-const refusalTextLimit = 300
 
 function refusals(json: unknown, secrets: readonly string[]): Refusal[] {
   const body = errorBodySchema.safeParse(json)
   const found = body.success ? collectErrors(body.data, []) : []
   const unique = new Map<string, Refusal>()
   for (const { path, text } of found.slice(0, refusalLimit)) {
-    const refusal = { field: fieldAt(path), text: plainText(text, secrets) }
+    const refusal = { field: fieldAt(path), text: vendorText(text, secrets) }
     unique.set(`${refusal.field} ${refusal.text}`, refusal)
   }
-  return unique.size > 0 ? [...unique.values()] : [{ field: null, text: '' }]
+  return [...unique.values()]
 }
 
 interface FoundError {
@@ -108,12 +99,4 @@ const contactFields = new Map<string | undefined, LeadField>([
 function fieldAt([first, second]: readonly string[]): LeadField | null {
   const field = first === 'contacts' ? contactFields.get(second) : leadFields.get(first)
   return field ?? null
-}
-
-function plainText(text: string, secrets: readonly string[]): string {
-  const withoutSecrets = secrets.reduce((rest, secret) => rest.replaceAll(secret, '…'), text)
-  return withoutSecrets
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .slice(0, refusalTextLimit)
 }

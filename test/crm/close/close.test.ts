@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { close } from '../../lib/crm/close.ts'
-import { closeKey, closeStatuses } from '../sandbox/close/state.ts'
-import { createBench } from './bench.ts'
-import { inventLead } from './invented-lead.ts'
+import { close } from '../../../lib/crm/close/close.ts'
+import { closeKey, closeStatuses } from '../../sandbox/close/state.ts'
+import { createBench } from '../bench.ts'
+import { inventLead } from '../invented-lead.ts'
 
 const credentials = { apiKey: closeKey }
 const statusId = 'stat_Qualified'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { closeLeadBody } from '../../lib/crm/close-lead-body.ts'
-import { emptyCompany, emptyPerson, inventLead, inventPerson } from './invented-lead.ts'
+import { closeLeadBody } from '../../../lib/crm/close/lead-body.ts'
+import { emptyCompany, emptyPerson, inventLead, inventPerson } from '../invented-lead.ts'
 
 describe('the body of a lead for Close', () => {
   it('puts the company on the lead and the people into its contacts', () => {

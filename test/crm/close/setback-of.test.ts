@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { CallAnswer } from '../../lib/crm/call.ts'
-import { setbackOfRead, setbackOfWrite } from '../../lib/crm/close-setback.ts'
+import type { CallAnswer } from '../../../lib/crm/call.ts'
+import { setbackOfRead, setbackOfWrite } from '../../../lib/crm/close/setback-of.ts'
 
 function answer(status: number, json: unknown = undefined, headers: Record<string, string> = {}): CallAnswer {
   return { kind: 'answer', status, json, header: (name) => new Headers(headers).get(name) }
