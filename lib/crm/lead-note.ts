@@ -14,7 +14,8 @@ export function noteParagraphs({ lead, provenance, extras = [] }: NoteContent): 
   const origins = sources.map(({ value, source }) => labelled(value, source))
   // A local file's address says something of the user and nothing to the CRM.
   const address = /^https?:/.test(page.url) ? page.url : ''
-  const place = address === '' && page.title.trim() === '' ? [] : [page.title, address, moment(page.capturedAt)]
+  const place =
+    address === '' && page.title.trim() === '' ? [] : [page.title, address, moment(page.capturedAt)]
   return [[note], extras, ...(provenance ? [place, origins] : [])]
     .map((lines) =>
       lines

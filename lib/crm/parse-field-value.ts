@@ -2,7 +2,15 @@ import type { FieldValue } from '../lead/draft.ts'
 import type { CrmField } from './field.ts'
 
 /** Why a value is not of its field's type. */
-export type FieldFault = 'number' | 'integer' | 'date' | 'datetime' | 'time' | 'too-long' | 'option' | 'yes-no'
+export type FieldFault =
+  | 'number'
+  | 'integer'
+  | 'date'
+  | 'datetime'
+  | 'time'
+  | 'too-long'
+  | 'option'
+  | 'yes-no'
 
 export type ParsedValue =
   | { kind: 'value'; value: FieldValue }

@@ -7,7 +7,15 @@ import { z } from 'zod'
  * `forgotten`: the key was to be kept only until the browser closed. `moved`: the account is at another host.
  * `blocked`: the vendor turns all requests away for some time.
  */
-export const disconnectionSchema = z.enum(['key', 'permission', 'plan', 'ended', 'forgotten', 'moved', 'blocked'])
+export const disconnectionSchema = z.enum([
+  'key',
+  'permission',
+  'plan',
+  'ended',
+  'forgotten',
+  'moved',
+  'blocked',
+])
 export type Disconnection = z.infer<typeof disconnectionSchema>
 
 /**

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { connectionSettingsSchema } from '../crm/connection-settings.ts'
+import { crmFieldSchema } from '../crm/field.ts'
 import { delaySchema, disconnectionSchema } from '../crm/setback.ts'
 import { draftSchema } from '../lead/draft.ts'
 import { draftProblemSchema } from '../lead/draft-problem.ts'
@@ -8,6 +10,7 @@ import {
   entryViewSchema,
   listRowSchema,
   popupViewSchema,
+  verdictViewSchema,
 } from './views.ts'
 
 /** The views that may send a message. */
@@ -37,6 +40,17 @@ export const messages = {
     from: ['popup'],
     request: z.object({ tabId: z.number(), draft: draftSchema }),
     answer: storedSchema,
+  },
+  /** Looks whether the destination, the outbox or the list has the draft's people already. Nobody needs to wait for it. */
+  'match.find': {
+    from: ['popup'],
+    request: z.object({
+      draft: draftSchema,
+      destinationId: z.string(),
+      /** Asks the CRM although it has been asked a moment ago. */
+      again: z.boolean(),
+    }),
+    answer: verdictViewSchema,
   },
   /** Answers once the entry is on disk, before anything is sent. */
   'lead.save': {
@@ -90,7 +104,13 @@ export const messages = {
   /** Checks the credentials against the CRM and keeps them only if they serve. */
   'destination.connect': {
     from: ['options'],
-    request: z.object({ crm: z.string(), credentials: z.record(z.string(), z.string()) }),
+    request: z.object({
+      crm: z.string(),
+      credentials: z.record(z.string(), z.string()),
+      keep: z.enum(['device', 'session']),
+      /** The user's own name for it, or ''; null: as it was. */
+      name: z.string().nullable(),
+    }),
     answer: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('connected'), destination: destinationViewSchema }),
       z.object({ kind: z.literal('incomplete') }),
@@ -120,6 +140,23 @@ export const messages = {
       /** What the CRM said where it did not take the question, or null. */
       refusal: z.string().nullable(),
     }),
+  },
+  /** All that can be set up of a connection; null: it is not there any more. */
+  'destination.settings': {
+    from: ['options'],
+    request: z.object({ destinationId: z.string() }),
+    answer: z.object({
+      setup: z.object({ fields: z.array(crmFieldSchema), settings: connectionSettingsSchema }).nullable(),
+    }),
+  },
+  'destination.set': {
+    from: ['options'],
+    request: z.object({
+      destinationId: z.string(),
+      name: z.string(),
+      settings: connectionSettingsSchema,
+    }),
+    answer: storedSchema,
   },
   /** A page of the built-in list, newest first. `after` is the last answer's `next`; only the first page is counted. */
   'list.page': {

@@ -1,23 +1,49 @@
 import { z } from 'zod'
-import { delaySchema, disconnectionSchema, refusalSchema } from '../crm/setback.ts'
-import { draftSchema } from '../lead/draft.ts'
+import { crmFieldSchema } from '../crm/field.ts'
+import { delaySchema, disconnectionSchema, leadFieldSchema, refusalSchema } from '../crm/setback.ts'
+import { draftSchema, fieldValueSchema } from '../lead/draft.ts'
+import { changeSchema } from '../lead/intent.ts'
+import { leadSourceSchema } from '../lead/lead-source.ts'
+import { matchSchema } from '../lead/match.ts'
 
 /** What the views are told: enough to show, nothing that must stay in the background. */
 
 export const statusViewSchema = z.object({ id: z.string(), label: z.string() })
 export type StatusView = z.infer<typeof statusViewSchema>
 
+const nounsSchema = z.array(z.enum(['lead', 'contact', 'person', 'organization']))
+
+/** A field of the CRM's own that the popup shows. */
+export const fieldViewSchema = crmFieldSchema.extend({
+  /** The part of the lead that fills it while the user enters nothing. */
+  source: leadSourceSchema.nullable(),
+  /** What it begins with: the user's default, or for some what was chosen last; '' or [] for nothing. */
+  start: fieldValueSchema,
+})
+export type FieldView = z.infer<typeof fieldViewSchema>
+
 /** A place a lead can go to. `crm` is an adapter's id; 'this-browser' is the built-in list. */
 export const destinationViewSchema = z.object({
   id: z.string(),
   crm: z.string(),
+  /** The user's own name for it, else the vendor's, with the account where the vendor has several. */
   name: z.string(),
+  /** The vendor's name; of the built-in list, its own. */
+  vendor: z.string(),
   /** Account and user as the vendor names them, or ''. */
   account: z.string(),
   user: z.string(),
+  keep: z.enum(['device', 'session']),
+  /** None where the vendor knows no status. */
   statuses: z.array(statusViewSchema),
-  /** The status chosen last there, or the first. */
+  /** The status a lead begins with: the user's default, else the one chosen last, else the first; '' for none. */
   statusId: z.string(),
+  /** Those that the popup shows. */
+  fields: z.array(fieldViewSchema),
+  /** Parts of the lead that the account demands. */
+  requires: z.array(leadFieldSchema),
+  /** The records that a new lead becomes: once, where there is a company, for each person, and where there is none. */
+  makes: z.object({ once: nounsSchema, company: nounsSchema, person: nounsSchema, nobody: nounsSchema }),
   /** Why it needs repair, or null. */
   disconnection: disconnectionSchema.nullable(),
 })
@@ -50,9 +76,35 @@ export const entryViewSchema = z.object({
   leadName: z.string(),
   pageUrl: z.string(),
   savedAt: z.number(),
+  /** What it is to do there. */
+  intent: z.enum(['create', 'update', 'add']),
   state: entryStateViewSchema,
 })
 export type EntryView = z.infer<typeof entryViewSchema>
+
+/** A record that may be the lead's, as the user sees it before the save. */
+export const matchViewSchema = matchSchema.extend({
+  /** At the destination itself, among the leads on their way or sent, or in this browser's list. */
+  place: z.enum(['destination', 'outbox', 'list']),
+  /** Of an outbox match: where it went, when it was saved, and whether it is there. */
+  sent: z.object({ destinationName: z.string(), savedAt: z.number(), isDelivered: z.boolean() }).nullable(),
+  /** What an update could change. */
+  changes: z.array(changeSchema),
+})
+export type MatchView = z.infer<typeof matchViewSchema>
+
+/** What looking for the lead's people found. */
+export const verdictViewSchema = z.object({
+  matches: z.array(matchViewSchema),
+  /**
+   * How the destination answered. `late`: not in time, ask again. `spared`: too many look-ups in a short time, so none
+   * was made. `nothing`: the lead has nothing to look for.
+   */
+  answer: z.enum(['done', 'late', 'spared', 'offline', 'failed', 'nothing']),
+  /** People who were not looked for, because they are many. */
+  unchecked: z.number().int().nonnegative(),
+})
+export type VerdictView = z.infer<typeof verdictViewSchema>
 
 /** All that the popup needs for its first paint, in one answer. */
 export const popupViewSchema = z.object({

@@ -1,15 +1,30 @@
 import { z } from 'zod'
-import { disconnectionSchema } from '../crm/setback.ts'
+import { connectionSettingsSchema, defaultSettings } from '../crm/connection-settings.ts'
+import { crmFieldSchema } from '../crm/field.ts'
+import { disconnectionSchema, leadFieldSchema } from '../crm/setback.ts'
 import { createStoredItem, type StorageArea, type StoredItem } from './stored-item.ts'
 
-/** An account at a CRM, as the vendor described it when last asked. Its credentials lie apart. */
+/** An account at a CRM, as the vendor described it when last asked, and how the user set it up. */
 const connectionSchema = z.object({
-  /** The CRM's id and the account's: another account at the same CRM is another connection. */
+  /** Minted when it was first connected; a new key for the same account and user keeps it. */
   id: z.string(),
   crm: z.string(),
+  accountId: z.string(),
+  userId: z.string(),
+  /** Account and user as the vendor names them, or ''. */
   account: z.string(),
   user: z.string(),
+  /** The user's own name for it; '' where it has none. */
+  name: z.string(),
+  /** Where its credentials lie: until disconnected, or only until the browser closes. */
+  keep: z.enum(['device', 'session']),
+  hostPatterns: z.array(z.string()),
+  /** What the adapter needs to know of the account. */
+  facts: z.record(z.string(), z.string()),
   statuses: z.array(z.object({ id: z.string(), label: z.string() })),
+  fields: z.array(crmFieldSchema),
+  requires: z.array(leadFieldSchema),
+  settings: connectionSettingsSchema,
   disconnection: disconnectionSchema.nullable(),
 })
 export type Connection = z.infer<typeof connectionSchema>
@@ -19,21 +34,27 @@ export function connectionsItem(local: StorageArea, locks: LockManager): StoredI
     key: 'connections',
     schema: z.array(connectionSchema),
     fallback: [],
-    upgrades: [],
+    upgrades: [withSettings],
   })
 }
 
-const credentialsSchema = z.record(z.string(), z.record(z.string(), z.string()))
+const firstVersionSchema = z.array(
+  z.looseObject({ id: z.string(), crm: z.string() }).transform((connection) => ({
+    ...connection,
+    accountId: connection.id.slice(connection.crm.length + 1),
+    userId: '',
+    name: '',
+    keep: 'device',
+    // Only Close could be connected then.
+    hostPatterns: ['https://api.close.com/*'],
+    facts: {},
+    fields: [],
+    requires: [],
+    settings: defaultSettings,
+  })),
+)
 
-/** Keys and tokens by connection id. On this device only: never in `storage.sync`, an entry or a log. */
-export function credentialsItem(
-  local: StorageArea,
-  locks: LockManager,
-): StoredItem<z.infer<typeof credentialsSchema>> {
-  return createStoredItem(local, locks, {
-    key: 'credentials',
-    schema: credentialsSchema,
-    fallback: {},
-    upgrades: [],
-  })
+/** Version 1, 2026-11-27: fields, facts and settings. What was known before stays; the rest comes with the next check. */
+function withSettings(value: unknown): unknown {
+  return firstVersionSchema.safeParse(value).data ?? value
 }

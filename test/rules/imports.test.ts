@@ -45,10 +45,12 @@ describe('who may import whom', () => {
       'lib/evidence/': /^lib\/(?!evidence)/,
       'lib/lead/': /^lib\/(crm|outbox|storage|worker|tab|messages|browser)/,
       'lib/crm/': /^lib\/(outbox|storage|worker|tab|messages|words|page|browser)/,
-      'lib/outbox/': /^lib\/(worker|tab|messages|words|page|browser)|^lib\/crm\/(?!contract|setback)/,
-      'lib/storage/': /^lib\/(worker|tab|messages|words|page|browser)|^lib\/crm\/(?!setback)/,
+      'lib/outbox/': /^lib\/(worker|tab|messages|words|page|browser)|^lib\/crm\/(?!contract|setback|field)/,
+      'lib/storage/':
+        /^lib\/(worker|tab|messages|words|page|browser)|^lib\/crm\/(?!setback|field|connection-settings)/,
       'lib/tab/': /^lib\/(?!tab|evidence\/gesture)/,
-      'lib/messages/': /^lib\/(worker|tab|storage|outbox|words|page|browser)|^lib\/crm\/(?!setback)/,
+      'lib/messages/':
+        /^lib\/(worker|tab|storage|outbox|words|page|browser)|^lib\/crm\/(?!setback|field|connection-settings)/,
       'lib/words/': /^lib\/(?!words|lead)/,
       'lib/worker/': /^lib\/(browser|page)|^webextension-polyfill/,
     }
