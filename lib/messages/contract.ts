@@ -146,7 +146,14 @@ export const messages = {
     from: ['options'],
     request: z.object({ destinationId: z.string() }),
     answer: z.object({
-      setup: z.object({ fields: z.array(crmFieldSchema), settings: connectionSettingsSchema }).nullable(),
+      setup: z
+        .object({
+          /** The user's own name for it, or ''. */
+          name: z.string(),
+          fields: z.array(crmFieldSchema),
+          settings: connectionSettingsSchema,
+        })
+        .nullable(),
     }),
   },
   'destination.set': {
