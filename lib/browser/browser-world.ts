@@ -3,10 +3,12 @@ import { createCall } from '../crm/call.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { createEntryStore } from '../outbox/store.ts'
 import { choicesItem } from '../storage/choices.ts'
-import { connectionsItem, credentialsItem } from '../storage/connections.ts'
+import { connectionsItem } from '../storage/connections.ts'
+import { createCredentialStore } from '../storage/credentials.ts'
 import { createDatabase } from '../storage/database.ts'
 import { createDraftStore } from '../storage/drafts.ts'
 import { createLeadList } from '../storage/lead-list.ts'
+import { lookUpsItem } from '../storage/look-ups.ts'
 import { createSay } from '../words/say.ts'
 import { entryView } from '../worker/entry-view.ts'
 import type { World } from '../worker/world.ts'
@@ -37,7 +39,8 @@ export function createWorld(): World {
     leads: createLeadList(database),
     entries: createEntryStore(database),
     connections: connectionsItem(local, locks),
-    credentials: credentialsItem(local, locks),
+    credentials: createCredentialStore(local, session, locks),
+    lookUps: lookUpsItem(session, locks),
     choices: choicesItem(local, locks),
     call: createCall({
       fetch,

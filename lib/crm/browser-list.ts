@@ -1,4 +1,3 @@
-import type { Change } from '../lead/intent.ts'
 import type { Lead } from '../lead/lead.ts'
 
 /** A lead of the built-in list, as its adapter sees it. */
@@ -14,8 +13,5 @@ export interface BrowserList {
   /** Leads that share an e-mail, a phone, a profile, or a person's name, newest first. */
   find: (lead: Lead) => Promise<ListedLead[]>
   /** Changes one lead as a single act; `missing`: it is not there any more. */
-  change: (
-    id: string,
-    change: (listed: ListedLead) => Pick<ListedLead, 'lead' | 'statusId'>,
-  ) => Promise<'stored' | 'full' | 'missing'>
+  change: (id: string, change: (listed: ListedLead) => Lead) => Promise<'stored' | 'full' | 'missing'>
 }

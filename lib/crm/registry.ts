@@ -1,6 +1,6 @@
 import { close } from './close/close.ts'
 import type { Crm } from './contract.ts'
-import { thisBrowser } from './this-browser.ts'
+import { thisBrowser } from './this-browser/this-browser.ts'
 
 /**
  * Every destination, one line each. Credentials are parsed by the adapter's own schema before it is called;

@@ -24,7 +24,10 @@ export function compareLead({ people, company }: Lead, { held, personKey, verdic
 }
 
 /** Those changes that are to be made: as the user ticked, else all by which nothing is lost. */
-export function tickedChanges(changes: readonly Change[], ticks: Readonly<Record<string, boolean>>): Change[] {
+export function tickedChanges(
+  changes: readonly Change[],
+  ticks: Readonly<Record<string, boolean>>,
+): Change[] {
   return changes.filter(({ id, kind }) => ticks[id] ?? kind === 'add')
 }
 
@@ -34,7 +37,12 @@ function personOf(people: readonly LeadPerson[], key: string | null): LeadPerson
 
 type IsSame = (left: string, right: string) => boolean
 
-function single(field: HeldField, next: string | undefined, now: string | undefined, isSame: IsSame): Change[] {
+function single(
+  field: HeldField,
+  next: string | undefined,
+  now: string | undefined,
+  isSame: IsSame,
+): Change[] {
   if (next === undefined || next === '' || now === undefined || isSame(now, next)) return []
   return [{ id: `${field}:${next}`, field, now, next, kind: now.trim() === '' ? 'add' : 'replace' }]
 }
@@ -62,18 +70,15 @@ export function isSamePhone(left: string, right: string): boolean {
 }
 
 /** A trunk 0 is no part of the number that follows a country's code. */
-const digitsOf = (phone: string): string =>
-  phone
-    .replace(/\(0\)/, '')
-    .replace(/\D/g, '')
-    .replace(/^0+/, '')
+const digitsOf = (phone: string): string => phone.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^0+/, '')
 
 /** Web addresses of one place, whatever their scheme, `www` or closing slash. */
 export function isSameAddress(left: string, right: string): boolean {
   return left !== '' && bareAddress(left) === bareAddress(right)
 }
 
-function bareAddress(address: string): string {
+/** A web address without what does not tell places apart. */
+export function bareAddress(address: string): string {
   const url = URL.parse(address) ?? URL.parse(`https://${address}`)
   if (url === null) return address.toLowerCase()
   return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}`.toLowerCase()

@@ -43,6 +43,8 @@ export function emptyDraft({ id, now, newId, pageUrl, pageTitle, reading }: Draf
     offers: [],
     destinationId: null,
     statusId: null,
+    values: {},
+    decisions: {},
     touched: false,
     pointedAt: false,
   }

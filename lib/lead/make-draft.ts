@@ -73,6 +73,8 @@ export function makeDraft(evidence: PageEvidence, capture: Capture): Draft {
     offers: collectOffers({ findings, contacts, unsure: found.unsure, ranked }, [main, ...others], company),
     destinationId: null,
     statusId: null,
+    values: {},
+    decisions: {},
     touched: false,
     pointedAt: capture.clickedLink !== null || capture.selectionText !== null,
   }

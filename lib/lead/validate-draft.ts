@@ -15,6 +15,14 @@ export type Validation = { kind: 'valid'; lead: ValidLead } | { kind: 'invalid';
 
 /** What the user is about to save: the lead, or every value that keeps it from being one. */
 export function validateDraft(draft: Draft): Validation {
+  const { lead, problems } = readDraft(draft)
+  if (problems.length === 0 && !lead.people.some(isReachable) && !isReachable(lead.company))
+    problems.push({ personId: null, field: 'lead', valueId: null, code: 'empty' })
+  return problems.length > 0 ? { kind: 'invalid', problems } : { kind: 'valid', lead }
+}
+
+/** The lead as far as the draft is one, and what is left out because it is not valid. */
+export function readDraft(draft: Draft): { lead: ValidLead; problems: DraftProblem[] } {
   const problems: DraftProblem[] = []
   const included = draft.people.filter((person) => person.included)
   const people = included.map((person) => ({
@@ -31,14 +39,10 @@ export function validateDraft(draft: Draft): Validation {
     address: lineOf(shown.address, LONGEST.address),
     ...readContacts(shown, null, draft.country, problems),
   }
-  const filled = people.filter(isFilled)
-  if (problems.length === 0 && !filled.some(isReachable) && !isReachable(company))
-    problems.push({ personId: null, field: 'lead', valueId: null, code: 'empty' })
-  if (problems.length > 0) return { kind: 'invalid', problems }
   return {
-    kind: 'valid',
+    problems,
     lead: {
-      people: filled,
+      people: people.filter(isFilled),
       company,
       note: draft.note.trim(),
       page: { url: draft.pageUrl, title: draft.pageTitle, capturedAt: draft.capturedAt },

@@ -1,4 +1,4 @@
-import type { Database } from '../storage/database.ts'
+import { type Database, findByReach, withReach } from '../storage/database.ts'
 import { tryWrite } from '../storage/stored-item.ts'
 import { type Entry, type EntryState, entrySchema } from './entry.ts'
 
@@ -14,6 +14,8 @@ export interface EntryStore {
   change(id: string, change: (entry: Entry | null) => Entry | null): Promise<Changed>
   /** Entries in any of the states, oldest first. */
   list(kinds: readonly EntryState['kind'][]): Promise<Entry[]>
+  /** Entries whose lead has one of the keys of `reachKeys`, newest first. */
+  find(keys: readonly string[]): Promise<Entry[]>
 }
 
 export function createEntryStore(database: () => Promise<Database>): EntryStore {
@@ -25,6 +27,11 @@ export function createEntryStore(database: () => Promise<Database>): EntryStore 
       const lists = await Promise.all(kinds.map((kind) => opened.getAllFromIndex('entries', 'kind', kind)))
       const entries = lists.flat().flatMap((entry) => parse(entry) ?? [])
       return entries.sort((left, right) => left.createdAt - right.createdAt)
+    },
+    async find(keys) {
+      const found = await findByReach(await database(), 'entries', keys)
+      const entries = found.flatMap((entry) => parse(entry) ?? [])
+      return entries.sort((left, right) => right.createdAt - left.createdAt)
     },
   }
 }
@@ -42,7 +49,7 @@ async function changeEntry(
     // An entry of a version that we cannot read is still somebody's lead.
     if (found !== undefined && known === null) return
     entry = change(known)
-    await (entry === null ? transaction.store.delete(id) : transaction.store.put(entry))
+    await (entry === null ? transaction.store.delete(id) : transaction.store.put(withReach(entry)))
     await transaction.done
   })
   return stored === 'stored' ? { kind: 'stored', entry } : { kind: 'full' }

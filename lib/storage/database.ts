@@ -1,13 +1,20 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import { reachKeys } from '../lead/reach-keys.ts'
 import type { Entry } from '../outbox/entry.ts'
 import type { KeptLead } from './kept-lead.ts'
 
+/** By what a record's lead can be found again. */
+interface Reach {
+  reach: string[]
+}
+
 interface GleanerSchema extends DBSchema {
-  entries: { key: string; value: Entry; indexes: { kind: string } }
-  leads: { key: string; value: KeptLead; indexes: { newestFirst: [number, string] } }
+  entries: { key: string; value: Entry & Reach; indexes: { kind: string; reach: string } }
+  leads: { key: string; value: KeptLead & Reach; indexes: { newestFirst: [number, string]; reach: string } }
 }
 
 export type Database = IDBPDatabase<GleanerSchema>
+type Upgrade = IDBPTransaction<GleanerSchema, ('entries' | 'leads')[], 'versionchange'>
 
 /** Opens the one database, again where the browser closed it. A newer copy of the extension may always upgrade. */
 export function createDatabase(name: string): () => Promise<Database> {
@@ -16,9 +23,10 @@ export function createDatabase(name: string): () => Promise<Database> {
     opening = undefined
   }
   return () => {
-    opening ??= openDB<GleanerSchema>(name, 1, {
-      upgrade: (database, oldVersion) => {
+    opening ??= openDB<GleanerSchema>(name, 2, {
+      upgrade: async (database, oldVersion, _newVersion, transaction) => {
         if (oldVersion < 1) createStores(database)
+        if (oldVersion < 2) await addReach(transaction)
       },
       blocking: (_current, _blocked, event) => {
         ;(event.target as IDBDatabase | null)?.close() // idb types the target as a bare EventTarget.
@@ -39,4 +47,45 @@ function createStores(database: Database): void {
   const leads = database.createObjectStore('leads', { keyPath: 'id' })
   // Ascending keys that count down with time: `getAll` reads in one direction only.
   leads.createIndex('newestFirst', ['age', 'id'])
+}
+
+/** Version 2, 2026-11-27. Leads and entries are found by e-mail, phone, profile and name, and their people have keys. */
+async function addReach(transaction: Upgrade): Promise<void> {
+  for (const name of ['entries', 'leads'] as const) {
+    const store = transaction.objectStore(name)
+    store.createIndex('reach', 'reach', { multiEntry: true })
+    for (let cursor = await store.openCursor(); cursor !== null; cursor = await cursor.continue()) {
+      await cursor.update(withReach(withKeys(cursor.value)))
+    }
+  }
+}
+
+/** To be done at each write, so that the index knows the record. One that cannot be read has nothing to be found by. */
+export function withReach<Stored extends Pick<Entry, 'lead'>>(stored: Stored): Stored & Reach {
+  try {
+    return { ...stored, reach: reachKeys(stored.lead) }
+  } catch {
+    return { ...stored, reach: [] }
+  }
+}
+
+function withKeys<Stored extends Pick<Entry, 'lead'>>(stored: Stored): Stored {
+  // What the disk holds may be of a version that we cannot read: it stays as it is.
+  if (!Array.isArray(stored.lead?.people)) return stored
+  const people = stored.lead.people.map((person, index) => ({ ...person, key: `kept-${index + 1}` }))
+  return { ...stored, lead: { ...stored.lead, people } }
+}
+
+const mostFound = 50
+
+/** The newest of the records that share one of the keys, a limited number for each. */
+export async function findByReach<Name extends 'entries' | 'leads'>(
+  database: Database,
+  name: Name,
+  keys: readonly string[],
+): Promise<GleanerSchema[Name]['value'][]> {
+  const lists = await Promise.all(
+    keys.map((key) => database.getAllFromIndex(name, 'reach', IDBKeyRange.only(key), mostFound)),
+  )
+  return [...new Map(lists.flat().map((record) => [record.id, record])).values()]
 }

@@ -1,6 +1,7 @@
 import { foldText } from '../evidence/fold-text.ts'
 import type { Lead } from '../lead/lead.ts'
-import type { Database } from './database.ts'
+import { reachKeys } from '../lead/reach-keys.ts'
+import { type Database, findByReach, withReach } from './database.ts'
 import { type KeptLead, keptLeadSchema } from './kept-lead.ts'
 import { type Stored, tryWrite } from './stored-item.ts'
 
@@ -26,6 +27,10 @@ export interface LeadList {
   keep(id: string, lead: Lead, statusId: string, now: number): Promise<Stored>
   page(query: LeadQuery): Promise<LeadPage>
   setStatus(id: string, statusId: string): Promise<Stored>
+  /** Leads that share an e-mail, a phone, a profile, or a name with this one, newest first. */
+  find(lead: Lead): Promise<KeptLead[]>
+  /** Changes one lead as a single act; `missing`: it is not there any more. */
+  change(id: string, change: (kept: KeptLead) => Lead): Promise<Stored | 'missing'>
   remove(ids: string[]): Promise<void>
 }
 
@@ -47,11 +52,18 @@ export function createLeadList(database: () => Promise<Database>): LeadList {
         }
         const known = await transaction.store.get(id)
         // A repeated delivery must neither double the lead nor undo a status that was set later in the list.
-        if (known === undefined) await transaction.store.put(kept)
+        if (known === undefined) await transaction.store.put(withReach(kept))
         else if (JSON.stringify(known.lead) !== JSON.stringify(lead) || known.sentStatusId !== statusId)
-          await transaction.store.put({ ...kept, savedAt: known.savedAt, age: known.age })
+          await transaction.store.put(withReach({ ...kept, savedAt: known.savedAt, age: known.age }))
         await transaction.done
       }),
+    async find(lead) {
+      const found = await findByReach(await database(), 'leads', reachKeys(lead))
+      return found
+        .flatMap((kept) => keptLeadSchema.safeParse(kept).data ?? [])
+        .sort((left, right) => right.savedAt - left.savedAt)
+    },
+    change: (id, change) => changeLead(database, id, change),
     page: async (query) => await readPage(await database(), query),
     setStatus: (id, statusId) =>
       tryWrite(async () => {
@@ -66,6 +78,24 @@ export function createLeadList(database: () => Promise<Database>): LeadList {
       await transaction.done
     },
   }
+}
+
+async function changeLead(
+  database: () => Promise<Database>,
+  id: string,
+  change: (kept: KeptLead) => Lead,
+): Promise<Stored | 'missing'> {
+  let isThere = false
+  const stored = await tryWrite(async () => {
+    const transaction = (await database()).transaction('leads', 'readwrite', { durability: 'strict' })
+    const kept = keptLeadSchema.safeParse(await transaction.store.get(id)).data
+    if (kept === undefined) return
+    isThere = true
+    const lead = change(kept)
+    await transaction.store.put(withReach({ ...kept, lead, searchText: searchText(lead) }))
+    await transaction.done
+  })
+  return stored === 'stored' && !isThere ? 'missing' : stored
 }
 
 async function readPage(database: Database, query: LeadQuery): Promise<LeadPage> {

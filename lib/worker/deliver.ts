@@ -2,7 +2,8 @@ import type { DeliveryOutcome } from '../crm/contract.ts'
 import { findCrm } from '../crm/registry.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { runOutbox } from '../outbox/run.ts'
-import type { Connection } from '../storage/connections.ts'
+import { markDisconnected, openConnection } from './ask-crm.ts'
+import { browserList } from './browser-list.ts'
 import { refresh } from './connect.ts'
 import type { World } from './world.ts'
 
@@ -24,37 +25,23 @@ async function attempt(
   entry: Entry,
   report: (step: string, id: string) => Promise<void>,
 ): Promise<DeliveryOutcome> {
-  const crm = findCrm(entry.crm)
-  const stored = (await world.credentials.read())[entry.destinationId]
-  const credentials = crm?.credentialSchema.safeParse(stored ?? {})
-  if (!crm || !credentials?.success) return { kind: 'disconnected', disconnection: 'ended' }
-  const outcome = await crm.deliver({
-    call: world.call,
-    keepLead: async (id, lead, statusId) =>
-      (await world.leads.keep(id, lead, statusId, world.now())) === 'stored',
-    credentials: credentials.data,
-    entryId: entry.id,
-    lead: entry.lead,
-    statusId: entry.statusId,
-    done: entry.done,
-    report,
-  })
+  const opened = await openConnection(world, entry.crm, entry.destinationId)
+  if (opened.kind === 'disconnected') {
+    await markDisconnected(world, entry.destinationId, opened.disconnection)
+    return opened
+  }
+  const { lead, statusId, values, intent, provenance, done } = entry
+  const content = { lead, statusId, values, intent, provenance, done }
+  const attempted = { ...opened.access, ...content, list: browserList(world), entryId: entry.id, report }
+  const outcome = await opened.crm.deliver(attempted)
   if (outcome.kind === 'disconnected') {
     await markDisconnected(world, entry.destinationId, outcome.disconnection)
   }
-  // The user picks from what we know of the account: it is out of date.
-  if (outcome.kind === 'refused' && outcome.refusals.some(({ field }) => field === 'status')) {
-    await refresh(world, entry.destinationId)
-  }
+  if (outcome.kind === 'refused' && isOutOfDate(outcome)) await refresh(world, entry.destinationId)
   return outcome
 }
 
-async function markDisconnected(
-  world: World,
-  id: string,
-  disconnection: Connection['disconnection'],
-): Promise<void> {
-  await world.connections.update((connections) =>
-    connections.map((connection) => (connection.id === id ? { ...connection, disconnection } : connection)),
-  )
+/** The user picks from what we know of the account: what is refused of that may have changed there. */
+function isOutOfDate({ refusals }: Extract<DeliveryOutcome, { kind: 'refused' }>): boolean {
+  return refusals.some(({ field, fieldId }) => field === 'status' || fieldId !== undefined)
 }

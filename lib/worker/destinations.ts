@@ -1,10 +1,11 @@
-import type { Status } from '../crm/contract.ts'
+import type { Crm, Status } from '../crm/contract.ts'
 import { crms, findCrm } from '../crm/registry.ts'
-import { listStatuses } from '../crm/this-browser.ts'
+import { listStatuses, thisBrowser } from '../crm/this-browser/this-browser.ts'
 import type { CrmView, DestinationView } from '../messages/views.ts'
 import type { Choices } from '../storage/choices.ts'
 import type { Connection } from '../storage/connections.ts'
 import type { WordKey } from '../words/say.ts'
+import { shownFields } from './shown-fields.ts'
 import type { World } from './world.ts'
 
 /** The built-in list, which needs no connection. */
@@ -21,7 +22,8 @@ const statusWords: Record<(typeof listStatuses)[number], WordKey> = {
 /** Where leads can go, the built-in list first. */
 export async function listDestinations(world: World): Promise<DestinationView[]> {
   const [connections, choices] = await Promise.all([world.connections.read(), world.choices.read()])
-  return [browserList(world, choices), ...connections.map(connectedAmong(connections, choices))]
+  const current = await Promise.all(connections.map((connection) => withForgottenKey(world, connection)))
+  return [browserList(world, choices), ...current.map(connectedAmong(current, choices))]
 }
 
 /** CRMs that can be connected. */
@@ -45,38 +47,66 @@ export function preferred(destinations: DestinationView[], id: string | null): D
   return destinations.find((destination) => destination.id === id) ?? destinations[0]
 }
 
+/** A key that was kept only until the browser closed is missing without anybody having refused it. */
+async function withForgottenKey({ credentials }: World, connection: Connection): Promise<Connection> {
+  const { disconnection, keep, id } = connection
+  const isForgotten = disconnection === null && keep === 'session' && (await credentials.read(id)) === null
+  return isForgotten ? { ...connection, disconnection: 'forgotten' } : connection
+}
+
 function browserList({ say }: World, choices: Choices): DestinationView {
   const statuses = listStatuses.map((id) => ({ id, label: say(statusWords[id]) }))
   return {
     id: THIS_BROWSER,
     crm: THIS_BROWSER,
     name: say('this_browser'),
+    vendor: say('this_browser'),
     account: '',
     user: '',
+    keep: 'device',
     statuses,
     statusId: chosenStatus(statuses, choices.statusIds[THIS_BROWSER]),
+    fields: [],
+    requires: [],
+    makes: makesOf(thisBrowser),
     disconnection: null,
   }
 }
 
-/** The account is part of the name only where there are several at one CRM. */
+/** The account is part of the name only where there are several at one CRM, and the user gave none. */
 function connectedAmong(connections: Connection[], choices: Choices) {
   return (connection: Connection): DestinationView => {
-    const vendor = findCrm(connection.crm)?.name ?? connection.crm
-    const isOnly = connections.filter(({ crm }) => crm === connection.crm).length === 1
+    const { id, crm, account, user, keep, statuses, requires, settings, disconnection } = connection
+    const vendor = findCrm(crm)?.name ?? crm
+    const isOnly = connections.filter((other) => other.crm === crm).length === 1
     return {
-      ...connection,
-      name: isOnly ? vendor : `${vendor} (${connection.account})`,
-      statusId: chosenStatus(connection.statuses, choices.statusIds[connection.id]),
+      id,
+      crm,
+      name: connection.name || (isOnly ? vendor : `${vendor} (${account || user})`),
+      vendor,
+      account,
+      user,
+      keep,
+      statuses,
+      statusId: chosenStatus(statuses, settings.statusId ?? choices.statusIds[id]),
+      fields: shownFields(connection, choices.values[id] ?? {}),
+      requires,
+      makes: makesOf(findCrm(crm) ?? thisBrowser),
+      disconnection,
     }
   }
 }
 
-/** The status that a draft asks for where the destination has it, else the one chosen last there. */
+function makesOf({ makes }: Pick<Crm<never>, 'makes'>): DestinationView['makes'] {
+  const { once, company, person, nobody } = makes
+  return { once: [...once], company: [...company], person: [...person], nobody: [...nobody] }
+}
+
+/** The status that a draft asks for where the destination has it, else the one a lead begins with. */
 export function statusAt(destination: DestinationView, statusId: string | null): string {
   return destination.statuses.find(({ id }) => id === statusId)?.id ?? destination.statusId
 }
 
-function chosenStatus(statuses: Status[], last: string | undefined): string {
-  return statuses.find(({ id }) => id === last)?.id ?? statuses[0]?.id ?? ''
+function chosenStatus(statuses: Status[], wanted: string | undefined): string {
+  return statuses.find(({ id }) => id === wanted)?.id ?? statuses[0]?.id ?? ''
 }

@@ -24,6 +24,7 @@ function viewOf(destinations: DestinationView[], entry: Entry): EntryView {
     leadName: leadName(entry.lead),
     pageUrl: entry.lead.page.url,
     savedAt: entry.createdAt,
+    intent: entry.intent.kind,
     state: stateView(entry),
   }
 }

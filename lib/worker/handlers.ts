@@ -1,8 +1,11 @@
+import type { Draft } from '../lead/draft.ts'
 import type { Handlers } from '../messages/receive.ts'
+import { findConnection } from './ask-crm.ts'
 import { connect, disconnect, refresh } from './connect.ts'
 import { connectableCrms, listDestinations } from './destinations.ts'
 import { discardEntry, retryEntry, settleEntry } from './entry-acts.ts'
 import { entryViews } from './entry-view.ts'
+import { findMatches } from './find-matches.ts'
 import { listPage } from './list-page.ts'
 import { openPopup, reopenPopup } from './popup-view.ts'
 import { saveDraft } from './save-draft.ts'
@@ -21,8 +24,9 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
     'capture.start': ({ tabId }) => openPopup(world, tabId),
     'capture.again': ({ tabId }) => reopenPopup(world, tabId),
     'draft.write': async ({ tabId, draft }) => ({ kind: await world.drafts.write(tabId, draft) }),
+    'match.find': (request) => findMatches(world, request),
     'lead.save': async ({ tabId, destinationId, statusId, asNew, ...asked }) => {
-      const draft = asNew ? { ...asked.draft, id: world.newId() } : asked.draft
+      const draft = asNew ? asNewLead(asked.draft, world.newId()) : asked.draft
       // As one that the user cares for: a new reading under a new id would be a second lead.
       await world.drafts.write(tabId, { ...draft, destinationId, statusId, touched: true })
       return deliver(await saveDraft(world, draft, destinationId, statusId))
@@ -48,6 +52,15 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
       return {}
     },
     'destination.refresh': async ({ destinationId }) => deliver(await refresh(world, destinationId)),
+    'destination.settings': async ({ destinationId }) => {
+      const connection = await findConnection(world, destinationId)
+      return { setup: connection ? { fields: connection.fields, settings: connection.settings } : null }
+    },
+    'destination.set': async ({ destinationId, name, settings }) => ({
+      kind: await world.connections.update((all) =>
+        all.map((one) => (one.id === destinationId ? { ...one, name: name.trim(), settings } : one)),
+      ),
+    }),
     'list.page': (query) => listPage(world, query),
     'list.setStatus': async ({ id, statusId }) => ({ kind: await world.leads.setStatus(id, statusId) }),
     'list.remove': async ({ ids }) => {
@@ -57,4 +70,9 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
       return {}
     },
   }
+}
+
+/** A further lead: whatever was decided about the records of the first does not hold for it. */
+function asNewLead(draft: Draft, id: string): Draft {
+  return { ...draft, id, decisions: {} }
 }

@@ -1,13 +1,19 @@
 import { findCrm } from '../crm/registry.ts'
 import type { Draft } from '../lead/draft.ts'
+import type { DraftProblem } from '../lead/draft-problem.ts'
+import { intentOf } from '../lead/intent-of.ts'
 import type { Lead } from '../lead/lead.ts'
 import { type ValidLead, validateDraft } from '../lead/validate-draft.ts'
 import type { MessageAnswer } from '../messages/contract.ts'
+import type { DestinationView } from '../messages/views.ts'
 import { enterLead } from '../outbox/enter.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { saySource } from '../words/say-source.ts'
-import { listDestinations } from './destinations.ts'
+import { findConnection } from './ask-crm.ts'
+import { destinationView } from './destinations.ts'
 import { entryView } from './entry-view.ts'
+import { fillFields } from './fill-fields.ts'
+import { missingParts } from './missing-parts.ts'
 import type { World } from './world.ts'
 
 /**
@@ -22,20 +28,48 @@ export async function saveDraft(
 ): Promise<MessageAnswer<'lead.save'>> {
   const validation = validateDraft(draft)
   if (validation.kind === 'invalid') return validation
-  const destination = (await listDestinations(world)).find(({ id }) => id === destinationId)
-  if (destination === undefined) return { kind: 'gone' }
-  const lead = inWords(world, validation.lead)
-  const save = { draftId: draft.id, destinationId, crm: destination.crm, statusId, lead }
+  const destination = await destinationView(world, destinationId)
+  if (destination === null) return { kind: 'gone' }
+  const content = await contentFor(world, draft, destination, validation.lead)
+  if (content.kind === 'invalid') return content
+  const { kind: _valid, ...sent } = content
+  const save = { draftId: draft.id, destinationId, crm: destination.crm, statusId, ...sent }
   // The worker may die before it sends: then the alarm brings another.
   await world.wakeAt(world.now())
   const isRepeatable = findCrm(destination.crm)?.repeatable ?? false
   const entered = await enterLead(world.entries, save, isRepeatable, world.now())
   if (entered.kind === 'full') return entered
-  await rememberChoice(world, entered.entry)
+  await rememberChoice(world, destination, entered.entry)
   return {
     kind: entered.kind === 'entered' ? 'saved' : 'known',
     entry: await entryView(world, entered.entry),
   }
+}
+
+type Content = { kind: 'valid' } & Pick<Entry, 'lead' | 'values' | 'intent' | 'provenance'>
+
+/** All that goes to one destination: the lead, what it is to become there, and the values of the CRM's own fields. */
+async function contentFor(
+  world: World,
+  draft: Draft,
+  destination: DestinationView,
+  valid: ValidLead,
+): Promise<Content | { kind: 'invalid'; problems: DraftProblem[] }> {
+  const lead = inWords(world, valid)
+  const intent = intentOf(draft.decisions[destination.id], lead)
+  if (intent.kind === 'several')
+    return {
+      kind: 'invalid',
+      problems: [{ personId: null, field: 'lead', valueId: null, code: 'update-one' }],
+    }
+  const connection = await findConnection(world, destination.id)
+  if (connection === undefined) return { kind: 'valid', lead, values: [], intent, provenance: true }
+  const typed = draft.values[destination.id] ?? {}
+  const last = (await world.choices.read()).values[destination.id] ?? {}
+  const { values, problems } = fillFields({ connection, lead, intent, typed, last })
+  const missing = [...missingParts(connection.requires, lead, intent), ...problems]
+  if (missing.length > 0) return { kind: 'invalid', problems: missing }
+  return { kind: 'valid', lead, values, intent, provenance: connection.settings.provenance }
 }
 
 /** The sources are read by people: in the CRM's note they stand as the popup says them. */
@@ -44,9 +78,20 @@ function inWords({ say }: World, lead: ValidLead): Lead {
   return { ...lead, sources }
 }
 
-async function rememberChoice(world: World, { destinationId, statusId }: Entry): Promise<void> {
+/** Of fields, those are remembered that users pick anew for most leads. */
+async function rememberChoice(
+  world: World,
+  { fields }: DestinationView,
+  { destinationId, statusId, values }: Entry,
+): Promise<void> {
+  const picked = fields.filter(({ role }) => role !== null)
+  const chosen = picked.map(({ id, type }) => [
+    id,
+    values.find((value) => value.id === id)?.value ?? (type === 'choices' ? [] : ''),
+  ])
   await world.choices.update((choices) => ({
     destinationId,
     statusIds: { ...choices.statusIds, [destinationId]: statusId },
+    values: { ...choices.values, [destinationId]: Object.fromEntries(chosen) },
   }))
 }

@@ -3,8 +3,10 @@ import type { Entry } from '../outbox/entry.ts'
 import type { EntryStore } from '../outbox/store.ts'
 import type { Choices } from '../storage/choices.ts'
 import type { Connection } from '../storage/connections.ts'
+import type { CredentialStore } from '../storage/credentials.ts'
 import type { DraftStore } from '../storage/drafts.ts'
 import type { LeadList } from '../storage/lead-list.ts'
+import type { LookUps } from '../storage/look-ups.ts'
 import type { StoredItem } from '../storage/stored-item.ts'
 import type { TabWorld } from '../tab/read-tab.ts'
 import type { Say } from '../words/say.ts'
@@ -29,7 +31,8 @@ export interface World {
   leads: LeadList
   entries: EntryStore
   connections: StoredItem<Connection[]>
-  credentials: StoredItem<Record<string, Record<string, string>>>
+  credentials: CredentialStore
+  lookUps: StoredItem<LookUps>
   choices: StoredItem<Choices>
   call: Call
   removeHosts: (hostPatterns: string[]) => Promise<void>

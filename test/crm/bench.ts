@@ -1,12 +1,21 @@
 import type { BrowserList, ListedLead } from '../../lib/crm/browser-list.ts'
 import { type CallWorld, createCall } from '../../lib/crm/call.ts'
-import type { CheckOutcome, Crm, Delivery, DeliveryOutcome, Facts, MatchOutcome } from '../../lib/crm/contract.ts'
+import type {
+  CheckOutcome,
+  Crm,
+  Delivery,
+  DeliveryOutcome,
+  Facts,
+  MatchOutcome,
+} from '../../lib/crm/contract.ts'
 import type { Lead } from '../../lib/lead/lead.ts'
 import { createSandbox } from '../sandbox/sandbox.ts'
 import { createSandboxFetch } from '../sandbox/sandbox-fetch.ts'
 import { inventLead } from './invented-lead.ts'
 
-type Attempt = Partial<Pick<Delivery<unknown>, 'lead' | 'values' | 'intent' | 'provenance' | 'done' | 'facts'>> & {
+type Attempt = Partial<
+  Pick<Delivery<unknown>, 'lead' | 'values' | 'intent' | 'provenance' | 'done' | 'facts'>
+> & {
   statusId: string
 }
 
@@ -41,8 +50,11 @@ export function createBench(world: Partial<CallWorld> = {}) {
     },
     describe: <Credentials>(crm: Crm<Credentials>, credentials: Credentials) =>
       crm.describe({ call, credentials, facts: factsOf(crm) }),
-    match: <Credentials>(crm: Crm<Credentials>, credentials: Credentials, lead: Lead): Promise<MatchOutcome> =>
-      crm.match({ call, credentials, facts: factsOf(crm), lead, list }),
+    match: <Credentials>(
+      crm: Crm<Credentials>,
+      credentials: Credentials,
+      lead: Lead,
+    ): Promise<MatchOutcome> => crm.match({ call, credentials, facts: factsOf(crm), lead, list }),
     deliver<Credentials>(
       crm: Crm<Credentials>,
       credentials: Credentials,
@@ -79,7 +91,7 @@ function fakeList(kept: Map<string, ListedLead>): BrowserList {
     change: async (id, change) => {
       const listed = kept.get(id)
       if (listed === undefined) return 'missing'
-      kept.set(id, { id, ...change(listed) })
+      kept.set(id, { ...listed, lead: change(listed) })
       return 'stored'
     },
   }

@@ -3,10 +3,12 @@ import type { PageReading } from '../../lib/evidence/page-reading.ts'
 import type { Entry } from '../../lib/outbox/entry.ts'
 import { createEntryStore } from '../../lib/outbox/store.ts'
 import { choicesItem } from '../../lib/storage/choices.ts'
-import { connectionsItem, credentialsItem } from '../../lib/storage/connections.ts'
+import { connectionsItem } from '../../lib/storage/connections.ts'
+import { createCredentialStore } from '../../lib/storage/credentials.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
 import { createDraftStore } from '../../lib/storage/drafts.ts'
 import { createLeadList } from '../../lib/storage/lead-list.ts'
+import { lookUpsItem } from '../../lib/storage/look-ups.ts'
 import { createSay } from '../../lib/words/say.ts'
 import type { Badge, World } from '../../lib/worker/world.ts'
 import english from '../../public/_locales/en/messages.json'
@@ -64,7 +66,8 @@ export function fakeWorld(changes: Partial<World> = {}): FakeWorld {
     leads: createLeadList(database),
     entries: createEntryStore(database),
     connections: connectionsItem(area, navigator.locks),
-    credentials: credentialsItem(area, navigator.locks),
+    credentials: createCredentialStore(area, memoryArea(), navigator.locks),
+    lookUps: lookUpsItem(area, navigator.locks),
     choices: choicesItem(area, navigator.locks),
     call: async (request) => network(world, request),
     removeHosts: async (patterns) => {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import type { Crm } from './contract.ts'
+import type { Crm } from '../contract.ts'
+import { deliverToList } from './deliver.ts'
+import { matchInList } from './match.ts'
 
 /** Statuses of the built-in list; the words for them are the browser's language's. */
 export const listStatuses = ['new', 'contacted', 'qualified', 'won', 'lost'] as const
@@ -29,10 +31,6 @@ export const thisBrowser: Crm<Record<string, never>> = {
     fields: [],
     requires: [],
   }),
-  match: async () => ({ kind: 'matched', matches: [], unchecked: 0 }),
-  async deliver({ list, entryId, lead, statusId }) {
-    const kept = await list.keep(entryId, lead, statusId)
-    if (!kept) return { kind: 'later', delay: 'full', waitMs: null }
-    return { kind: 'delivered', recordId: entryId, link: null }
-  },
+  match: matchInList,
+  deliver: deliverToList,
 }

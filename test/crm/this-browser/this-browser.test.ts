@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { thisBrowser } from '../../lib/crm/this-browser.ts'
-import { createBench } from './bench.ts'
-import { inventLead } from './invented-lead.ts'
+import { thisBrowser } from '../../../lib/crm/this-browser/this-browser.ts'
+import { createBench } from '../bench.ts'
+import { inventLead } from '../invented-lead.ts'
 
 it('keeps the lead under the id of its entry, so that a second attempt finds the first', async () => {
   const { deliver, kept } = createBench()

@@ -1,0 +1,47 @@
+import type { Access, Crm } from '../crm/contract.ts'
+import { findCrm } from '../crm/registry.ts'
+import type { Disconnection } from '../crm/setback.ts'
+import type { Connection } from '../storage/connections.ts'
+import type { World } from './world.ts'
+
+/** What it takes to ask a connection's CRM something; or why it cannot be asked. */
+export type Opened =
+  | { kind: 'open'; crm: Crm<Record<string, string>>; access: Access<Record<string, string>> }
+  | { kind: 'disconnected'; disconnection: Disconnection }
+
+/** The built-in list needs no connection. */
+export async function openConnection(world: World, crmId: string, destinationId: string): Promise<Opened> {
+  const crm = findCrm(crmId)
+  if (crm === undefined) return { kind: 'disconnected', disconnection: 'ended' }
+  const connection = await findConnection(world, destinationId)
+  if (connection === undefined && crm.hostPatterns.length > 0)
+    return { kind: 'disconnected', disconnection: 'ended' }
+  const stored = await world.credentials.read(destinationId)
+  const credentials = crm.credentialSchema.safeParse(stored ?? {})
+  if (!credentials.success)
+    return {
+      kind: 'disconnected',
+      disconnection: stored === null && connection?.keep === 'session' ? 'forgotten' : 'key',
+    }
+  const { call } = world
+  return {
+    kind: 'open',
+    crm,
+    access: { call, credentials: credentials.data, facts: connection?.facts ?? {} },
+  }
+}
+
+export async function findConnection({ connections }: World, id: string): Promise<Connection | undefined> {
+  return (await connections.read()).find((connection) => connection.id === id)
+}
+
+/** Marks a connection as in need of repair. */
+export async function markDisconnected(
+  { connections }: World,
+  id: string,
+  disconnection: Disconnection,
+): Promise<void> {
+  await connections.update((all) =>
+    all.map((connection) => (connection.id === id ? { ...connection, disconnection } : connection)),
+  )
+}

@@ -1,0 +1,71 @@
+import { matchInList } from '../crm/this-browser/match.ts'
+import type { Lead } from '../lead/lead.ts'
+import { leadName } from '../lead/lead-name.ts'
+import type { MatchReason } from '../lead/match.ts'
+import { reachKeys } from '../lead/reach-keys.ts'
+import type { MatchView } from '../messages/views.ts'
+import type { Entry } from '../outbox/entry.ts'
+import { browserList } from './browser-list.ts'
+import { THIS_BROWSER } from './destinations.ts'
+import { entryView } from './entry-view.ts'
+import type { World } from './world.ts'
+
+type OwnMatch = Omit<MatchView, 'changes'>
+
+const mostOwn = 5
+
+/** Leads of other pages with the same person that are on their way to a CRM, or were sent there. */
+export async function outboxMatches(world: World, draftId: string, lead: Lead): Promise<OwnMatch[]> {
+  const keys = reachKeys(lead).filter((key) => /^(email|phone|profile):/.test(key))
+  const found = await world.entries.find(keys)
+  const others = found.filter((entry) => entry.draftId !== draftId && entry.crm !== THIS_BROWSER)
+  return await Promise.all(others.slice(0, mostOwn).map((entry) => outboxMatch(world, lead, entry)))
+}
+
+/** Whom this browser's own list has. */
+export async function listMatches(world: World, lead: Lead): Promise<OwnMatch[]> {
+  const found = await matchInList({ lead, list: browserList(world) })
+  const matches = found.kind === 'matched' ? found.matches : []
+  return matches
+    .filter(({ verdict }) => verdict === 'person')
+    .slice(0, mostOwn)
+    .map((match) => ({ ...match, status: '', actions: [], place: 'list', sent: null }))
+}
+
+async function outboxMatch(world: World, lead: Lead, entry: Entry): Promise<OwnMatch> {
+  const { destinationName, savedAt, state } = await entryView(world, entry)
+  const receipt = entry.state.kind === 'delivered' ? entry.state.receipt : null
+  return {
+    recordId: receipt?.recordId || entry.id,
+    ids: {},
+    verdict: 'person',
+    personKey: personKey(lead, entry.lead),
+    name: leadName(entry.lead),
+    company: entry.lead.company.name,
+    owner: '',
+    status: '',
+    link: receipt?.link ?? null,
+    reasons: reasons(lead, entry.lead),
+    held: {},
+    actions: [],
+    place: 'outbox',
+    sent: { destinationName, savedAt, isDelivered: state.kind === 'delivered' },
+  }
+}
+
+function personKey(lead: Lead, known: Lead): string | null {
+  const keys = new Set(reachKeys(known))
+  const nobody = { name: '', website: '', address: '', emails: [], phones: [] }
+  const person = lead.people.find((one) =>
+    reachKeys({ people: [{ ...one, name: '' }], company: nobody }).some((key) => keys.has(key)),
+  )
+  return person?.key ?? null
+}
+
+function reasons(lead: Lead, known: Lead): MatchReason[] {
+  const keys = new Set(reachKeys(known))
+  return reachKeys(lead).flatMap((key): MatchReason[] => {
+    const [, by, value = ''] = /^(email|phone|profile):(.*)$/.exec(key) ?? []
+    return keys.has(key) && (by === 'email' || by === 'phone' || by === 'profile') ? [{ by, value }] : []
+  })
+}
