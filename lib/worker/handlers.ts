@@ -54,7 +54,9 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
     'destination.refresh': async ({ destinationId }) => deliver(await refresh(world, destinationId)),
     'destination.settings': async ({ destinationId }) => {
       const connection = await findConnection(world, destinationId)
-      return { setup: connection ? { fields: connection.fields, settings: connection.settings } : null }
+      if (connection === undefined) return { setup: null }
+      const { name, fields, settings } = connection
+      return { setup: { name, fields, settings } }
     },
     'destination.set': async ({ destinationId, name, settings }) => ({
       kind: await world.connections.update((all) =>

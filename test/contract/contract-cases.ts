@@ -8,7 +8,10 @@ interface Case {
   entry: ContractEntry
 }
 
-const entryFiles = import.meta.glob<ContractEntry>('./fixtures/*/entry.ts', { eager: true, import: 'default' })
+const entryFiles = import.meta.glob<ContractEntry>('./fixtures/*/entry.ts', {
+  eager: true,
+  import: 'default',
+})
 const answerFiles = import.meta.glob<ContractAnswer[]>('./fixtures/*/answers.json', {
   eager: true,
   import: 'default',
@@ -37,7 +40,9 @@ type RemoteCase = Omit<ContractEntry, 'remote'> &
 /** Those that call a vendor. */
 export const remoteCases: RemoteCase[] = cases.flatMap(({ entry, ...one }) => {
   const { remote, ...rest } = entry
-  const writes = remote?.requests.flatMap(({ request, step }) => (step === undefined ? [] : [{ request, step }]))
+  const writes = remote?.requests.flatMap(({ request, step }) =>
+    step === undefined ? [] : [{ request, step }],
+  )
   const firstWrite = writes?.[0]
   if (remote === null || writes === undefined || firstWrite === undefined) return []
   return [{ ...one, ...rest, ...remote, writes, firstWrite }]

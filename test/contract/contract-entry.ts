@@ -25,6 +25,8 @@ export interface RemoteEntry {
   moveAway: ((sandbox: Sandbox) => void) | null
   /** The requests of a whole delivery of the invented lead, each write with its step. */
   requests: readonly { request: string; step?: string }[]
+  /** Makes the account demand one of its fields, and says which: one of its own, or a part of the lead. */
+  demand: (sandbox: Sandbox) => { fieldId: string } | { field: LeadField }
   /** A lead with one thing that the vendor refuses. */
   refused: { lead: Lead; field: LeadField }
   /** Sets the vendor's limit so low that the second request of a delivery is turned away, and says what is expected. */

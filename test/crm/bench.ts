@@ -33,6 +33,7 @@ export function createBench(world: Partial<CallWorld> = {}) {
   const kept = new Map<string, ListedLead>()
   const list = fakeList(kept)
   const facts = new Map<unknown, Facts>()
+  let mark = 0
   /** What the adapter learned of the account when it was last checked here. */
   const factsOf = (crm: unknown): Facts => facts.get(crm) ?? {}
   return {
@@ -40,8 +41,16 @@ export function createBench(world: Partial<CallWorld> = {}) {
     call,
     reports,
     kept,
-    /** As in `POST /api/v1/lead/`, oldest first. */
-    requests: () => sandbox.exchanges.map(({ method, path }) => `${method} ${path}`),
+    /** As in `POST /api/v1/lead/`, oldest first; after `connect`, those since. */
+    requests: () => sandbox.exchanges.slice(mark).map(({ method, path }) => `${method} ${path}`),
+    /** The same as `check`, for tests of what comes after it. */
+    async connect<Credentials>(crm: Crm<Credentials>, credentials: Credentials): Promise<void> {
+      const checked = await crm.check({ call, credentials, facts: {} })
+      if (checked.kind !== 'connected')
+        throw new Error(`${crm.id} did not connect: ${JSON.stringify(checked)}`)
+      facts.set(crm, checked.facts)
+      mark = sandbox.exchanges.length
+    },
     /** Asks whose account it is, as every connecting does; what was found out goes with all that follows. */
     async check<Credentials>(crm: Crm<Credentials>, credentials: Credentials): Promise<CheckOutcome> {
       const checked = await crm.check({ call, credentials, facts: factsOf(crm) })
