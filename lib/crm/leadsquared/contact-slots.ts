@@ -1,0 +1,56 @@
+import { isSamePhone, isSameText } from '../../lead/compare-lead.ts'
+import type { ContactType } from '../../lead/contact-type.ts'
+import type { LeadPerson } from '../../lead/lead.ts'
+import { storedPhone } from './phone-form.ts'
+
+/** A lead of LeadSquared has room for one e-mail and two phones. */
+
+export interface Slots {
+  EmailAddress: string
+  Phone: string
+  Mobile: string
+}
+
+export const emptySlots: Slots = { EmailAddress: '', Phone: '', Mobile: '' }
+
+type Phone = LeadPerson['phones'][number]
+
+interface Contacts {
+  emails: readonly string[]
+  phones: readonly Phone[]
+}
+
+export interface Placed {
+  /** The slots with what was put into them. */
+  slots: Slots
+  /** What found no room. */
+  surplus: { emails: string[]; phones: Phone[] }
+}
+
+/** Puts contacts where there is room. What is in a slot stays in it. */
+export function placeContacts(present: Slots, { emails, phones }: Contacts): Placed {
+  const slots = { ...present }
+  const surplus: Placed['surplus'] = { emails: [], phones: [] }
+  for (const email of emails) {
+    if (isSameText(slots.EmailAddress, email)) continue
+    if (slots.EmailAddress === '') slots.EmailAddress = email
+    else surplus.emails.push(email)
+  }
+  for (const phone of phones) {
+    if (isSamePhone(slots.Phone, phone.number) || isSamePhone(slots.Mobile, phone.number)) continue
+    const slot = slotsFor[phone.type].find((name) => slots[name] === '')
+    if (slot === undefined) surplus.phones.push(phone)
+    else slots[slot] = storedPhone(phone.number)
+  }
+  return { slots, surplus }
+}
+
+/** Where each kind may lie, best first: nobody should be sent a text at a desk, or called at a fax machine. */
+const slotsFor: Record<ContactType, ('Phone' | 'Mobile')[]> = {
+  work: ['Phone'],
+  direct: ['Phone'],
+  home: ['Phone'],
+  mobile: ['Mobile', 'Phone'],
+  other: ['Phone', 'Mobile'],
+  fax: [],
+}

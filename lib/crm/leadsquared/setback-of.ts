@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import type { CallAnswer } from '../call.ts'
+import { later, notSent, refused, retryAfterMs, vendorText, type WriteSetback } from '../read-answer.ts'
+import type { Refusal, Setback } from '../setback.ts'
+import { subjectOf } from './attributes.ts'
+import { otherHostIn } from './hosts.ts'
+import type { Asked } from './leadsquared-call.ts'
+
+/** What an answer of LeadSquared other than the hoped-for one means. Its words say more than its status code. */
+
+type Answer = Extract<CallAnswer, { kind: 'answer' }>
+
+/** After a read nothing has changed at LeadSquared, so whatever is not final can be tried again. */
+export function setbackOfRead(answer: CallAnswer, asked: Asked): Setback {
+  if (answer.kind === 'no-answer') return later('unreachable', null)
+  if (answer.kind === 'not-sent') return notSent(answer)
+  return certainSetback(answer, asked, '') ?? later('server', null)
+}
+
+/** After a write, every answer that does not rule out a new record leaves us unsure. */
+export function setbackOfWrite(answer: CallAnswer, asked: Asked, step: string): WriteSetback {
+  if (answer.kind === 'no-answer') return { kind: 'unsure', step }
+  if (answer.kind === 'not-sent') return notSent(answer)
+  return certainSetback(answer, asked, step) ?? { kind: 'unsure', step }
+}
+
+const textSchema = z.string().nullish().catch(null)
+
+/** `{"Status":"Error","ExceptionType":"MX…Exception","ExceptionMessage":"…"}`, under nearly every status code. */
+const errorSchema = z
+  .object({ ExceptionType: textSchema, ExceptionMessage: textSchema })
+  .transform(({ ExceptionType, ExceptionMessage }) => ({
+    type: ExceptionType ?? '',
+    message: ExceptionMessage ?? '',
+  }))
+type VendorError = z.infer<typeof errorSchema>
+
+/** The meaning of an answer that shows that nothing was changed; null for all others. */
+function certainSetback(answer: Answer, asked: Asked, step: string): Setback | null {
+  const { status, json } = answer
+  const error = errorSchema.safeParse(json).data ?? { type: '', message: '' }
+  const delay = rateDelay(answer, error)
+  if (delay !== null) return delay
+  if (status === 401) {
+    const isElsewhere = otherHostIn(json, asked.host) !== null
+    return { kind: 'disconnected', disconnection: isElsewhere ? 'moved' : 'key' }
+  }
+  if (status === 402) return { kind: 'disconnected', disconnection: 'plan' }
+  // An MX exception is LeadSquared's own decision, whatever the status: a 500 of it is as final as a 400.
+  if (error.type.startsWith('MX')) return refused(refusalOf(error, asked, step))
+  const isRefusal = status >= 400 && status < 500 && status !== 408
+  return isRefusal ? refused(refusalOf(error, asked, step)) : null
+}
+
+/** An account that is out of calls says so under 429, 403 or even 200, and how long it counts only in words. */
+function rateDelay({ status, header, json }: Answer, { type }: VendorError): Setback | null {
+  const text = JSON.stringify(json) ?? ''
+  const seconds = /exceeded the limit of \d+ in (\d+)\s*second/i.exec(text)?.[1]
+  const isOwnWord = /RateLimit/i.test(type) || seconds !== undefined
+  // A 403 whose body cannot be read is a gate before the API, which has not let the request in.
+  const isTurnedAway = status === 429 || (status === 403 && json === undefined)
+  if (!isOwnWord && !isTurnedAway) return null
+  if (/\bdaily\b|\bper day\b|\b24 ?hours?\b/i.test(text)) return later('daily', retryAfterMs(header))
+  return later('busy', seconds === undefined ? retryAfterMs(header) : Number(seconds) * 1000)
+}
+
+function refusalOf(error: VendorError, asked: Asked, step: string): Refusal {
+  const code = codeOf(error)
+  const text = vendorText(withoutAddresses(error.message), asked.secrets)
+  if (code === 'gone') return { field: null, code, text }
+  const subject = subjectOf(error.message)
+  const isUnnamed = subject.field === null && subject.fieldId === undefined
+  // A note is one text: whatever is wrong with it is in the note.
+  const field = isUnnamed && step.startsWith('note') ? 'note' : subject.field
+  return { ...subject, field, ...(code !== undefined && { code }), text }
+}
+
+/** Such types as were seen; LeadSquared publishes no list of them. */
+function codeOf({ type, message }: VendorError): Refusal['code'] {
+  if (type === 'MXDuplicateEntryException') return 'duplicate'
+  if (type === 'MXMandatoryAttributeMissingException') return 'required'
+  if (/lead\b.*\bdoes not exist/i.test(message) && !/attribute/i.test(message)) return 'gone'
+  if (/attribute|schema ?name/i.test(message) && /invalid|unknown|not (?:exist|found|valid)/i.test(message))
+    return 'unknown'
+  return undefined
+}
+
+/** A quoted address may carry the keys in its query. */
+const withoutAddresses = (text: string): string =>
+  text.replace(/\S*(?:https?:\/\/|accessKey=|secretKey=)\S*/gi, '…')
