@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { stripLegalForm } from '../../evidence/companies/legal-form.ts'
+import type { Lead, LeadPerson } from '../../lead/lead.ts'
+import type { Matching } from '../contract.ts'
+import { readBody } from '../read-answer.ts'
+import type { Setback } from '../setback.ts'
+import { type CloseCredentials, closeRequest, secretsOf } from './close-call.ts'
+import { closeContactSchema, closeLeadSchema } from './close-records.ts'
+import { emailReasons, firmReasons, personReasons, phoneReasons } from './same-record.ts'
+import * as query from './search-query.ts'
+import { setbackOfRead } from './setback-of.ts'
+
+type Found = { leadIds: string[] } | { setback: Setback }
+
+/** The leads that may hold one of the people or be their company, the most certain first. */
+export async function findLeads(
+  matching: Matching<CloseCredentials>,
+  people: readonly LeadPerson[],
+): Promise<Found> {
+  const { company } = matching.lead
+  const byContact = await findByContact(matching, [...people, company])
+  if ('setback' in byContact) return byContact
+  const contacts = itemsOf(byContact.items, closeContactSchema)
+  const missed = people.filter((person) =>
+    contacts.every((contact) => personReasons(person, contact, false).length === 0),
+  )
+  const sharing = contacts.filter((contact) =>
+    [...people, company].some(
+      (one) => [...emailReasons(one, contact), ...phoneReasons(one, contact)].length > 0,
+    ),
+  )
+  const leadIds = sharing.map(({ lead_id }) => lead_id).filter((id) => id !== '')
+  if (people.length > 0 && missed.length === 0) return { leadIds: [...new Set(leadIds)] }
+
+  const byName = await findByName(matching, missed)
+  if ('setback' in byName) return byName
+  const leads = itemsOf(byName.items, closeLeadSchema)
+  const [same, others] = [true, false].map((isSame) =>
+    leads.filter((lead) => firmReasons(company, lead).length > 0 === isSame).map(({ id }) => id),
+  )
+  return { leadIds: [...new Set([...leadIds, ...(same ?? []), ...(others ?? [])])] }
+}
+
+type Searched = { items: unknown[] } | { setback: Setback }
+
+function findByContact(
+  matching: Matching<CloseCredentials>,
+  ones: readonly Pick<LeadPerson, 'emails' | 'phones'>[],
+): Promise<Searched> {
+  const addresses = new Set(ones.flatMap(({ emails }) => emails.map(({ address }) => address.toLowerCase())))
+  const numbers = new Set(ones.flatMap(({ phones }) => phones.map(({ number }) => number)))
+  const conditions = [
+    ...[...addresses].map(query.contactWithEmail),
+    ...[...numbers].map(query.contactWithPhone),
+  ]
+  return search(matching, conditions, query.contactSearch)
+}
+
+/** Which fields can be searched is told by a list that changes; should the address not be one, the names go alone. */
+async function findByName(
+  matching: Matching<CloseCredentials>,
+  people: readonly LeadPerson[],
+): Promise<Searched> {
+  const { company } = matching.lead
+  const names = [
+    ...filled(stripLegalForm(company.name)).map(query.leadNamed),
+    ...people.flatMap(({ name }) => filled(name)).map(query.leadWithContactNamed),
+  ]
+  const sites = filled(hostOf(company)).map(query.leadWithUrl)
+  const searched = await search(matching, [...names, ...sites], query.leadSearch)
+  const isRefused = 'setback' in searched && searched.setback.kind === 'refused'
+  return isRefused && sites.length > 0 ? search(matching, names, query.leadSearch) : searched
+}
+
+const answerSchema = z.object({ data: z.array(z.unknown()) })
+
+async function search(
+  { call, credentials }: Matching<CloseCredentials>,
+  conditions: readonly query.SearchQuery[],
+  bodyOf: (conditions: readonly query.SearchQuery[]) => object,
+): Promise<Searched> {
+  if (conditions.length === 0) return { items: [] }
+  const answer = await call(closeRequest('POST', 'data/search/', credentials, bodyOf(conditions)))
+  const found = readBody(answer, answerSchema)
+  return found === null ? { setback: setbackOfRead(answer, secretsOf(credentials)) } : { items: found.data }
+}
+
+const itemsOf = <Item>(items: readonly unknown[], schema: z.ZodType<Item>): Item[] =>
+  items.flatMap((item) => schema.safeParse(item).data ?? [])
+
+const filled = (text: string): string[] => (text.trim() === '' ? [] : [text.trim()])
+
+const hostOf = ({ website }: Lead['company']): string =>
+  URL.parse(website)?.hostname.replace(/^www\./, '') ?? ''

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { Access } from '../contract.ts'
+import { readBody } from '../read-answer.ts'
+import type { Setback } from '../setback.ts'
+import { type CloseCredentials, closeRequest, secretsOf } from './close-call.ts'
+import { type CloseContact, type CloseLead, closeContactSchema, closeLeadSchema } from './close-records.ts'
+import { setbackOfRecord } from './setback-of.ts'
+
+type Caller = Pick<Access<CloseCredentials>, 'call' | 'credentials'>
+
+/** A lead as it is now, with its contacts and, unless `fields` names what is wanted, all that it has. */
+export function readLead(caller: Caller, id: string, fields: readonly string[] = []) {
+  const query = fields.length === 0 ? '' : `?_fields=${fields.join(',')}`
+  return readRecord<CloseLead>(caller, `lead/${encodeURIComponent(id)}/${query}`, closeLeadSchema)
+}
+
+export function readContact(caller: Caller, id: string) {
+  return readRecord<CloseContact>(caller, `contact/${encodeURIComponent(id)}/`, closeContactSchema)
+}
+
+async function readRecord<Item>(
+  { call, credentials }: Caller,
+  path: string,
+  schema: z.ZodType<Item>,
+): Promise<{ found: Item } | { setback: Setback }> {
+  const answer = await call(closeRequest('GET', path, credentials))
+  const found = readBody(answer, schema)
+  return found === null ? { setback: setbackOfRecord(answer, secretsOf(credentials), 'lead') } : { found }
+}
+
+/** A PUT of some of a record's parts. Whether it arrived does not matter: the same again changes nothing more. */
+export async function changeRecord(
+  { call, credentials }: Caller,
+  kind: 'lead' | 'contact',
+  id: string,
+  body: object,
+): Promise<Setback | null> {
+  const answer = await call(closeRequest('PUT', `${kind}/${encodeURIComponent(id)}/`, credentials, body))
+  if (readBody(answer, changedSchema) !== null) return null
+  return setbackOfRecord(answer, secretsOf(credentials), kind)
+}
+
+const changedSchema = z.object({ id: z.string().min(1) })

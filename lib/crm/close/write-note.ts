@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import type { Delivery } from '../contract.ts'
+import { extensionLines, leadNote } from '../lead-note.ts'
+import { readBody, type WriteSetback } from '../read-answer.ts'
+import { type CloseCredentials, closeRequest, secretsOf } from './close-call.ts'
+import { setbackOfWrite } from './setback-of.ts'
+
+const writtenSchema = z.object({ id: z.string().min(1) })
+
+/** The note that is still to be written; '' where it is written, or there is nothing to say. */
+export function dueNote({ lead, provenance, done }: Delivery<CloseCredentials>): string {
+  return done['note'] === undefined ? leadNote({ lead, provenance, extras: extensionLines(lead) }) : ''
+}
+
+/** Writes what is due on a lead; null: it stands there. */
+export async function writeNote(
+  delivery: Delivery<CloseCredentials>,
+  leadId: string,
+): Promise<WriteSetback | null> {
+  const { call, credentials, report } = delivery
+  const note = dueNote(delivery)
+  if (note === '') return null
+  const answer = await call(closeRequest('POST', 'activity/note/', credentials, { lead_id: leadId, note }))
+  const written = readBody(answer, writtenSchema)
+  if (written === null) return setbackOfWrite(answer, secretsOf(credentials), 'note')
+  await report('note', written.id)
+  return null
+}
