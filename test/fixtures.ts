@@ -1,5 +1,7 @@
+import { defaultSettings } from '../lib/crm/connection-settings.ts'
 import type { Lead } from '../lib/lead/lead.ts'
 import type { Entry } from '../lib/outbox/entry.ts'
+import type { Connection } from '../lib/storage/connections.ts'
 
 /** Invented people on example domains, for tests of what comes after the capture. */
 
@@ -42,6 +44,27 @@ export function entryOf(changes: Partial<Entry> = {}): Entry {
     attempts: 0,
     done: {},
     state: { kind: 'waiting', notBefore: 1_000, delay: null },
+    ...changes,
+  }
+}
+
+export function connectionOf(changes: Partial<Connection> = {}): Connection {
+  return {
+    id: 'close',
+    crm: 'close',
+    accountId: 'orga_1',
+    userId: 'user_1',
+    account: 'Quay Ltd',
+    user: 'Sam',
+    name: '',
+    keep: 'device',
+    hostPatterns: ['https://api.close.com/*'],
+    facts: {},
+    statuses: [{ id: 'stat_1', label: 'Potential' }],
+    fields: [],
+    requires: [],
+    settings: defaultSettings,
+    disconnection: null,
     ...changes,
   }
 }

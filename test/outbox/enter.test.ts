@@ -5,12 +5,16 @@ import { createEntryStore, type EntryStore } from '../../lib/outbox/store.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
 import { entryOf, leadOf } from '../fixtures.ts'
 
+const { statusId, lead, values, intent, provenance } = entryOf()
 const save = {
   draftId: 'd',
   destinationId: 'close',
   crm: 'close',
-  statusId: 'stat_1',
-  lead: leadOf('Ann Ode'),
+  statusId,
+  lead,
+  values,
+  intent,
+  provenance,
 }
 const corrected = { ...save, lead: leadOf('Ann Odell') }
 const waiting: EntryState = { kind: 'waiting', notBefore: 7, delay: null }

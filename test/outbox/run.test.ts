@@ -133,9 +133,9 @@ describe('the outbox', () => {
 describe('an entry that this version cannot read', () => {
   it('is neither shown nor lost', async () => {
     const database = createDatabase('unread')
-    const unread = { ...entryOf(), lead: 'of a later version' }
+    const unread = { ...entryOf(), lead: 'of a later version', reach: [] }
     // What another version wrote is of no type of ours.
-    await (await database()).put('entries', unread as unknown as Entry)
+    await (await database()).put('entries', unread as unknown as Entry & { reach: string[] })
     const entries = createEntryStore(database)
     expect(await entries.list(['waiting'])).toEqual([])
     expect(await entries.change('draft-1.close', () => null)).toEqual({ kind: 'stored', entry: null })

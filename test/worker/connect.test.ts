@@ -6,7 +6,8 @@ import { entryOf } from '../fixtures.ts'
 import { type FakeWorld, fakeWorld } from './fake-world.ts'
 
 const key = { apiKey: 'api_invented.key' }
-const request = { crm: 'close', credentials: key }
+const request = { crm: 'close', credentials: key, keep: 'device', name: null } as const
+const id = 'close.orga_1.user_1'
 const me = {
   id: 'user_1',
   first_name: 'Sam',
@@ -28,6 +29,8 @@ beforeEach(() => {
   world.answers = {
     'GET /api/v1/me/': { json: me },
     'GET /api/v1/status/lead/': { json: statuses },
+    'GET /api/v1/custom_field_schema/lead/': { json: { fields: [] } },
+    'GET /api/v1/custom_field_schema/contact/': { json: { fields: [] } },
   }
 })
 
@@ -37,24 +40,26 @@ describe('connecting Close', () => {
       kind: 'connected',
       destination: { name: 'Close', account: 'Harbour & Finch', user: 'Sam Marsh', statusId: 'stat_1' },
     })
-    expect(await world.credentials.read()).toEqual({ 'close.orga_1': key })
+    expect(await world.credentials.read(id)).toEqual(key)
   })
 
   it('keeps no key that Close does not take', async () => {
     world.answers['GET /api/v1/me/'] = { status: 401, json: { error: 'Unauthorized' } }
     expect(await connect(world, request)).toEqual({ kind: 'disconnected', disconnection: 'key' })
-    expect([await world.credentials.read(), await world.connections.read()]).toEqual([{}, []])
+    expect([await world.credentials.read(id), await world.connections.read()]).toEqual([null, []])
   })
 
   it('asks nobody without a key', async () => {
-    expect(await connect(world, { crm: 'close', credentials: { apiKey: '  ' } })).toEqual({
+    expect(await connect(world, { ...request, credentials: { apiKey: '  ' } })).toEqual({
       kind: 'incomplete',
     })
     expect(world.called).toEqual([])
   })
 
   it('knows no CRM that is none', async () => {
-    expect(await connect(world, { crm: '__proto__', credentials: {} })).toEqual({ kind: 'incomplete' })
+    expect(await connect(world, { ...request, crm: '__proto__', credentials: {} })).toEqual({
+      kind: 'incomplete',
+    })
   })
 
   it('says that there is no network', async () => {
@@ -64,7 +69,10 @@ describe('connecting Close', () => {
 
   it('never sends to another account what was meant for the first', async () => {
     await world.entries.change('draft-1.close', () =>
-      entryOf({ destinationId: 'close.orga_2', state: { kind: 'paused', at: 1, disconnection: 'key' } }),
+      entryOf({
+        destinationId: 'close.orga_2.user_1',
+        state: { kind: 'paused', at: 1, disconnection: 'key' },
+      }),
     )
     await connect(world, request)
     await deliverDue(world)
@@ -76,22 +84,24 @@ describe('connecting Close', () => {
     world.answers['GET /api/v1/me/'] = {
       json: { ...me, organizations: [{ id: 'orga_2', name: 'Quay Ltd' }] },
     }
-    await connect(world, { crm: 'close', credentials: { apiKey: 'api_other.key' } })
+    await connect(world, { ...request, credentials: { apiKey: 'api_other.key' } })
     const names = (await listDestinations(world)).map(({ name }) => name)
     expect(names).toEqual(['This browser', 'Close (Harbour & Finch)', 'Close (Quay Ltd)'])
-    await disconnect(world, 'close.orga_1')
+    await disconnect(world, id)
     expect(world.removedHosts).toEqual([])
-    await disconnect(world, 'close.orga_2')
+    await disconnect(world, 'close.orga_2.user_1')
     expect(world.removedHosts).toEqual(['https://api.close.com/*'])
   })
 
   it('is not for the built-in list, which is always there', async () => {
-    expect(await connect(world, { crm: 'this-browser', credentials: {} })).toEqual({ kind: 'incomplete' })
+    expect(await connect(world, { ...request, crm: 'this-browser', credentials: {} })).toEqual({
+      kind: 'incomplete',
+    })
   })
 
   it('lets what waited for the repair go on', async () => {
     await world.entries.change('draft-1.close', () =>
-      entryOf({ destinationId: 'close.orga_1', state: { kind: 'paused', at: 1, disconnection: 'key' } }),
+      entryOf({ destinationId: id, state: { kind: 'paused', at: 1, disconnection: 'key' } }),
     )
     await connect(world, request)
     expect((await world.entries.read('draft-1.close'))?.state.kind).toBe('waiting')
@@ -105,7 +115,7 @@ describe('a connection', () => {
 
   it('is marked for repair when Close refuses its key at a delivery, and the lead is kept', async () => {
     world.answers['GET /api/v1/me/'] = { status: 401, json: { error: 'Unauthorized' } }
-    await world.entries.change('draft-1.close', () => entryOf({ destinationId: 'close.orga_1' }))
+    await world.entries.change('draft-1.close', () => entryOf({ destinationId: id }))
     await deliverDue(world)
     expect((await world.entries.read('draft-1.close'))?.state).toMatchObject({
       kind: 'paused',
@@ -116,22 +126,22 @@ describe('a connection', () => {
 
   it('tells when asked anew that it needs repair', async () => {
     world.answers['GET /api/v1/me/'] = { status: 401, json: { error: 'Unauthorized' } }
-    expect((await refresh(world, 'close.orga_1')).destination?.disconnection).toBe('key')
+    expect((await refresh(world, id)).destination?.disconnection).toBe('key')
   })
 
   it('stays ended when the user ended it while Close was asked', async () => {
     const call = world.call
     world.call = async (asked) => {
-      await disconnect(world, 'close.orga_1')
+      await disconnect(world, id)
       return await call(asked)
     }
-    expect((await refresh(world, 'close.orga_1')).destination).toBeNull()
+    expect((await refresh(world, id)).destination).toBeNull()
     expect(await world.connections.read()).toEqual([])
   })
 
   it('stays as it was when Close cannot be asked', async () => {
     world.answers = {}
-    expect(await refresh(world, 'close.orga_1')).toMatchObject({
+    expect(await refresh(world, id)).toMatchObject({
       destination: { account: 'Harbour & Finch', disconnection: null },
       delay: 'unreachable',
     })
@@ -142,9 +152,7 @@ describe('a connection', () => {
       all.map((one) => ({ ...one, disconnection: 'permission' as const })),
     )
     const paused = { kind: 'paused', at: 1, disconnection: 'permission' } as const
-    await world.entries.change('draft-1.close', () =>
-      entryOf({ destinationId: 'close.orga_1', state: paused }),
-    )
+    await world.entries.change('draft-1.close', () => entryOf({ destinationId: id, state: paused }))
     await refreshPermitted(world)
     expect((await world.entries.read('draft-1.close'))?.state.kind).toBe('waiting')
     expect((await world.connections.read())[0]?.disconnection).toBeNull()
@@ -156,15 +164,15 @@ describe('a connection', () => {
       json: { 'field-errors': { status_id: 'Not found' } },
     }
     world.answers['GET /api/v1/status/lead/'] = { json: { data: [{ id: 'stat_9', label: 'Fresh' }] } }
-    await world.entries.change('draft-1.close', () => entryOf({ destinationId: 'close.orga_1' }))
+    await world.entries.change('draft-1.close', () => entryOf({ destinationId: id }))
     await deliverDue(world)
     expect((await world.connections.read())[0]?.statuses).toEqual([{ id: 'stat_9', label: 'Fresh' }])
     expect((await world.entries.read('draft-1.close'))?.state.kind).toBe('refused')
   })
 
   it('leaves neither key nor host behind', async () => {
-    await disconnect(world, 'close.orga_1')
-    expect([await world.credentials.read(), await world.connections.read()]).toEqual([{}, []])
+    await disconnect(world, id)
+    expect([await world.credentials.read(id), await world.connections.read()]).toEqual([null, []])
     expect(world.removedHosts).toEqual(['https://api.close.com/*'])
   })
 })

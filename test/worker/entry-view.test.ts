@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { entryViews } from '../../lib/worker/entry-view.ts'
 import { openPopup } from '../../lib/worker/popup-view.ts'
 import { saveDraft } from '../../lib/worker/save-draft.ts'
+import { connectionOf } from '../fixtures.ts'
 import { type FakeWorld, fakeWorld } from './fake-world.ts'
 
 let world: FakeWorld
@@ -11,9 +12,8 @@ beforeEach(() => {
 
 it('an unsure lead outlives its connection: its vendor keeps its name, and the user the way there', async () => {
   const { draft } = await openPopup(world, 7)
-  const close = { id: 'close', crm: 'close', account: '', user: '', disconnection: null }
-  await world.connections.update(() => [{ ...close, statuses: [{ id: 'new', label: 'New' }] }])
-  await saveDraft(world, draft, 'close', 'new')
+  await world.connections.update(() => [connectionOf()])
+  await saveDraft(world, draft, 'close', 'stat_1')
   await world.connections.update(() => [])
   await world.entries.change(
     `${draft.id}.close`,

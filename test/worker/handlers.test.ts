@@ -41,6 +41,7 @@ describe('saving from the popup', () => {
     expect(await world.choices.read()).toEqual({
       destinationId: 'this-browser',
       statusIds: { 'this-browser': 'qualified' },
+      values: { 'this-browser': {} },
     })
   })
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { openPopup } from '../../lib/worker/popup-view.ts'
 import { quickCapture } from '../../lib/worker/quick-capture.ts'
+import { connectionOf } from '../fixtures.ts'
 import { evidenceOf, type FakeWorld, fakeWorld } from './fake-world.ts'
 
 const page = (answer: unknown) => ({ url: 'https://example.com/team', title: 'Team', answer })
@@ -38,6 +39,7 @@ describe('quick capture', () => {
     await world.choices.update(() => ({
       destinationId: 'this-browser',
       statusIds: { 'this-browser': 'qualified' },
+      values: {},
     }))
     await quickCapture(world, 7)
     expect((await listed(world))[0]?.statusId).toBe('qualified')
@@ -72,18 +74,9 @@ describe('quick capture', () => {
 
 describe('quick capture to a CRM', () => {
   beforeEach(async () => {
-    const connection = {
-      id: 'close.orga_1',
-      crm: 'close',
-      account: 'Quay Ltd',
-      user: 'Sam',
-      disconnection: null,
-    }
-    await world.connections.update(() => [
-      { ...connection, statuses: [{ id: 'stat_1', label: 'Potential' }] },
-    ])
-    await world.credentials.update(() => ({ 'close.orga_1': { apiKey: 'api_invented.key' } }))
-    await world.choices.update(() => ({ destinationId: 'close.orga_1', statusIds: {} }))
+    await world.connections.update(() => [connectionOf()])
+    await world.credentials.keep('close', { apiKey: 'api_invented.key' }, 'device')
+    await world.choices.update(() => ({ destinationId: 'close', statusIds: {}, values: {} }))
     world.answers = {
       'GET /api/v1/me/': { json: { id: 'user_1' } },
       'POST /api/v1/lead/': { json: { id: 'lead_1', html_url: null } },
