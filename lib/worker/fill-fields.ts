@@ -47,7 +47,7 @@ function fillField(
   if (parsed.kind === 'empty')
     return field.required && isAsked(field, filling.intent) ? problem(id, 'required') : { kind: 'empty' }
   // What no form shows the user cannot mend: a part of the page that does not fit is left out.
-  return setting.shown ? problem(id, parsed.fault) : { kind: 'empty' }
+  return setting.shown || typed !== undefined ? problem(id, parsed.fault) : { kind: 'empty' }
 }
 
 /** What a page says is cut to the field's length; what the user typed is not. */
