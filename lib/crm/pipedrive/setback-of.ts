@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { CallAnswer } from '../call.ts'
+import { later, notSent, refused, type WriteSetback } from '../read-answer.ts'
+import type { Setback } from '../setback.ts'
+import { type PipedriveCredentials, secretsOf } from './pipedrive-call.ts'
+import { type Named, readRefusals } from './read-refusals.ts'
+
+/** What an answer of Pipedrive other than the hoped-for one means. */
+
+/** After a read nothing has changed at Pipedrive, so whatever is not final can be tried again. */
+export function setbackOfRead(answer: CallAnswer, credentials: PipedriveCredentials, named?: Named): Setback {
+  if (answer.kind === 'no-answer') return later('unreachable', null)
+  return certainSetback(answer, credentials, named) ?? later('server', null)
+}
+
+/** After a write, every answer that does not rule out a new record leaves us unsure. */
+export function setbackOfWrite(
+  answer: CallAnswer,
+  credentials: PipedriveCredentials,
+  step: string,
+  named?: Named,
+): WriteSetback {
+  if (answer.kind === 'no-answer') return { kind: 'unsure', step }
+  return certainSetback(answer, credentials, named) ?? { kind: 'unsure', step }
+}
+
+/** The meaning of an answer that shows that nothing was changed; null for all others. */
+function certainSetback(
+  answer: Exclude<CallAnswer, { kind: 'no-answer' }>,
+  credentials: PipedriveCredentials,
+  named?: Named,
+): Setback | null {
+  if (answer.kind === 'not-sent') return notSent(answer)
+  const { status, json, header } = answer
+  if (status === 401) return { kind: 'disconnected', disconnection: 'key' }
+  if (status === 402) return { kind: 'disconnected', disconnection: 'plan' }
+  if (status === 429) return isDayUsedUp(header) ? later('daily', null) : later('busy', waitMs(header))
+  if (status === 403) {
+    // Who goes on calling after a 429 is turned away for some time by Cloudflare, with a page of HTML.
+    if (!envelopeSchema.safeParse(json).success) return { kind: 'disconnected', disconnection: 'blocked' }
+    if (isCapped(json)) return { kind: 'disconnected', disconnection: 'plan' }
+  }
+  const isRefusal = status >= 400 && status < 500 && status !== 408
+  return isRefusal ? refused(...readRefusals(status, json, secretsOf(credentials), named)) : null
+}
+
+const envelopeSchema = z.object({ success: z.boolean() })
+
+/** The account's plan allows no more of these records, by the code that the vendor documents for it. */
+function isCapped(json: unknown): boolean {
+  const { data } = z.object({ code: z.string().regex(/^feature_capping/) }).safeParse(json)
+  return data !== undefined
+}
+
+/** The account's tokens of a day. No header of the three is sure to come; two were only ever observed. */
+function isDayUsedUp(header: (name: string) => string | null): boolean {
+  const names = ['x-daily-ratelimit-token-remaining', 'x-daily-requests-left', 'x-daily-ratelimit-remaining']
+  return names.some((name) => /^\s*-?0+\s*$/.test(header(name) ?? ''))
+}
+
+/** A burst is counted over two seconds, so that is how long it lasts at the most. */
+const burstWindowMs = 2000
+
+function waitMs(header: (name: string) => string | null): number {
+  const seconds = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(header('x-ratelimit-reset') ?? '')?.[1]
+  return seconds === undefined ? burstWindowMs : Math.ceil(Number(seconds) * 1000)
+}
