@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-preact'
 import type { ComponentChildren, RefObject } from 'preact'
+import { useId } from 'preact/hooks'
 
 interface CardHeadProps {
   icon: LucideIcon
@@ -13,18 +14,19 @@ interface CardHeadProps {
 
 /** A destination: its mark, name and state, and below them what can be done with it. */
 export function CardHead({ icon: Icon, name, state, nameRef, children }: CardHeadProps) {
+  const id = useId()
   return (
-    <div class="destination">
+    <article class="destination" aria-labelledby={id}>
       <span class="destination-mark">
         <Icon class="icon" aria-hidden="true" />
       </span>
       <div class="destination-head">
-        <h3 ref={nameRef ?? null} tabIndex={-1}>
+        <h3 id={id} ref={nameRef ?? null} tabIndex={-1} dir="auto">
           {name}
         </h3>
         {state && <span class={`state state-${state.tone}`}>{state.words}</span>}
       </div>
       <div class="destination-body">{children}</div>
-    </div>
+    </article>
   )
 }

@@ -4,22 +4,30 @@ import { Button } from '../shared/button.tsx'
 import { Field } from '../shared/field.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice } from '../shared/notice.tsx'
-import { type ConnectProblem, isAboutField, sayConnectProblem } from './connect-problem.ts'
-import { sayCredential } from './credential-label.ts'
-import { hostNames } from './host-names.ts'
+import { Check } from './check.tsx'
+import { isAboutField, sayConnectProblem } from './connect-problem.ts'
+import { CredentialFields } from './credential-fields.tsx'
+import { sayHosts } from './hosts-sentence.ts'
+import { nameLength } from './name-length.ts'
 import { useConnect } from './use-connect.ts'
 
 interface ConnectFormProps {
   crm: CrmView
   submitLabel: string
+  /** How long the key is kept, until the user says otherwise. */
+  keep?: DestinationView['keep']
+  /** For a further account, which needs telling apart. */
+  asksName?: boolean
   onConnected: (destination: DestinationView) => void
   onCancel: () => void
 }
 
 /** Asks for a CRM's credentials and connects it. Whatever goes wrong, what was entered stays. */
-export function ConnectForm({ crm, submitLabel, onConnected, onCancel }: ConnectFormProps) {
+export function ConnectForm({ crm, submitLabel, onConnected, onCancel, ...given }: ConnectFormProps) {
   const { say } = useGleaner()
-  const [values, setValues] = useState<Record<string, string>>({})
+  const [credentials, setCredentials] = useState<Record<string, string>>({})
+  const [keep, setKeep] = useState(given.keep ?? 'device')
+  const [name, setName] = useState('')
   const { connect, busy, problem } = useConnect(crm, onConnected)
   const form = useRef<HTMLFormElement>(null)
 
@@ -35,22 +43,17 @@ export function ConnectForm({ crm, submitLabel, onConnected, onCancel }: Connect
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        connect(values)
+        connect({ credentials, keep, name: name.trim() || null })
       }}
     >
-      {crm.credentialFields.map((field) => (
-        <CredentialField
-          key={field.name}
-          crmName={crm.name}
-          field={field}
-          value={values[field.name] ?? ''}
-          problem={fieldProblem(field.name, crm.credentialFields, values, problem)}
-          onInput={(value) => setValues({ ...values, [field.name]: value })}
-        />
-      ))}
-      <p class="hint">{say('connect_what_follows', hostNames(crm.hostPatterns), crm.name)}</p>
-      {problem !== null && !isAboutField(problem) && (
-        <Notice tone="bad">{sayConnectProblem(say, problem, crm.name)}</Notice>
+      <CredentialFields crm={crm} values={credentials} problem={problem} onChange={setCredentials} />
+      {given.asksName && <NameField value={name} onInput={setName} />}
+      <Check checked={keep === 'session'} onChange={(isShort) => setKeep(isShort ? 'session' : 'device')}>
+        {say('connect_forget')}
+      </Check>
+      <p class="hint">{sayHosts(say, crm)}</p>
+      {problem !== null && !isAboutField(problem, crm) && (
+        <Notice tone="bad">{sayConnectProblem(say, problem, crm)}</Notice>
       )}
       <div class="row">
         <Button kind="primary" submit busy={busy}>
@@ -62,48 +65,16 @@ export function ConnectForm({ crm, submitLabel, onConnected, onCancel }: Connect
   )
 }
 
-/** The problem if it is this field's: what is incomplete is an empty one, if there is any. */
-function fieldProblem(
-  name: string,
-  fields: CrmView['credentialFields'],
-  values: Record<string, string>,
-  problem: ConnectProblem | null,
-): ConnectProblem | null {
-  if (problem === null || !isAboutField(problem)) return null
-  const isFilled = (field: string) => values[field]?.trim()
-  const othersAreEmpty = isFilled(name) && !fields.every((field) => isFilled(field.name))
-  return problem.kind === 'incomplete' && othersAreEmpty ? null : problem
-}
-
-interface CredentialFieldProps {
-  crmName: string
-  field: CrmView['credentialFields'][number]
-  value: string
-  problem: ConnectProblem | null
-  onInput: (value: string) => void
-}
-
-function CredentialField({ crmName, field, value, problem, onInput }: CredentialFieldProps) {
+function NameField({ value, onInput }: { value: string; onInput: (name: string) => void }) {
   const { say } = useGleaner()
-  const help = (
-    <a href={field.helpUrl} target="_blank" rel="noreferrer">
-      {say('connect_where', crmName)}
-    </a>
-  )
   return (
-    <Field
-      label={sayCredential(say, field.name)}
-      hint={help}
-      problem={problem && sayConnectProblem(say, problem, crmName)}
-    >
+    <Field label={say('connect_name')} hint={say('name_hint')}>
       {(control) => (
         <input
           {...control}
           class="input"
-          {...(field.secret ? { type: 'password' } : { type: 'text' })}
           value={value}
-          autocomplete="off"
-          spellcheck={false}
+          maxLength={nameLength}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       )}

@@ -6,12 +6,14 @@ import { sayCount } from '../shared/say-count.ts'
 
 interface DisconnectButtonProps {
   destination: DestinationView
+  /** There is no other connection to this CRM, so the browser's leave to reach it goes too. */
+  isOnly: boolean
   onGone: () => void
   onSilent: () => void
 }
 
 /** Ends a connection, after telling what becomes of the leads on their way. */
-export function DisconnectButton({ destination, onGone, onSilent }: DisconnectButtonProps) {
+export function DisconnectButton({ destination, isOnly, onGone, onSilent }: DisconnectButtonProps) {
   const { say, ask } = useGleaner()
   const disconnect = async () => {
     const answer = await ask('destination.disconnect', { destinationId: destination.id })
@@ -21,19 +23,25 @@ export function DisconnectButton({ destination, onGone, onSilent }: DisconnectBu
   return (
     <ConfirmButton
       label={say('options_disconnect')}
-      question={<Question destination={destination} />}
+      question={<Question destination={destination} isOnly={isOnly} />}
       confirmLabel={say('options_disconnect')}
       onConfirm={disconnect}
     />
   )
 }
 
-function Question({ destination }: { destination: DestinationView }) {
+function Question({ destination, isOnly }: Pick<DisconnectButtonProps, 'destination' | 'isOnly'>) {
   const { say } = useGleaner()
   const undelivered = useUndelivered(destination.id)
   return (
     <>
-      <p>{say('options_disconnect_question', destination.name)}</p>
+      <p>
+        {say(
+          isOnly ? 'options_disconnect_question' : 'options_disconnect_question_shared',
+          destination.name,
+          destination.vendor,
+        )}
+      </p>
       {undelivered > 0 && (
         <p>{sayCount(say, 'options_undelivered_one', 'options_undelivered', undelivered)}</p>
       )}

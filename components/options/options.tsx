@@ -1,17 +1,14 @@
-import { useEffect, useState } from 'preact/hooks'
-import type { CrmView, DestinationView } from '../../lib/messages/views.ts'
+import { useEffect } from 'preact/hooks'
 import '../shared/look.css'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice } from '../shared/notice.tsx'
 import { PageHeader } from '../shared/page-header.tsx'
-import { ConnectCard } from './connect-card.tsx'
-import { CrmCard } from './crm-card.tsx'
+import { DestinationCards } from './destination-cards.tsx'
 import { HowToUse } from './how-to-use.tsx'
 import './options.css'
 import { Privacy } from './privacy.tsx'
-import { ThisBrowserCard } from './this-browser-card.tsx'
-import { type Destinations, useDestinations } from './use-destinations.ts'
+import { useDestinations } from './use-destinations.ts'
 
 /** The page where leads' destinations are connected and repaired, and where a newcomer reads how to begin. */
 export function Options() {
@@ -43,7 +40,7 @@ function DestinationSection() {
       <h2 id="destinations">{say('options_destinations')}</h2>
       <p class="quiet">{say('options_destinations_hint')}</p>
       {known.phase === 'silent' && <Silent onAgain={() => void read()} />}
-      {known.phase === 'ready' && <Cards known={known} />}
+      {known.phase === 'ready' && <DestinationCards known={known} />}
     </section>
   )
 }
@@ -54,44 +51,5 @@ function Silent({ onAgain }: { onAgain: () => void }) {
     <Notice tone="bad" actions={<Button onClick={onAgain}>{say('silent_again')}</Button>}>
       {say('silent')}
     </Notice>
-  )
-}
-
-function Cards({ known }: { known: Destinations }) {
-  const [connectedId, setConnectedId] = useState<string | null>(null)
-  const connected = (destination: DestinationView) => {
-    setConnectedId(destination.id)
-    known.put(destination)
-  }
-  const isConnected = (crm: CrmView) => known.destinations.some((destination) => destination.crm === crm.id)
-
-  return (
-    <ul class="cards">
-      {known.destinations.map((destination) => {
-        const crm = known.crms.find(({ id }) => id === destination.crm)
-        return (
-          <li key={destination.id} class="card">
-            {crm === undefined ? (
-              <ThisBrowserCard name={destination.name} />
-            ) : (
-              <CrmCard
-                destination={destination}
-                crm={crm}
-                justConnected={connectedId === destination.id}
-                onChange={known.put}
-                onGone={() => known.drop(destination.id)}
-              />
-            )}
-          </li>
-        )
-      })}
-      {known.crms
-        .filter((crm) => !isConnected(crm))
-        .map((crm) => (
-          <li key={`connect ${crm.id}`} class="card">
-            <ConnectCard crm={crm} onConnected={connected} />
-          </li>
-        ))}
-    </ul>
   )
 }

@@ -18,16 +18,16 @@ export interface Check {
   allow: (crm: CrmView) => void
 }
 
-/** Asks a connected CRM anew whose account it is and which statuses there are. */
-export function useCheck(
-  destinationId: string,
-  first: Verdict | null,
-  onChange: (destination: DestinationView) => void,
-  onGone: () => void,
-): Check {
+interface Listeners {
+  onChange: (destination: DestinationView) => void
+  onGone: () => void
+}
+
+/** Asks a connected CRM anew whose account it is and what can be picked and filled in there. */
+export function useCheck(destinationId: string, { onChange, onGone }: Listeners): Check {
   const { ask, requestHosts } = useGleaner()
   const [busy, setBusy] = useState(false)
-  const [verdict, setVerdict] = useState(first)
+  const [verdict, setVerdict] = useState<Verdict | null>(null)
 
   const check = async () => {
     setBusy(true)

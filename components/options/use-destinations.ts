@@ -21,7 +21,8 @@ export function useDestinations(): Destinations {
 
   const read = useCallback(async () => {
     const answer = await ask('destination.list', {})
-    if (answer === undefined) return setPhase('silent')
+    // What is shown stays, rather than give way to a sentence about what may be new.
+    if (answer === undefined) return setPhase((phase) => (phase === 'ready' ? phase : 'silent'))
     setDestinations(answer.destinations)
     setCrms(answer.crms)
     setPhase('ready')
@@ -29,14 +30,19 @@ export function useDestinations(): Destinations {
 
   useEffect(() => void read(), [read])
 
-  const put = (destination: DestinationView) =>
+  // Anew each time: how one connection is called depends on the others.
+  const put = (destination: DestinationView) => {
     setDestinations((known) =>
       known.some(({ id }) => id === destination.id)
         ? known.map((one) => (one.id === destination.id ? destination : one))
         : [...known, destination],
     )
-  const drop = (destinationId: string) =>
+    void read()
+  }
+  const drop = (destinationId: string) => {
     setDestinations((known) => known.filter(({ id }) => id !== destinationId))
+    void read()
+  }
 
   return { phase, destinations, crms, read, put, drop }
 }

@@ -1,0 +1,102 @@
+import { useId, useRef, useState } from 'preact/hooks'
+import type { MessageAnswer } from '../../lib/messages/contract.ts'
+import { useGleaner } from '../shared/gleaner.ts'
+import { type SaveState, useSaver } from './use-saver.ts'
+
+/** All that can be set up of a connection. */
+export type Setup = NonNullable<MessageAnswer<'destination.settings'>['setup']>
+export type Settings = Setup['settings']
+
+export interface SetupControl {
+  /** Of the element that unfolds. */
+  id: string
+  isOpen: boolean
+  toggle: () => void
+  /** Null: not read yet. */
+  setup: Setup | null
+  /** As it was when it was unfolded, which is what the fields are grouped by: no row moves under the hand. */
+  first: Setup | null
+  /** The background did not tell it. */
+  isSilent: boolean
+  read: () => Promise<void>
+  /** The CRM was asked anew: its fields may be others now, what the user set up is not. */
+  refresh: () => Promise<void>
+  change: (changes: Partial<Pick<Setup, 'name' | 'settings'>>) => void
+  saveState: SaveState
+  saveAgain: () => void
+}
+
+interface Listeners {
+  onGone: () => void
+  onRenamed: () => void
+}
+
+/** A connection's set-up, read when it is unfolded and written at every change. */
+export function useSetup(destinationId: string, { onGone, onRenamed }: Listeners): SetupControl {
+  const { ask } = useGleaner()
+  const [isOpen, setOpen] = useState(false)
+  const [setup, setSetup] = useState<Setup | null>(null)
+  const [first, setFirst] = useState<Setup | null>(null)
+  const [isSilent, setSilent] = useState(false)
+  // Two changes can come before the view is drawn again.
+  const latest = useRef<Setup | null>(null)
+  const storedName = useRef('')
+
+  const show = (next: Setup) => {
+    latest.current = next
+    setSetup(next)
+  }
+
+  const askSetup = async (): Promise<Setup | undefined> => {
+    const answer = await ask('destination.settings', { destinationId })
+    if (answer?.setup === null) onGone()
+    return answer?.setup ?? undefined
+  }
+
+  const read = async () => {
+    const fresh = await askSetup()
+    setSilent(fresh === undefined)
+    if (fresh === undefined) return
+    storedName.current = fresh.name
+    setFirst(fresh)
+    show(fresh)
+  }
+
+  const refresh = async () => {
+    if (latest.current === null) return
+    const fresh = await askSetup()
+    if (fresh !== undefined) show({ ...latest.current, fields: fresh.fields })
+  }
+
+  const saver = useSaver(async ({ name, settings }: Setup) => {
+    const answer = await ask('destination.set', { destinationId, name: name.trim(), settings })
+    if (answer?.kind === 'stored' && name !== storedName.current) {
+      storedName.current = name
+      onRenamed()
+    }
+    return answer?.kind
+  })
+
+  return {
+    id: useId(),
+    isOpen,
+    toggle: () => {
+      setOpen(!isOpen)
+      // What could not be kept stays, for the user to try again.
+      const isKept = saver.state === 'none' || saver.state === 'saved'
+      if (!isOpen && isKept) void read()
+    },
+    setup,
+    first,
+    isSilent,
+    read,
+    refresh,
+    change: (changes) => {
+      if (latest.current === null) return
+      show({ ...latest.current, ...changes })
+      saver.save(latest.current)
+    },
+    saveState: saver.state,
+    saveAgain: () => void (latest.current !== null && saver.save(latest.current)),
+  }
+}
