@@ -1,13 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { createClose } from './close/close-api.ts'
 import { type Fault, FaultQueue } from './fault.ts'
+import { createLeadSquared } from './leadsquared/leadsquared-api.ts'
+import { leadSquaredDefaults } from './leadsquared/settings.ts'
 import type { SandboxRecord, SandboxSettings, Vendor } from './vendor.ts'
 
 /** One request and what became of it. */
 export interface Exchange {
   vendor: string
   method: string
-  /** Path and query. */
+  /** Path and query, without the keys that a query may carry. */
   path: string
   headers: Readonly<Record<string, string>>
   /** As sent. */
@@ -31,8 +33,14 @@ export interface Sandbox {
 
 /** The CRMs as they are documented to answer, in one process. */
 export function createSandbox(): Sandbox {
-  const settings: SandboxSettings = { rateLimit: null, searchLagMs: 0, now: Date.now }
-  const vendors: readonly Vendor[] = [createClose(settings)]
+  const settings: SandboxSettings = {
+    rateLimit: null,
+    searchLagMs: 0,
+    now: Date.now,
+    close: { mandatory: false },
+    leadsquared: leadSquaredDefaults(),
+  }
+  const vendors: readonly Vendor[] = [createClose(settings), createLeadSquared(settings)]
   const faults = new FaultQueue()
   const exchanges: Exchange[] = []
   return {
@@ -48,7 +56,7 @@ export function createSandbox(): Sandbox {
       const exchange: Exchange = {
         vendor: vendor.id,
         method: request.method,
-        path: pathname + search,
+        path: pathname + withoutKeys(search),
         headers: Object.fromEntries(request.headers),
         body: await request.clone().text(),
         status: null,
@@ -60,6 +68,9 @@ export function createSandbox(): Sandbox {
     },
   }
 }
+
+/** LeadSquared takes its keys in the query too, and a path is what logs and failed tests print. */
+const withoutKeys = (search: string): string => search.replace(/(?<=[?&](?:access|secret)Key=)[^&]*/g, '…')
 
 async function answerWithFault(
   vendor: Vendor,

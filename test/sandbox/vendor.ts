@@ -1,3 +1,5 @@
+import type { LeadSquaredSettings } from './leadsquared/settings.ts'
+
 /** One vendor's API in the sandbox. A vendor to come joins by one such object in `sandbox.ts`. */
 export interface Vendor {
   id: string
@@ -42,4 +44,7 @@ export interface SandboxSettings {
   searchLagMs: number
   /** Milliseconds since 1970. */
   now: () => number
+  leadsquared: LeadSquaredSettings
+  /** `mandatory`: the organization demands a field of every new lead. */
+  close: { mandatory: boolean }
 }

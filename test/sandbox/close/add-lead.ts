@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { addContact } from './add-contact.ts'
+import { customValuesOf } from './custom-values.ts'
 import type { leadInputSchema } from './input.ts'
 import { type CloseAddress, type CloseLead, type CloseState, closeStatuses, logCreated } from './state.ts'
 
@@ -18,9 +19,9 @@ export function addLead(
     url: input.url ?? null,
     description: input.description ?? null,
     status_id: status?.id ?? '',
-    addresses: input.addresses.map((address) => ({ ...emptyAddress, ...withoutUndefined(address) })),
+    addresses: input.addresses.map(keptAddress),
     date_created: state.timestamp(),
-    custom: Object.fromEntries(Object.entries(input).filter(([key]) => key.startsWith('custom.'))),
+    custom: customValuesOf(input),
     unknownFields,
   }
   state.leads.push(lead)
@@ -39,7 +40,14 @@ const emptyAddress: CloseAddress = {
   country: null,
 }
 
-function withoutUndefined(address: { [Key in keyof CloseAddress]?: string | null | undefined }) {
+type AddressInput = z.infer<typeof leadInputSchema>['addresses'][number]
+
+export const keptAddress = (address: AddressInput): CloseAddress => ({
+  ...emptyAddress,
+  ...withoutUndefined(address),
+})
+
+function withoutUndefined(address: AddressInput) {
   // The filter leaves no undefined value, which the entries' type cannot say.
   return Object.fromEntries(
     Object.entries(address).filter(([, value]) => value !== undefined),

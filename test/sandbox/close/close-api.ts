@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { SandboxSettings, Vendor } from '../vendor.ts'
 import { requireKey } from './authorise.ts'
 import { contactRoutes } from './contacts.ts'
+import { customFieldRoutes } from './custom-fields.ts'
 import { eventRoutes } from './events.ts'
 import { leadRoutes } from './leads.ts'
 import { noteRoutes } from './notes.ts'
@@ -22,6 +23,7 @@ export function createClose(settings: SandboxSettings): Vendor {
     .use(limitRate(settings))
     .use(requireKey)
     .route('/', userRoutes(state))
+    .route('/', customFieldRoutes(state))
     .route('/', leadRoutes(state))
     .route('/', contactRoutes(state))
     .route('/', noteRoutes(state))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { refuseWrongValues } from './custom-values.ts'
 import { closeStatuses } from './state.ts'
 
 /** What Close takes as input. The kinds of e-mail and phone are those its users can pick. */
@@ -32,13 +33,21 @@ const url = text.regex(/^https?:\/\/[^\s/]+\.[^\s/]{2,}/i, 'Invalid URL.')
 
 const urlSchema = z.strictObject({ url, type: z.enum(['url', 'other'], 'Not a valid type.').default('url') })
 
-const contactShape = {
+const contactTexts = {
   name: text.max(1000, 'The value is too long.').nullish(),
   title: text.max(1000, 'The value is too long.').nullish(),
-  emails: z.array(emailSchema).max(100, 'List is too long.').default([]),
-  phones: z.array(phoneSchema).max(100, 'List is too long.').default([]),
-  urls: z.array(urlSchema).max(100, 'List is too long.').default([]),
 }
+const emails = z.array(emailSchema, 'Value must be of list type.').max(100, 'List is too long.')
+const phones = z.array(phoneSchema, 'Value must be of list type.').max(100, 'List is too long.')
+const urls = z.array(urlSchema, 'Value must be of list type.').max(100, 'List is too long.')
+
+const contactShape = {
+  ...contactTexts,
+  emails: emails.default([]),
+  phones: phones.default([]),
+  urls: urls.default([]),
+}
+const refuseWrongContactValues = refuseWrongValues('contact')
 
 /** Of a contact Close knows its fields: others are refused. */
 const nestedContactSchema = z.object(contactShape).catchall(z.unknown()).superRefine(refuseUnknown)
@@ -48,11 +57,24 @@ export const contactInputSchema = z
   .catchall(z.unknown())
   .superRefine(refuseUnknown)
 
+/** What is left out stays; a list that is sent replaces the one that is there. */
+export const contactChangeSchema = z
+  .object({
+    ...contactTexts,
+    emails: emails.optional(),
+    phones: phones.optional(),
+    urls: urls.optional(),
+    lead_id: text.optional(),
+  })
+  .catchall(z.unknown())
+  .superRefine(refuseUnknown)
+
 function refuseUnknown(contact: Record<string, unknown>, context: z.RefinementCtx): void {
   for (const key of Object.keys(contact)) {
     if (key in contactShape || key === 'lead_id' || key.startsWith('custom.')) continue
     context.addIssue({ code: 'custom', path: [key], message: 'Unknown field.' })
   }
+  refuseWrongContactValues(contact, context)
 }
 
 const addressSchema = z.strictObject({
@@ -64,37 +86,54 @@ const addressSchema = z.strictObject({
   zipcode: optionalText,
   country: optionalText,
 })
+const addresses = z.array(addressSchema, 'Value must be of list type.')
 
-const leadShape = {
+const status = z.enum(
+  closeStatuses.map(({ label }) => label),
+  'Unknown status.',
+)
+const statusId = z.enum(
+  closeStatuses.map(({ id }) => id),
+  'Unknown status.',
+)
+
+const leadChangeShape = {
   name: optionalText,
   url: url.nullish(),
   description: optionalText,
-  status: z.enum(
-    closeStatuses.map(({ label }) => label),
-    'Unknown status.',
-  ),
-  status_id: z.enum(
-    closeStatuses.map(({ id }) => id),
-    'Unknown status.',
-  ),
-  contacts: z.array(nestedContactSchema, 'Value must be of list type.').default([]),
-  addresses: z.array(addressSchema, 'Value must be of list type.').default([]),
+  status: status.optional(),
+  status_id: statusId.optional(),
+  addresses: addresses.optional(),
 }
+const leadShape = {
+  ...leadChangeShape,
+  contacts: z.array(nestedContactSchema, 'Value must be of list type.').default([]),
+  addresses: addresses.default([]),
+}
+
+const isOneStatus = (lead: { status?: unknown; status_id?: unknown }) =>
+  lead.status === undefined || lead.status_id === undefined
+const twoStatuses = 'Send either status or status_id.'
 
 /** Of a lead Close takes unknown fields in silence. */
 export const leadInputSchema = z
-  .looseObject({
-    ...leadShape,
-    status: leadShape.status.optional(),
-    status_id: leadShape.status_id.optional(),
-  })
-  .refine(
-    ({ status, status_id }) => status === undefined || status_id === undefined,
-    'Send either status or status_id.',
-  )
+  .looseObject(leadShape)
+  .refine(isOneStatus, twoStatuses)
+  .superRefine(refuseWrongValues('lead'))
 
-export function unknownLeadFields(raw: Readonly<Record<string, unknown>>): string[] {
-  return Object.keys(raw).filter((key) => !(key in leadShape) && !key.startsWith('custom.'))
+/** Contacts cannot be changed through their lead. */
+export const leadChangeSchema = z
+  .looseObject(leadChangeShape)
+  .refine(isOneStatus, twoStatuses)
+  .superRefine(refuseWrongValues('lead'))
+
+export const unknownLeadFields = (raw: Readonly<Record<string, unknown>>): string[] =>
+  unknownIn(raw, leadShape)
+export const unknownLeadChanges = (raw: Readonly<Record<string, unknown>>): string[] =>
+  unknownIn(raw, leadChangeShape)
+
+function unknownIn(raw: Readonly<Record<string, unknown>>, shape: object): string[] {
+  return Object.keys(raw).filter((key) => !(key in shape) && !key.startsWith('custom.'))
 }
 
 export const noteInputSchema = z.looseObject({

@@ -4,9 +4,12 @@ import { leadWithEmail, openClose } from './open-close.ts'
 describe('a lead in Close', () => {
   it('can be read back, whole or in part', async () => {
     const { ask } = openClose()
-    const made = await ask('POST', 'lead/', { ...leadWithEmail('ana@fabrikam.example'), 'custom.cf_1': 'x' })
+    const made = await ask('POST', 'lead/', {
+      ...leadWithEmail('ana@fabrikam.example'),
+      'custom.cf_Segment': 'x',
+    })
     expect((await ask('GET', `lead/${made.body.id}/`)).body).toEqual(made.body)
-    expect(made.body).toMatchObject({ status_label: 'Potential', 'custom.cf_1': 'x' })
+    expect(made.body).toMatchObject({ status_label: 'Potential', 'custom.cf_Segment': 'x' })
     expect((await ask('GET', `lead/${made.body.id}/?_fields=id,name`)).body).toEqual({
       id: made.body.id,
       name: 'Fabrikam Tools',

@@ -46,4 +46,46 @@ describe('looking into Close afterwards', () => {
       { __object_type: 'contact', id: lead.contact_ids[1], lead_id: lead.id },
     ])
   })
+
+  const condition = (object_type: string, field_name: string, mode: string, value: string) => ({
+    type: 'field_condition',
+    field: { type: 'regular_field', object_type, field_name },
+    condition: { type: 'text', mode, value },
+  })
+  const contactNamed = (value: string) => ({
+    type: 'has_related',
+    this_object_type: 'lead',
+    related_object_type: 'contact',
+    related_query: condition('contact', 'name', 'phrase', value),
+  })
+
+  it.each([
+    ['a phrase of its name', condition('lead', 'name', 'phrase', 'fabrikam tools'), 1],
+    ['a phrase that goes on otherwise', condition('lead', 'name', 'phrase', 'fabrikam boats'), 0],
+    ['words in any order', condition('lead', 'name', 'full_words', 'tools fabrikam'), 1],
+    ['its whole name only', condition('lead', 'name', 'exact_value', 'fabrikam'), 0],
+    ['a phrase of its address', condition('lead', 'url', 'phrase', 'fabrikam.example'), 1],
+    ["a contact's name", contactNamed('ana quill'), 1],
+    ['the name of nobody', contactNamed('bo ferrer'), 0],
+  ])('finds leads by %s', async (_, wanted, count) => {
+    const { ask } = openClose()
+    await ask('POST', 'lead/', {
+      ...leadWithEmail('ana@fabrikam.example'),
+      url: 'https://www.fabrikam.example/en',
+    })
+    const query = { type: 'and', queries: [{ type: 'object_type', object_type: 'lead' }, wanted] }
+    const { status, body } = await ask('POST', 'data/search/', { query, _fields: { lead: ['name'] } })
+    expect(status).toBe(200)
+    expect(body.data).toHaveLength(count)
+  })
+
+  it.each([
+    ['a field that there is not', condition('lead', 'website', 'phrase', 'x')],
+    ['a field of something else', condition('contact', 'name', 'phrase', 'x')],
+    ['a way to compare that there is not', condition('lead', 'name', 'sounds_like', 'x')],
+  ])('refuses a search by %s', async (_, wanted) => {
+    const { ask } = openClose()
+    const query = { type: 'and', queries: [{ type: 'object_type', object_type: 'lead' }, wanted] }
+    expect(await ask('POST', 'data/search/', { query })).toMatchObject({ status: 400 })
+  })
 })

@@ -14,7 +14,7 @@ export function renderLead(state: CloseState, { unknownFields, custom, ...lead }
   const contacts = state.contacts.filter(({ lead_id }) => lead_id === lead.id)
   return {
     ...lead,
-    ...custom,
+    ...withoutNulls(custom),
     ...stamp(lead.date_created),
     contact_ids: contacts.map(({ id }) => id),
     contacts: contacts.map(renderContact),
@@ -26,9 +26,10 @@ export function renderLead(state: CloseState, { unknownFields, custom, ...lead }
   }
 }
 
-export function renderContact(contact: CloseContact) {
+export function renderContact({ custom, ...contact }: CloseContact) {
   return {
     ...contact,
+    ...withoutNulls(custom),
     ...stamp(contact.date_created),
     display_name: contact.name ?? contact.emails[0]?.email ?? contact.phones[0]?.phone ?? '',
   }
@@ -46,6 +47,11 @@ export function renderNote(note: CloseNote) {
     user_id: closeUser.id,
     user_name: `${closeUser.first_name} ${closeUser.last_name}`,
   }
+}
+
+/** Custom fields without a value are left out. */
+function withoutNulls(custom: Record<string, unknown>) {
+  return Object.fromEntries(Object.entries(custom).filter(([, value]) => value !== null))
 }
 
 function stamp(date: string) {

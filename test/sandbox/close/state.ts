@@ -10,6 +10,18 @@ export const closeUser = {
   last_name: 'Sandbox',
 }
 
+/** All users of the organization; not everybody has told their name. */
+export const closeUsers: readonly {
+  id: string
+  email: string
+  first_name: string | null
+  last_name: string | null
+}[] = [
+  closeUser,
+  { id: 'user_UmaUnit', email: 'uma@sandbox.example', first_name: 'Uma', last_name: 'Unit' },
+  { id: 'user_Newcomer', email: 'newcomer@sandbox.example', first_name: null, last_name: null },
+]
+
 export const closeOrganization = { id: 'orga_SandboxInc', name: 'Sandbox Inc' }
 
 export const closeStatuses = ['Potential', 'Bad Fit', 'Qualified', 'Customer'].map((label) => ({
@@ -26,6 +38,7 @@ export interface CloseContact {
   phones: { phone: string; phone_formatted: string; type: string; country: string | null }[]
   urls: { url: string; type: string }[]
   date_created: string
+  custom: Record<string, unknown>
 }
 
 export interface CloseAddress {

@@ -1,12 +1,19 @@
 import { Hono } from 'hono'
 import { pickFields } from './pick-fields.ts'
-import { type CloseState, closeOrganization, closeStatuses, closeUser } from './state.ts'
+import { type CloseState, closeOrganization, closeStatuses, closeUser, closeUsers } from './state.ts'
 
-/** Who the key belongs to, and the organization's lead statuses. */
+/** Who the key belongs to, the others of the organization, and its lead statuses. */
 export function userRoutes(state: CloseState): Hono {
   return new Hono()
     .get('/me/', (context) => context.json(pickFields(renderMe(state), context.req.query('_fields'))))
     .all('/me/', (context) => context.json({ error: 'Method not allowed.' }, 405))
+    .get('/user/', (context) => {
+      const { _limit, _skip } = context.req.query()
+      const end = Number(_skip ?? 0) + Number(_limit ?? 100)
+      const data = closeUsers.slice(Number(_skip ?? 0), end)
+      return context.json({ data, has_more: end < closeUsers.length })
+    })
+    .all('/user/', (context) => context.json({ error: 'Method not allowed.' }, 405))
     .get('/status/lead/', (context) =>
       context.json({
         data: closeStatuses.map((status) => ({ ...status, organization_id: closeOrganization.id })),
