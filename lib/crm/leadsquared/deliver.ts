@@ -70,7 +70,7 @@ async function createLead(delivery: LeadDelivery, one: NewLead): Promise<{ id: s
     ...one.attributes,
     ProspectStage: statusId,
     Source: 'Gleaner',
-    ...sentValues(values),
+    ...sentValues(values, one.key),
   }
   const filled = Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== ''))
   const body = attributeList(filled)

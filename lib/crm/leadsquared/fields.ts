@@ -30,7 +30,8 @@ function crmField(field: Metadata, type: FieldType): CrmField {
   return {
     id: fieldIdOf(SchemaName),
     label: DisplayName || SchemaName,
-    of: 'lead',
+    // A person is a lead here, so what a page says of one goes to that one's.
+    of: 'person',
     type,
     options:
       type === 'choice' ? [...new Set(Options)].map((id) => ({ id, label: id.trim(), color: null })) : [],

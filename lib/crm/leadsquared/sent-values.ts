@@ -1,10 +1,11 @@
 import type { SentValue } from '../field.ts'
 import { attributeOf } from './attributes.ts'
 
-/** Values of the account's own fields by attribute, each as the text that LeadSquared takes for its type. */
-export function sentValues(values: readonly SentValue[]): Record<string, string> {
+/** Values of the account's own fields for one of the people, each as the text that LeadSquared takes for its type. */
+export function sentValues(values: readonly SentValue[], key: string): Record<string, string> {
+  const own = values.filter(({ personKey }) => personKey === null || personKey === key)
   return Object.fromEntries(
-    values.flatMap((sent) => {
+    own.flatMap((sent) => {
       const attribute = attributeOf(sent.id)
       return attribute === null ? [] : [[attribute, textOf(sent)]]
     }),
