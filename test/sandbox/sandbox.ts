@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { createClose } from './close/close-api.ts'
+import { exchangeLog } from './exchange-log.ts'
 import { type Fault, FaultQueue } from './fault.ts'
 import { createLeadSquared } from './leadsquared/leadsquared-api.ts'
 import { leadSquaredDefaults } from './leadsquared/settings.ts'
@@ -16,6 +17,8 @@ export interface Exchange {
   body: string
   /** Null: no answer reached the caller. */
   status: number | null
+  /** The answer's body as sent. */
+  answer: string
 }
 
 export interface Sandbox {
@@ -31,8 +34,8 @@ export interface Sandbox {
   fail: (fault: Fault, aim?: { on?: string; times?: number }) => void
 }
 
-/** The CRMs as they are documented to answer, in one process. */
-export function createSandbox(): Sandbox {
+/** The CRMs as they are documented to answer, in one process. Every exchange goes to `log` when it is over. */
+export function createSandbox(log = exchangeLog(process.env['SANDBOX_LOG'])): Sandbox {
   const settings: SandboxSettings = {
     rateLimit: null,
     searchLagMs: 0,
@@ -60,10 +63,13 @@ export function createSandbox(): Sandbox {
         headers: Object.fromEntries(request.headers),
         body: await request.clone().text(),
         status: null,
+        answer: '',
       }
       exchanges.push(exchange)
       const response = await answerWithFault(vendor, request, faults.take(request))
       exchange.status = response?.status ?? null
+      exchange.answer = (await response?.clone().text()) ?? ''
+      log(exchange)
       return response
     },
   }

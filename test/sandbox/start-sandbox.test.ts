@@ -1,6 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { request as askHttps } from 'node:https'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { closeKey } from './close/state.ts'
+import { leadSquaredKeys } from './leadsquared/state.ts'
 import { type RunningSandbox, startSandbox } from './start-sandbox.ts'
 
 let sandbox: RunningSandbox
@@ -66,6 +70,28 @@ describe("the vendors' side", () => {
     const statuses = []
     for (const path of paths) statuses.push((await askClose('GET', path)).status)
     expect(statuses).toEqual([200, 500, 500, 200])
+  })
+})
+
+describe('the log', () => {
+  it('has a line for each exchange, without a key', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gleaner-log-'))
+    const logged = await startSandbox({ log: join(folder, 'exchanges.jsonl') })
+    const base = `http://127.0.0.1:${logged.httpPort}/api`
+    const basic = Buffer.from(`${closeKey}:`).toString('base64')
+    const { accessKey, secretKey } = leadSquaredKeys
+    await fetch(`${base}.close.com/api/v1/me/`, { headers: { Authorization: `Basic ${basic}` } })
+    const query = new URLSearchParams({ accessKey, secretKey })
+    await fetch(`${base}.leadsquared.com/v2/Authentication.svc/UserByAccessKey.Get?${query}`)
+    await logged.close()
+    const lines = readFileSync(join(folder, 'exchanges.jsonl'), 'utf8').trim().split('\n')
+    rmSync(folder, { recursive: true })
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { vendor: 'close', method: 'GET', path: '/api/v1/me/', status: 200 },
+      { vendor: 'leadsquared', method: 'GET', status: 200 },
+    ])
+    for (const secret of [closeKey, basic, accessKey, encodeURIComponent(accessKey), secretKey])
+      expect(lines.join()).not.toContain(secret)
   })
 })
 

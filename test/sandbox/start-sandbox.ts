@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { makeCertificate } from './certificate.ts'
+import { exchangeLog } from './exchange-log.ts'
 import { createRecordsPage } from './records-page.ts'
 import { createSandbox, type Sandbox } from './sandbox.ts'
 import { closeServer, createListener, listen } from './serve.ts'
@@ -15,22 +16,39 @@ export interface RunningSandbox extends Omit<Sandbox, 'answer' | 'hosts'> {
   close: () => Promise<void>
 }
 
-/** Runs the sandbox on this machine. Ports left out are chosen freely. */
+/**
+ * Runs the sandbox on this machine. Ports left out are chosen freely; `log` names a file for the exchanges. For curl
+ * the vendors also answer in plain HTTP, behind their host's name: `/api.close.com/api/v1/me/`.
+ */
 export async function startSandbox(
-  ports: { port?: number; httpsPort?: number } = {},
+  options: { port?: number; httpsPort?: number; log?: string } = {},
 ): Promise<RunningSandbox> {
-  const { answer, hosts, ...sandbox } = createSandbox()
+  const { answer, hosts, ...sandbox } = options.log
+    ? createSandbox(exchangeLog(options.log))
+    : createSandbox()
   const page = createRecordsPage(sandbox.records)
   const certificate = await makeCertificate(hosts)
-  const http = createServer(createListener(async (request) => page.fetch(request)))
+  const http = createServer(
+    createListener(async (request) => {
+      const named = atNamedHost(request, hosts)
+      return named === null ? page.fetch(request) : answer(named)
+    }),
+  )
   const https = createHttpsServer(certificate, createListener(answer))
   return {
     ...sandbox,
-    httpPort: await listen(http, ports.port ?? 0),
-    httpsPort: await listen(https, ports.httpsPort ?? 0),
+    httpPort: await listen(http, options.port ?? 0),
+    httpsPort: await listen(https, options.httpsPort ?? 0),
     certificate: certificate.cert,
     close: async () => {
       await Promise.all([closeServer(http), closeServer(https)])
     },
   }
+}
+
+/** The request as the vendor would get it whose host begins the path, or null. */
+function atNamedHost(request: Request, hosts: readonly string[]): Request | null {
+  const { pathname, search } = new URL(request.url)
+  const [, host = '', ...path] = pathname.split('/')
+  return hosts.includes(host) ? new Request(`https://${host}/${path.join('/')}${search}`, request) : null
 }

@@ -1,0 +1,19 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { newCrm } from './new-crm.ts'
+
+// `npm run new:crm <id> [name]`: the skeleton of an adapter, its registry line, its sandbox and its fixtures.
+
+const [id = '', name = id.charAt(0).toUpperCase() + id.slice(1)] = process.argv.slice(2)
+const made = newCrm(id, name, (path) => readFileSync(path, 'utf8'))
+if ('problem' in made) {
+  console.error(`\n  ${made.problem}\n`)
+  process.exitCode = 1
+} else {
+  for (const [path, text] of Object.entries(made.files)) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+    console.log(`  ${path}`)
+  }
+  console.log(`\n  What is missing says: npm run unit -- test/contract -t ${id}\n`)
+}
