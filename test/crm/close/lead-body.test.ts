@@ -95,3 +95,55 @@ describe('the name of a lead in Close', () => {
     expect(closeLeadBody(inventLead({ company: emptyCompany, ...changes }), '').name).toBe(name)
   })
 })
+
+describe('custom values in the body of a lead', () => {
+  const value = { type: 'text', value: 'x' } as const
+  const bo = inventPerson({ key: 'person-2', name: 'Bo Ferrer' })
+  const company = { ...emptyCompany, emails: [{ address: 'info@fabrikam.example', type: 'work' as const }] }
+
+  it('stand on the lead, or on the contact of the person whose they are', () => {
+    const body = closeLeadBody(inventLead({ people: [inventPerson(), bo] }), '', [
+      { ...value, id: 'lead:cf_1', of: 'lead', personKey: null },
+      { ...value, id: 'contact:cf_2', of: 'person', personKey: 'person-2' },
+      { ...value, id: 'contact:cf_3', of: 'person', personKey: 'nobody' },
+    ])
+    expect(body).toMatchObject({ 'custom.cf_1': 'x' })
+    expect(body).not.toHaveProperty(['custom.cf_2'])
+    expect(
+      body.contacts?.map((contact) => Object.keys(contact).filter((key) => key.startsWith('custom'))),
+    ).toEqual([[], ['custom.cf_2']])
+  })
+
+  it.each([
+    ['the first person', [inventPerson(), bo], 'Ana Quill'],
+    ["the company's contact where there is no person", [], 'Fabrikam Tools'],
+  ])('that name no person go to %s', (_, people, name) => {
+    const lead = inventLead({ people, company: { ...company, name: 'Fabrikam Tools' } })
+    const { contacts } = closeLeadBody(lead, '', [
+      { ...value, id: 'contact:cf_2', of: 'person', personKey: null },
+    ])
+    expect(contacts?.filter((contact) => 'custom.cf_2' in contact).map((contact) => contact.name)).toEqual([
+      name,
+    ])
+  })
+
+  it.each([
+    ['number', '12.5', 12.5],
+    ['integer', '7', 7],
+    ['choices', ['A', 'B'], ['A', 'B']],
+    ['choices', 'A', ['A']],
+    ['date', '2026-11-30', '2026-11-30'],
+    ['choice', 'A', 'A'],
+  ] as const)('of the type %s are sent as JSON has them', (type, given, sent) => {
+    const values = [
+      {
+        id: 'lead:cf_1',
+        of: 'lead',
+        personKey: null,
+        type,
+        value: typeof given === 'string' ? given : [...given],
+      },
+    ] as const
+    expect(closeLeadBody(inventLead(), '', values)['custom.cf_1']).toEqual(sent)
+  })
+})

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { CallAnswer } from '../../../lib/crm/call.ts'
-import { setbackOfRead, setbackOfWrite } from '../../../lib/crm/close/setback-of.ts'
+import { setbackOfRead, setbackOfRecord, setbackOfWrite } from '../../../lib/crm/close/setback-of.ts'
 
 function answer(status: number, json: unknown = undefined, headers: Record<string, string> = {}): CallAnswer {
   return { kind: 'answer', status, json, header: (name) => new Headers(headers).get(name) }
 }
 
-function refusalsOf(json: unknown, secrets: string[] = []) {
-  const setback = setbackOfWrite(answer(400, json), secrets, 'lead')
+function refusalsOf(json: unknown, secrets: string[] = [], kind: 'lead' | 'contact' = 'lead') {
+  const setback = setbackOfWrite(answer(400, json), secrets, 'step', kind)
   if (setback.kind !== 'refused') expect.unreachable()
   return setback.refusals
 }
@@ -48,6 +48,29 @@ describe('a setback that leaves a write unsure and a read free to be repeated', 
   })
 })
 
+describe('a setback about a record known by its id', () => {
+  it.each([400, 403])('is a refusal like any other at %i', (status) => {
+    expect(setbackOfRecord(answer(status, { 'field-errors': { title: 'Long.' } }), [], 'contact')).toEqual({
+      kind: 'refused',
+      refusals: [{ field: 'title', text: 'Long.' }],
+    })
+  })
+
+  it('says that it is gone', () => {
+    expect(setbackOfRecord(answer(404, { error: 'Not found.' }), [], 'lead')).toEqual({
+      kind: 'refused',
+      refusals: [{ field: null, code: 'gone', text: 'Not found.' }],
+    })
+    expect(setbackOfRecord(answer(404), [], 'lead')).toMatchObject({ refusals: [{ code: 'gone' }] })
+  })
+
+  it('leaves a change free to be repeated, whatever became of it', () => {
+    expect(setbackOfRecord({ kind: 'no-answer' }, [], 'contact')).toMatchObject({ delay: 'unreachable' })
+    for (const status of [200, 408, 500, 502])
+      expect(setbackOfRecord(answer(status), [], 'contact')).toMatchObject({ kind: 'later', delay: 'server' })
+  })
+})
+
 describe('how long Close says to wait', () => {
   it.each([
     ['the limit header', { RateLimit: 'limit=100, remaining=0, reset=1.5' }, 1500],
@@ -65,10 +88,8 @@ describe('what Close refuses', () => {
   it.each([
     ['name', 'company'],
     ['url', 'website'],
-    ['status_id', 'status'],
     ['addresses', 'address'],
     ['note', 'note'],
-    ['custom.cf_1', null],
     ['constructor', null],
   ])('in the field %s is shown at %s', (key, field) => {
     expect(refusalsOf({ errors: [], 'field-errors': { [key]: 'Not this.' } })).toEqual([
@@ -85,6 +106,44 @@ describe('what Close refuses', () => {
   ])('in a contact is found under %s', (key, errors, field) => {
     const contacts = { errors: { 1: { errors: [], 'field-errors': { [key]: errors } } } }
     expect(refusalsOf({ errors: [], 'field-errors': { contacts } })).toEqual([{ field, text: 'Not this.' }])
+  })
+
+  it.each([
+    ['name', 'Not this.', { field: 'name' }],
+    ['emails', { errors: { 0: { 'field-errors': { email: 'Not this.' } } } }, { field: 'email' }],
+    ['custom.cf_1', 'Not this.', { field: null, fieldId: 'contact:cf_1' }],
+    ['lead_id', 'Not this.', { field: null, code: 'gone' }],
+  ])('of a contact alone is found under %s', (key, errors, place) => {
+    expect(refusalsOf({ 'field-errors': { [key]: errors } }, [], 'contact')).toEqual([
+      { ...place, text: 'Not this.' },
+    ])
+  })
+
+  it.each([
+    ['on a lead', { 'custom.cf_1': 'Not this.' }, 'lead:cf_1'],
+    ['in the deprecated dictionary', { custom: { cf_1: 'Not this.' } }, 'lead:cf_1'],
+    ['as a change of a list', { 'custom.cf_1.add': 'Not this.' }, 'lead:cf_1'],
+    [
+      'in a contact',
+      { contacts: { errors: { 1: { 'field-errors': { 'custom.cf_1': 'Not this.' } } } } },
+      'contact:cf_1',
+    ],
+  ])('in a custom field is named %s', (_, errors, fieldId) => {
+    expect(refusalsOf({ errors: [], 'field-errors': errors })).toEqual([
+      { field: null, fieldId, text: 'Not this.' },
+    ])
+  })
+
+  it.each([
+    ['name', 'This field is required.', 'required'],
+    ['custom.cf_1', 'This field is required.', 'required'],
+    ['status_id', 'Not this.', 'unknown'],
+    ['custom.cf_1', 'Not a valid choice.', 'unknown'],
+    ['custom.cf_1', 'Field does not exist.', 'unknown'],
+    ['url', 'Unknown host.', undefined],
+    ['lead_id', 'Object does not exist.', 'gone'],
+  ])('at %s with the words "%s" is known as %s', (key, text, code) => {
+    expect(refusalsOf({ 'field-errors': { [key]: text } })[0]?.code).toBe(code)
   })
 
   it('is also found when lists nest without words between', () => {

@@ -5,7 +5,7 @@ import { leadWithEmail, openClose } from './open-close.ts'
 async function openCloseWithLead() {
   const close = openClose()
   const lead = (await close.ask('POST', 'lead/', leadWithEmail('ana@fabrikam.example'))).body
-  return { ...close, lead, contactId: lead.contact_ids[1] as string }
+  return { ...close, lead, contactId: String(lead.contact_ids[1]) }
 }
 
 describe('a change of a contact in Close', () => {

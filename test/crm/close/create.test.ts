@@ -1,76 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { close } from '../../../lib/crm/close/close.ts'
-import { closeKey, closeStatuses } from '../../sandbox/close/state.ts'
+import type { SentValue } from '../../../lib/crm/field.ts'
+import { closeKey } from '../../sandbox/close/state.ts'
 import { createBench } from '../bench.ts'
-import { inventLead } from '../invented-lead.ts'
+import { inventLead, inventPerson } from '../invented-lead.ts'
 
 const credentials = { apiKey: closeKey }
 const statusId = 'stat_Qualified'
 const answeringOnce = (body: string) => ({ kind: 'status', status: 200, body }) as const
 
-describe('the key for Close', () => {
-  it('is taken without the spaces that copying adds', () => {
-    expect(close.credentialSchema.parse({ apiKey: ` ${closeKey}\n` })).toEqual(credentials)
-  })
-
-  it('is asked for when it is blank', () => {
-    expect(close.credentialSchema.safeParse({ apiKey: '  ' }).success).toBe(false)
-  })
-
-  it('may hold any character', async () => {
-    const { call, sandbox } = createBench()
-    await close.check(call, { apiKey: 'schlüssel' })
-    const header = sandbox.exchanges[0]?.headers['authorization'] ?? ''
-    expect(Buffer.from(header.replace('Basic ', ''), 'base64').toString('utf8')).toBe('schlüssel:')
-  })
-})
-
-describe('checking the connection to Close', () => {
-  it('tells the organization and the user', async () => {
-    const { call } = createBench()
-    expect(await close.check(call, credentials)).toEqual({
-      kind: 'connected',
-      accountId: 'orga_SandboxInc',
-      account: 'Sandbox Inc',
-      user: 'Sam Sandbox',
-    })
-  })
-
-  it('names a user without a name by e-mail', async () => {
-    const { call, sandbox } = createBench()
-    sandbox.fail(answeringOnce('{"email":"sam@sandbox.example","first_name":null,"organizations":[]}'))
-    expect(await close.check(call, credentials)).toMatchObject({ account: '', user: 'sam@sandbox.example' })
-  })
-})
-
-describe('the statuses of Close', () => {
-  const labels = closeStatuses.map(({ id, label }) => ({ id, label }))
-
-  it('come in the order that the organization gave them', async () => {
-    const { call } = createBench()
-    expect(await close.describe(call, credentials)).toEqual({ kind: 'described', statuses: labels })
-  })
-
-  it.each([
-    ['refused', { kind: 'status', status: 403, body: '{}' }],
-    ['empty', answeringOnce('{"data":[]}')],
-    ['not a list', { kind: 'html-answer' }],
-  ] as const)('are read from the user when their own list is %s', async (_, fault) => {
-    const { call, sandbox, requests } = createBench()
-    sandbox.fail(fault)
-    expect(await close.describe(call, credentials)).toEqual({ kind: 'described', statuses: labels })
-    expect(requests()).toEqual(['GET /api/v1/status/lead/', 'GET /api/v1/me/'])
-  })
-
-  it.each([401, 429, 500])('are not asked for twice after a %i', async (status) => {
-    const { call, sandbox, requests } = createBench()
-    sandbox.fail({ kind: 'status', status, body: '' })
-    await close.describe(call, credentials)
-    expect(requests()).toHaveLength(1)
-  })
-})
-
-describe('delivering to Close', () => {
+describe('a new lead in Close', () => {
   it('sends only fields that Close knows', async () => {
     const { deliver, sandbox } = createBench()
     await deliver(close, credentials, { statusId })
@@ -140,7 +79,7 @@ describe('delivering to Close', () => {
     const { deliver, sandbox } = createBench()
     expect(await deliver(close, credentials, { statusId: 'stat_Gone' })).toEqual({
       kind: 'refused',
-      refusals: [{ field: 'status', text: 'Unknown status.' }],
+      refusals: [{ field: 'status', code: 'unknown', text: 'Unknown status.' }],
     })
     expect(sandbox.records()).toEqual([])
   })
@@ -153,5 +92,69 @@ describe('delivering to Close', () => {
     expect(JSON.stringify(await deliver(close, credentials, { statusId }))).toContain(
       'Bad request with … as …',
     )
+  })
+
+  it('tells what has no place of its own in the note', async () => {
+    const { deliver, sandbox } = createBench()
+    const phones = [{ number: '+12025550123', extension: '45', type: 'work' as const }]
+    await deliver(close, credentials, { lead: inventLead({ people: [inventPerson({ phones })] }), statusId })
+    expect(sandbox.records()[0]?.notes[0]).toContain('Ana Quill: +12025550123 ext. 45')
+  })
+
+  it('comes with its custom values, each of its type and on whose it is', async () => {
+    const { deliver, sandbox } = createBench()
+    const value = { of: 'lead', personKey: null } as const
+    const values: SentValue[] = [
+      { ...value, id: 'lead:cf_Segment', type: 'text', value: 'Retail' },
+      { ...value, id: 'lead:cf_Employees', type: 'number', value: '12.5' },
+      { ...value, id: 'lead:cf_TrialDue', type: 'date', value: '2026-11-30' },
+      { ...value, id: 'lead:cf_CallBack', type: 'datetime', value: '2026-11-30T09:30:00.000Z' },
+      { ...value, id: 'lead:cf_Industry', type: 'choice', value: 'Tea' },
+      { ...value, id: 'lead:cf_Topics', type: 'choices', value: ['Price', 'Demo'] },
+      { ...value, id: 'lead:cf_Owner', type: 'choice', value: 'user_UmaUnit' },
+      { of: 'person', personKey: 'person-2', id: 'contact:cf_Role', type: 'choice', value: 'Decides' },
+    ]
+    const people = [inventPerson(), inventPerson({ key: 'person-2', name: 'Bo Ferrer' })]
+    const outcome = await deliver(close, credentials, { lead: inventLead({ people }), values, statusId })
+    expect(outcome).toMatchObject({ kind: 'delivered' })
+    expect(sandbox.records()[0]?.custom).toEqual({
+      'custom.cf_Segment': 'Retail',
+      'custom.cf_Employees': 12.5,
+      'custom.cf_TrialDue': '2026-11-30',
+      'custom.cf_CallBack': '2026-11-30T09:30:00.000Z',
+      'custom.cf_Industry': 'Tea',
+      'custom.cf_Topics': ['Price', 'Demo'],
+      'custom.cf_Owner': 'user_UmaUnit',
+    })
+    const sent = JSON.parse(sandbox.exchanges[1]?.body ?? '')
+    expect(sent.contacts.map((contact: object) => Object.entries(contact).at(-1))).toEqual([
+      ['urls', expect.anything()],
+      ['custom.cf_Role', 'Decides'],
+    ])
+  })
+
+  it.each([
+    ['cf_Industry', 'choice', 'Coal', 'unknown', 'Not a valid choice.'],
+    ['cf_Gone', 'text', 'x', 'unknown', 'Unknown custom field.'],
+    ['cf_TrialDue', 'date', 'soon', undefined, 'Invalid date.'],
+  ] as const)('is refused at %s', async (field, type, value, code, text) => {
+    const { deliver, sandbox } = createBench()
+    const values = [{ id: `lead:${field}`, of: 'lead', personKey: null, type, value }] as const
+    expect(await deliver(close, credentials, { values, statusId })).toEqual({
+      kind: 'refused',
+      refusals: [{ field: null, fieldId: `lead:${field}`, ...(code && { code }), text }],
+    })
+    expect(sandbox.records()).toEqual([])
+  })
+
+  it("is refused where the user's role may not edit a field", async () => {
+    const { deliver } = createBench()
+    const values = [
+      { id: 'lead:cf_CreditLimit', of: 'lead', personKey: null, type: 'number', value: '5' },
+    ] as const
+    expect(await deliver(close, credentials, { values, statusId })).toMatchObject({
+      kind: 'refused',
+      refusals: [{ field: null, text: expect.stringContaining('permission') }],
+    })
   })
 })
