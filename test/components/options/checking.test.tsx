@@ -9,15 +9,15 @@ import { world } from './options-world.tsx'
 describe('a connected CRM', () => {
   const both = [thisBrowserDestination, closeDestination()]
 
-  it('is asked anew on Check', async () => {
+  it('is asked anew on Test', async () => {
     const gleaner = world(both)
-    gleaner.answers['destination.refresh'] = () => ({
-      destination: { ...closeDestination(), user: 'Chiara Rossi' },
-      delay: null,
-      refusal: null,
-    })
+    gleaner.answers['destination.refresh'] = () => {
+      const destination = { ...closeDestination(), user: 'Chiara Rossi' }
+      gleaner.destinations = [thisBrowserDestination, destination]
+      return { destination, delay: null, refusal: null }
+    }
     const user = showPage(gleaner, <Options />)
-    await user.click(await screen.findByRole('button', { name: 'Check' }))
+    await user.click(await screen.findByRole('button', { name: 'Test' }))
     expect(await screen.findByText('The connection to Close works.')).toBeDefined()
     expect(screen.getByText('Chiara Rossi')).toBeDefined()
     expect(gleaner.requests('destination.refresh')).toEqual([{ destinationId: 'close' }])
@@ -31,7 +31,7 @@ describe('a connected CRM', () => {
       refusal: null,
     })
     const user = showPage(gleaner, <Options />)
-    await user.click(await screen.findByRole('button', { name: 'Check' }))
+    await user.click(await screen.findByRole('button', { name: 'Test' }))
     expect((await screen.findByRole('alert')).textContent).toContain('You are offline.')
     expect(screen.queryByText(/works/)).toBeNull()
   })
@@ -44,7 +44,7 @@ describe('a connected CRM', () => {
       refusal: 'Locked <b>out</b>.',
     })
     const user = showPage(gleaner, <Options />)
-    await user.click(await screen.findByRole('button', { name: 'Check' }))
+    await user.click(await screen.findByRole('button', { name: 'Test' }))
     expect((await screen.findByRole('alert')).textContent).toBe(
       'Close did not accept this: Locked <b>out</b>.',
     )
@@ -53,15 +53,18 @@ describe('a connected CRM', () => {
 
   it('says so when the background is silent', async () => {
     const user = showPage(world(both), <Options />)
-    await user.click(await screen.findByRole('button', { name: 'Check' }))
+    await user.click(await screen.findByRole('button', { name: 'Test' }))
     expect((await screen.findByRole('alert')).textContent).toContain('Gleaner did not answer')
   })
 
   it('becomes connectable again when it is gone', async () => {
     const gleaner = world(both)
-    gleaner.answers['destination.refresh'] = () => ({ destination: null, delay: null, refusal: null })
+    gleaner.answers['destination.refresh'] = () => {
+      gleaner.destinations = [thisBrowserDestination]
+      return { destination: null, delay: null, refusal: null }
+    }
     const user = showPage(gleaner, <Options />)
-    await user.click(await screen.findByRole('button', { name: 'Check' }))
-    expect(await screen.findByRole('button', { name: 'Connect' })).toBeDefined()
+    await user.click(await screen.findByRole('button', { name: 'Test' }))
+    expect(await screen.findByRole('button', { name: 'Connect Close' })).toBeDefined()
   })
 })

@@ -2,7 +2,8 @@
 import { screen } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import type { MessageAnswer } from '../../../lib/messages/contract.ts'
-import { connected, keyField, openForm, submit, world } from './options-world.tsx'
+import { closeDestination, thisBrowserDestination } from './destinations.ts'
+import { connectsTo, keyField, openForm, submit, world } from './options-world.tsx'
 
 describe('connecting', () => {
   it('tells beforehand what will be asked and where the key is kept, and where to find it', async () => {
@@ -30,18 +31,18 @@ describe('connecting', () => {
 
   it('sends the key without the blanks that were pasted along', async () => {
     const gleaner = world()
-    gleaner.answers['destination.connect'] = () => connected
+    connectsTo(gleaner)
     const user = await openForm(gleaner)
     await user.type(keyField(), '  api_right {Enter}')
     await screen.findByText('Connected')
     expect(gleaner.requests('destination.connect')).toEqual([
-      { crm: 'close', credentials: { apiKey: 'api_right' } },
+      { crm: 'close', credentials: { apiKey: 'api_right' }, keep: 'device', name: null },
     ])
   })
 
   it('names account, user and statuses afterwards, and goes on from there', async () => {
     const gleaner = world()
-    gleaner.answers['destination.connect'] = () => connected
+    connectsTo(gleaner)
     const user = await openForm(gleaner)
     await user.type(keyField(), 'api_right{Enter}')
     expect(await screen.findByText('Harbour & Finch')).toBeDefined()
@@ -61,15 +62,26 @@ describe('connecting', () => {
     await user.click(submit())
     await user.click(submit())
     await user.type(keyField(), '{Enter}')
-    answer.resolve(connected)
+    gleaner.destinations = [thisBrowserDestination, closeDestination()]
+    answer.resolve({ kind: 'connected', destination: closeDestination() })
     await screen.findByText('Connected')
     expect(gleaner.requests('destination.connect')).toHaveLength(1)
+  })
+
+  it('keeps the key only until the browser closes, for who says so', async () => {
+    const gleaner = world()
+    const user = await openForm(gleaner)
+    const forget = screen.getByLabelText<HTMLInputElement>('Forget the key when the browser closes')
+    expect(forget.checked).toBe(false)
+    await user.click(forget)
+    await user.type(keyField(), 'api_right{Enter}')
+    expect(gleaner.requests('destination.connect')[0]?.keep).toBe('session')
   })
 
   it('goes back to its button on Cancel', async () => {
     const user = await openForm(world())
     await user.click(screen.getByRole('button', { name: 'Cancel' }))
     expect(screen.queryByLabelText('API key')).toBeNull()
-    expect(document.activeElement).toBe(submit())
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Connect Close' }))
   })
 })

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { Options } from '../../../components/options/options.tsx'
 import { showPage } from '../show-page.tsx'
-import { closeDestination, thisBrowserDestination, undelivered } from './destinations.ts'
+import { closeDestination, secondClose, thisBrowserDestination, undelivered } from './destinations.ts'
 import { world } from './options-world.tsx'
 
 describe('a connected CRM', () => {
@@ -14,15 +14,19 @@ describe('a connected CRM', () => {
     gleaner.answers['entry.list'] = () => ({
       entries: [undelivered('1'), undelivered('2'), { ...undelivered('3'), destinationId: 'another' }],
     })
-    gleaner.answers['destination.disconnect'] = () => ({})
+    gleaner.answers['destination.disconnect'] = () => {
+      gleaner.destinations = [thisBrowserDestination]
+      return {}
+    }
     const user = showPage(gleaner, <Options />)
     await user.click(await screen.findByRole('button', { name: 'Disconnect' }))
     const question = screen.getByRole('alertdialog')
     await within(question).findByText(/^2 leads have not been sent/)
+    expect(question.textContent).toContain('Gleaner forgets the key and may no longer reach Close.')
     expect(document.activeElement).toBe(within(question).getByRole('button', { name: 'Cancel' }))
     expect(gleaner.requests('destination.disconnect')).toEqual([])
     await user.click(within(question).getByRole('button', { name: 'Disconnect' }))
-    expect(await screen.findByRole('button', { name: 'Connect' })).toBeDefined()
+    expect(await screen.findByRole('button', { name: 'Connect Close' })).toBeDefined()
     expect(gleaner.requests('destination.disconnect')).toEqual([{ destinationId: 'close' }])
   })
 
@@ -38,6 +42,15 @@ describe('a connected CRM', () => {
       expect(gleaner.requests('destination.disconnect')).toEqual([])
     },
   )
+
+  it('keeps its access where another account of the CRM needs it', async () => {
+    const user = showPage(world([...both, secondClose]), <Options />)
+    const card = await screen.findByRole('article', { name: 'Close (Fabrikam)' })
+    await user.click(within(card).getByRole('button', { name: 'Disconnect' }))
+    const question = within(card).getByRole('alertdialog')
+    expect(question.textContent).toContain('Disconnect Close (Fabrikam)? Gleaner forgets its key.')
+    expect(question.textContent).not.toContain('reach')
+  })
 
   it('stays when the background does not answer the disconnecting', async () => {
     const user = showPage(world(both), <Options />)

@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import type { MessageAnswer } from '../../../lib/messages/contract.ts'
-import { connected, keyField, openForm, submit, world } from './options-world.tsx'
+import { connectsTo, keyField, openForm, submit, world } from './options-world.tsx'
 
 describe('connecting that fails', () => {
   it('asks nobody for an empty key', async () => {
@@ -42,9 +42,24 @@ describe('connecting that fails', () => {
   const failures: [string, Answer, string][] = [
     ['no permission', { kind: 'disconnected', disconnection: 'permission' }, 'Your browser did not let'],
     ['the plan', { kind: 'disconnected', disconnection: 'plan' }, 'Your Close plan does not let'],
+    [
+      'an account that moved',
+      { kind: 'disconnected', disconnection: 'moved' },
+      'Your Close account has moved to another address. Connect again.',
+    ],
+    [
+      'being turned away',
+      { kind: 'disconnected', disconnection: 'blocked' },
+      'Close turns every request away for now.',
+    ],
     ['being offline', { kind: 'later', delay: 'offline' }, 'You are offline.'],
     ['no way there', { kind: 'later', delay: 'unreachable' }, 'Close cannot be reached now.'],
     ['too many questions', { kind: 'later', delay: 'busy' }, 'Close asks to wait.'],
+    [
+      'a day’s requests used up',
+      { kind: 'later', delay: 'daily' },
+      'Your Close account takes no more requests today. Try again tomorrow.',
+    ],
     ['trouble there', { kind: 'later', delay: 'server' }, 'Close has trouble at its end.'],
     ['a refusal', { kind: 'refused', text: 'Locked <b>out</b>.' }, 'not accept this: Locked <b>out</b>.'],
     [
@@ -62,7 +77,7 @@ describe('connecting that fails', () => {
     await user.type(keyField(), 'api_right{Enter}')
     expect((await screen.findByRole('alert')).textContent).toContain(words)
     expect(keyField().value).toBe('api_right')
-    gleaner.answers['destination.connect'] = () => connected
+    connectsTo(gleaner)
     await user.click(submit())
     expect(await screen.findByText('Connected')).toBeDefined()
   })

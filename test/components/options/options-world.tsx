@@ -1,21 +1,35 @@
 import { screen } from '@testing-library/preact'
 import { Options } from '../../../components/options/options.tsx'
+import type { DestinationView } from '../../../lib/messages/views.ts'
 import { type FakeGleaner, fakeGleaner } from '../fake-gleaner.ts'
 import { showPage } from '../show-page.tsx'
 import { closeCrm, closeDestination, thisBrowserDestination } from './destinations.ts'
 
-/** A background with these destinations, and Close to connect. */
-export function world(destinations = [thisBrowserDestination]): FakeGleaner {
-  return fakeGleaner({ 'destination.list': () => ({ destinations, crms: [closeCrm] }) })
+/** A background that lists its destinations as they are at the moment. */
+export interface OptionsWorld extends FakeGleaner {
+  destinations: DestinationView[]
 }
 
-/** The answer to a connecting that succeeds. */
-export const connected = { kind: 'connected', destination: closeDestination() } as const
+/** A background with these destinations, and Close to connect. */
+export function world(destinations = [thisBrowserDestination], crms = [closeCrm]): OptionsWorld {
+  const gleaner = fakeGleaner()
+  const made = Object.assign(gleaner, { destinations })
+  gleaner.answers['destination.list'] = () => ({ destinations: made.destinations, crms })
+  return made
+}
 
-/** Opens the page and the form for Close in it. */
-export async function openForm(gleaner: FakeGleaner) {
+/** From now on a connecting makes this connection. */
+export function connectsTo(gleaner: OptionsWorld, destination = closeDestination()): void {
+  gleaner.answers['destination.connect'] = () => {
+    gleaner.destinations = [...gleaner.destinations.filter(({ id }) => id !== destination.id), destination]
+    return { kind: 'connected', destination }
+  }
+}
+
+/** Opens the page and the form for a CRM in it. */
+export async function openForm(gleaner: OptionsWorld, crmName = 'Close') {
   const user = showPage(gleaner, <Options />)
-  await user.click(await screen.findByRole('button', { name: 'Connect' }))
+  await user.click(await screen.findByRole('button', { name: `Connect ${crmName}` }))
   return user
 }
 

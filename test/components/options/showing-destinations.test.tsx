@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/preact'
+import { screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { Options } from '../../../components/options/options.tsx'
+import type { DestinationView } from '../../../lib/messages/views.ts'
 import { fakeGleaner } from '../fake-gleaner.ts'
 import { showPage } from '../show-page.tsx'
-import { closeCrm, closeDestination, thisBrowserDestination, undelivered } from './destinations.ts'
+import { closeDestination, thisBrowserDestination, undelivered } from './destinations.ts'
 import { world } from './options-world.tsx'
 
 describe('the destinations', () => {
@@ -28,10 +29,7 @@ describe('the destinations', () => {
     const gleaner = world([thisBrowserDestination, closeDestination()])
     showPage(gleaner, <Options />)
     await screen.findByText('Connected')
-    gleaner.answers['destination.list'] = () => ({
-      destinations: [thisBrowserDestination, closeDestination('key')],
-      crms: [closeCrm],
-    })
+    gleaner.destinations = [thisBrowserDestination, closeDestination('key')]
     gleaner.notify({
       notice: 'entry.changed',
       entry: { ...undelivered('1'), state: { kind: 'paused', disconnection: 'key' } },
@@ -43,6 +41,40 @@ describe('the destinations', () => {
     const statuses = Array.from({ length: 11 }, (_, index) => ({ id: `${index}`, label: `S${index}` }))
     showPage(world([thisBrowserDestination, { ...closeDestination(), statuses }]), <Options />)
     expect(await screen.findByText('S0, S1, S2, S3, S4, S5, S6, S7 and 3 more')).toBeDefined()
+  })
+
+  it('shows the labels of a CRM that has no statuses', async () => {
+    const labels = {
+      ...{ id: 'labels', label: '', of: 'lead', type: 'choices', required: false, maxLength: null },
+      ...{ role: 'labels', source: null, start: [] },
+      options: ['Hot', 'Cold'].map((label) => ({ id: label, label, color: null })),
+    } as const satisfies DestinationView['fields'][number]
+    const pipedrive = { ...closeDestination(), statuses: [], fields: [labels] }
+    showPage(world([thisBrowserDestination, pipedrive]), <Options />)
+    expect((await screen.findByText('Labels')).nextElementSibling?.textContent).toBe('Hot, Cold')
+    expect(screen.queryByText('Statuses')).toBeNull()
+  })
+
+  it('tells whose CRM it is where the name does not, and that its key is not kept for long', async () => {
+    const named = { ...closeDestination(), name: 'Sales team', keep: 'session' as const }
+    showPage(world([thisBrowserDestination, named]), <Options />)
+    const card = await screen.findByRole('article', { name: 'Sales team' })
+    expect(within(card).getByText('CRM').nextElementSibling?.textContent).toBe('Close')
+    expect(within(card).getByText('Key kept until the browser closes.')).toBeDefined()
+  })
+
+  it('keeps them on the page when the background later falls silent', async () => {
+    const gleaner = world([thisBrowserDestination, closeDestination()])
+    showPage(gleaner, <Options />)
+    await screen.findByText('Connected')
+    gleaner.answers['destination.list'] = () => undefined
+    gleaner.notify({
+      notice: 'entry.changed',
+      entry: { ...undelivered('1'), state: { kind: 'paused', disconnection: 'key' } },
+    })
+    await waitFor(() => expect(gleaner.requests('destination.list')).toHaveLength(2))
+    expect(screen.getByText('Connected')).toBeDefined()
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 
   it('shows what a vendor names its account as text', async () => {
