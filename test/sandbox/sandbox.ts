@@ -4,6 +4,8 @@ import { exchangeLog } from './exchange-log.ts'
 import { type Fault, FaultQueue } from './fault.ts'
 import { createLeadSquared } from './leadsquared/leadsquared-api.ts'
 import { leadSquaredDefaults } from './leadsquared/settings.ts'
+import { createPipedrive } from './pipedrive/pipedrive-api.ts'
+import { pipedriveDefaults } from './pipedrive/settings.ts'
 import type { SandboxRecord, SandboxSettings, Vendor } from './vendor.ts'
 
 /** One request and what became of it. */
@@ -42,8 +44,13 @@ export function createSandbox(log = exchangeLog(process.env['SANDBOX_LOG'])): Sa
     now: Date.now,
     close: { mandatory: false },
     leadsquared: leadSquaredDefaults(),
+    pipedrive: pipedriveDefaults(),
   }
-  const vendors: readonly Vendor[] = [createClose(settings), createLeadSquared(settings)]
+  const vendors: readonly Vendor[] = [
+    createClose(settings),
+    createPipedrive(settings),
+    createLeadSquared(settings),
+  ]
   const faults = new FaultQueue()
   const exchanges: Exchange[] = []
   return {

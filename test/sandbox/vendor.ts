@@ -1,4 +1,5 @@
 import type { LeadSquaredSettings } from './leadsquared/settings.ts'
+import type { PipedriveSettings } from './pipedrive/settings.ts'
 
 /** One vendor's API in the sandbox. A vendor to come joins by one such object in `sandbox.ts`. */
 export interface Vendor {
@@ -45,6 +46,7 @@ export interface SandboxSettings {
   /** Milliseconds since 1970. */
   now: () => number
   leadsquared: LeadSquaredSettings
+  pipedrive: PipedriveSettings
   /** `mandatory`: the organization demands a field of every new lead. */
   close: { mandatory: boolean }
 }

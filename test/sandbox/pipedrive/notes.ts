@@ -1,0 +1,58 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { fail, succeed } from './answers.ts'
+import { idInput, problemInV1, readBody } from './read-body.ts'
+import { renderNote } from './render.ts'
+import type { PipedriveNote, PipedriveState } from './state.ts'
+
+const flag = z.literal([0, 1], 'must be 0 or 1').optional()
+
+/** Other fields are taken in silence, as its reference says. */
+const noteInput = z.looseObject({
+  content: z.string('is required').min(1, 'is not allowed to be empty').max(100_000, 'is too long'),
+  lead_id: z.uuid('must be a valid GUID').optional(),
+  person_id: idInput.optional(),
+  org_id: idInput.optional(),
+  pinned_to_lead_flag: flag,
+})
+
+/** Notes of version 1: HTML, and on at least one record. */
+export function noteRoutes(state: PipedriveState): Hono {
+  return new Hono()
+    .post('/notes', async (context) => {
+      const read = await readBody(context, noteInput)
+      if ('issues' in read) return fail(context, 400, problemInV1(read.issues))
+      const { content, lead_id = null, person_id = null, org_id = null } = read.body
+      if (lead_id === null && person_id === null && org_id === null) {
+        const error = 'Note must be associated with at least one organization, person, deal, lead or project.'
+        return fail(context, 400, error)
+      }
+      if (lead_id !== null && !state.leads.some(({ id }) => id === lead_id)) {
+        return fail(context, 404, 'requested lead not found')
+      }
+      const time = state.timestamp().replace('T', ' ').replace('Z', '')
+      const note: PipedriveNote = {
+        id: state.newNumber(),
+        content: sanitised(content),
+        lead_id,
+        person_id,
+        org_id,
+        add_time: time,
+        update_time: time,
+      }
+      state.notes.push(note)
+      return succeed(context, renderNote(note))
+    })
+    .get('/notes', (context) => {
+      const { lead_id } = context.req.query()
+      const found = state.notes.filter((note) => lead_id === undefined || note.lead_id === lead_id)
+      const pagination = { start: 0, limit: 100, more_items_in_collection: false }
+      return succeed(context, found.length === 0 ? null : found.map(renderNote), {
+        additional_data: { pagination },
+      })
+    })
+}
+
+/** Scripts and handlers are taken out. */
+const sanitised = (html: string): string =>
+  html.replace(/<script\b[\s\S]*?<\/script>/gi, '').replace(/\son\w+="[^"]*"/gi, '')
