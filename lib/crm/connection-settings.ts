@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { fieldValueSchema } from '../lead/draft.ts'
 import { leadSourceSchema } from '../lead/lead-source.ts'
 
@@ -7,7 +7,7 @@ const fieldSettingSchema = z.object({
   /** Whether the popup shows it. */
   shown: z.boolean(),
   /** The part of the lead that fills it, or null. */
-  source: leadSourceSchema.nullable(),
+  source: z.nullable(leadSourceSchema),
   /** What it holds where neither the lead nor the user says otherwise; '' or [] for nothing. */
   fallback: fieldValueSchema,
 })
@@ -16,7 +16,7 @@ export type FieldSetting = z.infer<typeof fieldSettingSchema>
 /** How the user set up a connection. */
 export const connectionSettingsSchema = z.object({
   /** The status that every new lead begins with; null: the one chosen last. */
-  statusId: z.string().nullable(),
+  statusId: z.nullable(z.string()),
   /** Whether the note tells the page and where each value was found. */
   provenance: z.boolean(),
   /** By the field's id; a field without an entry is as the adapter suggests. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { fieldValueSchema } from '../lead/draft.ts'
 
 /** A field of the vendor's that the lead itself does not have: a custom field, an owner, labels. */
@@ -19,7 +19,7 @@ export const fieldTypeSchema = z.enum([
 export type FieldType = z.infer<typeof fieldTypeSchema>
 
 /** `color`: as CSS writes it, or null. */
-const optionSchema = z.object({ id: z.string(), label: z.string(), color: z.string().nullable() })
+const optionSchema = z.object({ id: z.string(), label: z.string(), color: z.nullable(z.string()) })
 export type FieldOption = z.infer<typeof optionSchema>
 
 export const crmFieldSchema = z.object({
@@ -33,9 +33,9 @@ export const crmFieldSchema = z.object({
   options: z.array(optionSchema),
   required: z.boolean(),
   /** Characters; null: no limit is known. */
-  maxLength: z.number().nullable(),
+  maxLength: z.nullable(z.number()),
   /** What users pick anew for most leads: shown unless the user hides it, and the last choice is offered again. */
-  role: z.enum(['owner', 'labels', 'channel']).nullable(),
+  role: z.nullable(z.enum(['owner', 'labels', 'channel'])),
 })
 export type CrmField = z.infer<typeof crmFieldSchema>
 
@@ -44,7 +44,7 @@ export const sentValueSchema = z.object({
   id: z.string(),
   of: crmFieldSchema.shape.of,
   /** Whose, of a person's field. */
-  personKey: z.string().nullable(),
+  personKey: z.nullable(z.string()),
   type: fieldTypeSchema,
   value: fieldValueSchema,
 })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
 /** The closed lists in which a CRM's refusals are told, from the adapter to the disk and the views. */
 
@@ -42,15 +42,15 @@ export type LeadField = z.infer<typeof leadFieldSchema>
 /** One thing the vendor did not take. */
 export const refusalSchema = z.object({
   /** Where the vendor says so; null: it names no part of the lead. */
-  field: leadFieldSchema.nullable(),
+  field: z.nullable(leadFieldSchema),
   /** Where it names a field of its own, by the id that the adapter gave it. */
-  fieldId: z.string().optional(),
+  fieldId: z.optional(z.string()),
   /**
    * What the adapter knows it to mean. `duplicate`: such a record is there. `required`: a value is missing.
    * `changed`: the record is not as the user saw it. `gone`: it is not there any more. `unknown`: the account does not
    * know this field or option.
    */
-  code: z.enum(['duplicate', 'required', 'changed', 'gone', 'unknown']).optional(),
+  code: z.optional(z.enum(['duplicate', 'required', 'changed', 'gone', 'unknown'])),
   /** The vendor's own words, plain text; never a key. */
   text: z.string(),
 })

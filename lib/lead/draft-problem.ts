@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
 /** A value of the draft that cannot be saved as it is; `valueId` names an e-mail or phone, or a field of the CRM's. */
 export const draftProblemSchema = z.object({
   /** Null: the company's value, or the lead as a whole. */
-  personId: z.string().nullable(),
+  personId: z.nullable(z.string()),
   field: z.enum(['lead', 'name', 'title', 'email', 'phone', 'company', 'website', 'address', 'custom']),
-  valueId: z.string().nullable(),
+  valueId: z.nullable(z.string()),
   /**
    * `empty`: nobody and nothing to save. `required`: the destination demands it. `update-one`: an update is of one
    * person, and several are chosen. The others: not of the field's type.

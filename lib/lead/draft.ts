@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { contactTypeSchema } from './contact-type.ts'
 import { decisionSchema } from './intent.ts'
 
@@ -21,7 +21,7 @@ export const originSchema = z.object({
   ]),
   snippet: z.string(),
   /** 0 to 1: how often a value found this way is right. */
-  confidence: z.number().min(0).max(1),
+  confidence: z.number().check(z.minimum(0), z.maximum(1)),
 })
 export type Origin = z.infer<typeof originSchema>
 
@@ -42,7 +42,7 @@ export const draftPersonSchema = z.object({
   name: draftValueSchema,
   title: draftValueSchema,
   /** The person's own employer; empty where the page says of none but its own organisation. */
-  company: draftValueSchema.default(() => ({ value: '', origins: [], edited: false })),
+  company: z._default(draftValueSchema, () => ({ value: '', origins: [], edited: false })),
   emails: z.array(draftContactSchema),
   phones: z.array(draftContactSchema),
   profiles: z.array(draftValueSchema),
@@ -94,21 +94,21 @@ export const draftSchema = z.object({
   capturedAt: z.number(),
   reading: readingSchema,
   /** ISO 3166 code used for phones without a country code. */
-  country: z.string().length(2).nullable(),
+  country: z.nullable(z.string().check(z.length(2))),
   people: z.array(draftPersonSchema),
   company: draftCompanySchema,
   /** What the page's own organisation is called, or the host of its site; '' where it is not known. Never edited. */
-  organisation: z.string().default(''),
+  organisation: z._default(z.string(), ''),
   note: z.string(),
   offers: z.array(draftOfferSchema),
   /** Null: the destination chosen last, or this browser. */
-  destinationId: z.string().nullable(),
+  destinationId: z.nullable(z.string()),
   /** Null: the status chosen last there, or the destination's first. */
-  statusId: z.string().nullable(),
+  statusId: z.nullable(z.string()),
   /** What the user entered in fields of the CRM's own, by destination and field. */
-  values: z.record(z.string(), z.record(z.string(), fieldValueSchema)).default(() => ({})),
+  values: z._default(z.record(z.string(), z.record(z.string(), fieldValueSchema)), () => ({})),
   /** What the user decided about a record that is there already, by destination. */
-  decisions: z.record(z.string(), decisionSchema).default(() => ({})),
+  decisions: z._default(z.record(z.string(), decisionSchema), () => ({})),
   /** The user changed something; only then is the draft worth more than a new reading. */
   touched: z.boolean(),
   /** Made by a right-click on something particular, which a new reading of the whole page would not know of. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { contactTypeSchema } from './contact-type.ts'
 import { heldSchema, matchSchema } from './match.ts'
 
@@ -8,17 +8,17 @@ import { heldSchema, matchSchema } from './match.ts'
 export const changeSchema = z.object({
   /** The same as long as field and new value are. */
   id: z.string(),
-  field: heldSchema.keyof(),
+  field: z.keyof(heldSchema),
   now: z.string(),
   next: z.string(),
   /** `add`: nothing is lost by it: a list gets one more, or an empty place is filled. */
   kind: z.enum(['add', 'replace']),
   /** Of an e-mail or phone. */
-  type: contactTypeSchema.optional(),
+  type: z.optional(contactTypeSchema),
 })
 export type Change = z.infer<typeof changeSchema>
 
-export const targetSchema = matchSchema.pick({
+export const targetSchema = z.pick(matchSchema, {
   recordId: true,
   ids: true,
   personKey: true,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { Lead, LeadPerson } from './lead.ts'
 
 /** A part of a captured lead that can fill a field of a CRM's own. */

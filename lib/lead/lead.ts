@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { contactTypeSchema } from './contact-type.ts'
 
 /** A validated lead, as it lies in the outbox and in the built-in list; every adapter starts from it. */
@@ -10,7 +10,7 @@ const phoneSchema = z.object({ number: z.string(), extension: z.string(), type: 
 
 export const leadPersonSchema = z.object({
   /** The draft's id of the person: the same while the user corrects it. */
-  key: z.string().default(''),
+  key: z._default(z.string(), ''),
   name: z.string(),
   title: z.string(),
   emails: z.array(emailSchema),

@@ -1,17 +1,17 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
 /** Somebody or something that a destination has already and that a lead may be. */
 
 /** What a record holds now. A part that is absent cannot be changed there, or is not known. Phones as the CRM writes them. */
 export const heldSchema = z.object({
-  name: z.string().optional(),
-  title: z.string().optional(),
-  emails: z.array(z.string()).optional(),
-  phones: z.array(z.string()).optional(),
-  profiles: z.array(z.string()).optional(),
-  company: z.string().optional(),
-  website: z.string().optional(),
-  address: z.string().optional(),
+  name: z.optional(z.string()),
+  title: z.optional(z.string()),
+  emails: z.optional(z.array(z.string())),
+  phones: z.optional(z.array(z.string())),
+  profiles: z.optional(z.array(z.string())),
+  company: z.optional(z.string()),
+  website: z.optional(z.string()),
+  address: z.optional(z.string()),
 })
 export type Held = z.infer<typeof heldSchema>
 export type HeldField = keyof Held
@@ -31,7 +31,7 @@ export const matchSchema = z.object({
   /** `person`: one of the lead's people. `company`: their company, without them. `possible`: alike in name only. */
   verdict: z.enum(['person', 'company', 'possible']),
   /** Which of the lead's people it is; null: none, it is the company. */
-  personKey: z.string().nullable(),
+  personKey: z.nullable(z.string()),
   /** What the record is called; `company` is the firm it belongs to, or ''. */
   name: z.string(),
   company: z.string(),
@@ -39,7 +39,7 @@ export const matchSchema = z.object({
   owner: z.string(),
   status: z.string(),
   /** The record in the CRM's own web app. */
-  link: z.string().nullable(),
+  link: z.nullable(z.string()),
   reasons: z.array(matchReasonSchema),
   held: heldSchema,
   /** `update`: its values can be changed. `add`: the lead's people can be added to it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { connectionSettingsSchema } from '../crm/connection-settings.ts'
 import { crmFieldSchema } from '../crm/field.ts'
 import { delaySchema, disconnectionSchema } from '../crm/setback.ts'
@@ -18,8 +18,8 @@ export type View = 'popup' | 'options' | 'leads'
 
 interface MessageContract {
   from: readonly View[]
-  request: z.ZodType
-  answer: z.ZodType
+  request: z.ZodMiniType
+  answer: z.ZodMiniType
 }
 
 const nothing = z.object({})
@@ -82,13 +82,13 @@ export const messages = {
   'entry.retry': {
     from: ['popup', 'leads'],
     request: z.object({ entryId: z.string() }),
-    answer: z.object({ entry: entryViewSchema.nullable() }),
+    answer: z.object({ entry: z.nullable(entryViewSchema) }),
   },
   /** The user looked where Gleaner could not: `there` ends an unsure entry, `missing` sends it again. */
   'entry.settle': {
     from: ['popup', 'leads'],
     request: z.object({ entryId: z.string(), found: z.enum(['there', 'missing']) }),
-    answer: z.object({ entry: entryViewSchema.nullable() }),
+    answer: z.object({ entry: z.nullable(entryViewSchema) }),
   },
   /** Gives up an undelivered entry for good. */
   'entry.discard': {
@@ -109,7 +109,7 @@ export const messages = {
       credentials: z.record(z.string(), z.string()),
       keep: z.enum(['device', 'session']),
       /** The user's own name for it, or ''; null: as it was. */
-      name: z.string().nullable(),
+      name: z.nullable(z.string()),
     }),
     answer: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('connected'), destination: destinationViewSchema }),
@@ -134,11 +134,11 @@ export const messages = {
     from: ['options'],
     request: z.object({ destinationId: z.string() }),
     answer: z.object({
-      destination: destinationViewSchema.nullable(),
+      destination: z.nullable(destinationViewSchema),
       /** Why the CRM could not be asked, so that the destination is as it was before. */
-      delay: delaySchema.nullable(),
+      delay: z.nullable(delaySchema),
       /** What the CRM said where it did not take the question, or null. */
-      refusal: z.string().nullable(),
+      refusal: z.nullable(z.string()),
     }),
   },
   /** All that can be set up of a connection; null: it is not there any more. */
@@ -146,14 +146,14 @@ export const messages = {
     from: ['options'],
     request: z.object({ destinationId: z.string() }),
     answer: z.object({
-      setup: z
-        .object({
+      setup: z.nullable(
+        z.object({
           /** The user's own name for it, or ''. */
           name: z.string(),
           fields: z.array(crmFieldSchema),
           settings: connectionSettingsSchema,
-        })
-        .nullable(),
+        }),
+      ),
     }),
   },
   'destination.set': {
@@ -170,14 +170,14 @@ export const messages = {
     from: ['leads'],
     request: z.object({
       search: z.string(),
-      statusId: z.string().nullable(),
-      after: z.string().nullable(),
-      limit: z.number().int().min(1).max(1000),
+      statusId: z.nullable(z.string()),
+      after: z.nullable(z.string()),
+      limit: z.int().check(z.minimum(1), z.maximum(1000)),
     }),
     answer: z.object({
       rows: z.array(listRowSchema),
-      next: z.string().nullable(),
-      total: z.number().nullable(),
+      next: z.nullable(z.string()),
+      total: z.nullable(z.number()),
     }),
   },
   'list.setStatus': {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { crmFieldSchema } from '../crm/field.ts'
 import { delaySchema, disconnectionSchema, leadFieldSchema, refusalSchema } from '../crm/setback.ts'
 import { draftSchema, fieldValueSchema } from '../lead/draft.ts'
@@ -14,9 +14,9 @@ export type StatusView = z.infer<typeof statusViewSchema>
 const nounsSchema = z.array(z.enum(['lead', 'contact', 'person', 'organization']))
 
 /** A field of the CRM's own that the popup shows. */
-export const fieldViewSchema = crmFieldSchema.extend({
+export const fieldViewSchema = z.extend(crmFieldSchema, {
   /** The part of the lead that fills it while the user enters nothing. */
-  source: leadSourceSchema.nullable(),
+  source: z.nullable(leadSourceSchema),
   /** What it begins with: the user's default, or for some what was chosen last; '' or [] for nothing. */
   start: fieldValueSchema,
 })
@@ -45,23 +45,23 @@ export const destinationViewSchema = z.object({
   /** The records that a new lead becomes: once, where there is a company, for each person, and where there is none. */
   makes: z.object({ once: nounsSchema, company: nounsSchema, person: nounsSchema, nobody: nounsSchema }),
   /** Why it needs repair, or null. */
-  disconnection: disconnectionSchema.nullable(),
+  disconnection: z.nullable(disconnectionSchema),
 })
 export type DestinationView = z.infer<typeof destinationViewSchema>
 
 export const entryStateViewSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('waiting'),
-    delay: delaySchema.nullable(),
+    delay: z.nullable(delaySchema),
   }),
   z.object({ kind: z.literal('sending') }),
-  z.object({ kind: z.literal('delivered'), link: z.string().nullable() }),
+  z.object({ kind: z.literal('delivered'), link: z.nullable(z.string()) }),
   z.object({ kind: z.literal('refused'), refusals: z.array(refusalSchema) }),
   z.object({ kind: z.literal('paused'), disconnection: disconnectionSchema }),
   /** `appUrl`: where the user can look; the entry carries it because it can outlive its connection. */
   z.object({
     kind: z.literal('unsure'),
-    appUrl: z.string().nullable(),
+    appUrl: z.nullable(z.string()),
     /** `rest`: the record is there, what belongs to it may not be. */
     part: z.enum(['lead', 'rest']),
   }),
@@ -83,11 +83,11 @@ export const entryViewSchema = z.object({
 export type EntryView = z.infer<typeof entryViewSchema>
 
 /** A record that may be the lead's, as the user sees it before the save. */
-export const matchViewSchema = matchSchema.extend({
+export const matchViewSchema = z.extend(matchSchema, {
   /** At the destination itself, among the leads on their way or sent, or in this browser's list. */
   place: z.enum(['destination', 'outbox', 'list']),
   /** Of an outbox match: where it went, when it was saved, and whether it is there. */
-  sent: z.object({ destinationName: z.string(), savedAt: z.number(), isDelivered: z.boolean() }).nullable(),
+  sent: z.nullable(z.object({ destinationName: z.string(), savedAt: z.number(), isDelivered: z.boolean() })),
   /** What an update could change. */
   changes: z.array(changeSchema),
 })
@@ -102,7 +102,7 @@ export const verdictViewSchema = z.object({
    */
   answer: z.enum(['done', 'late', 'spared', 'offline', 'failed', 'nothing']),
   /** People who were not looked for, because they are many. */
-  unchecked: z.number().int().nonnegative(),
+  unchecked: z.int().check(z.nonnegative()),
 })
 export type VerdictView = z.infer<typeof verdictViewSchema>
 
@@ -113,7 +113,7 @@ export const popupViewSchema = z.object({
   /** Where this draft has been saved to. */
   entries: z.array(entryViewSchema),
   /** Entries of other drafts that need the user: refused, unsure or paused. */
-  troubled: z.number().int().nonnegative(),
+  troubled: z.int().check(z.nonnegative()),
 })
 export type PopupView = z.infer<typeof popupViewSchema>
 

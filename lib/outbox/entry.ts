@@ -10,7 +10,7 @@ import { receiptSchema } from '../receipt/receipt.ts'
 /** Times are milliseconds since 1970. */
 export const entryStateSchema = z.discriminatedUnion('kind', [
   /** `notBefore` is the earliest moment of the next attempt; `delay` says why the last one was put off. */
-  z.object({ kind: z.literal('waiting'), notBefore: z.number(), delay: delaySchema.nullable() }),
+  z.object({ kind: z.literal('waiting'), notBefore: z.number(), delay: z.nullable(delaySchema) }),
   z.object({ kind: z.literal('sending'), startedAt: z.number() }),
   z.object({ kind: z.literal('delivered'), receipt: receiptSchema }),
   z.object({ kind: z.literal('refused'), at: z.number(), refusals: z.array(refusalSchema) }),
@@ -29,7 +29,7 @@ export const entrySchema = z.object({
   lead: leadSchema,
   /** Values of the CRM's own fields. */
   values: z.array(sentValueSchema).default(() => []),
-  intent: intentSchema.default(() => ({ kind: 'create' as const })),
+  intent: z._default(intentSchema, () => ({ kind: 'create' as const })),
   /** Whether the note tells the page and where each value was found. */
   provenance: z.boolean().default(true),
   createdAt: z.number(),

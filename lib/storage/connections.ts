@@ -25,7 +25,7 @@ const connectionSchema = z.object({
   fields: z.array(crmFieldSchema),
   requires: z.array(leadFieldSchema),
   settings: connectionSettingsSchema,
-  disconnection: disconnectionSchema.nullable(),
+  disconnection: z.nullable(disconnectionSchema),
 })
 export type Connection = z.infer<typeof connectionSchema>
 

@@ -30,7 +30,7 @@ export async function findMatches(
     destinationId === THIS_BROWSER ? [] : listMatches(world, lead),
   ])
   const there = await withStatusWords(world, destinationId, asked.matches)
-  const known = new Set(there.map(({ recordId }) => recordId))
+  const known = new Set(there.flatMap(({ recordId, ids }) => [recordId, ...Object.values(ids)]))
   const own = [...sent.filter(({ recordId }) => !known.has(recordId)), ...listed]
   const withChanges = (match: Omit<MatchView, 'changes'>): MatchView => ({
     ...match,

@@ -36,6 +36,19 @@ describe('who may import whom', () => {
     expect(offenders(isIn('components/'), (target) => /^(zod|libphonenumber)/.test(target))).toEqual([])
   })
 
+  it('lets what views are made of take the small zod: the popup loads the schemas of its messages', () => {
+    const shared = new Set<string>()
+    const follow = (path: string): void => {
+      if (shared.has(path)) return
+      shared.add(path)
+      for (const target of files.find((file) => file.path === path)?.imports ?? []) follow(target)
+    }
+    follow('lib/browser/browser-gleaner.ts')
+    expect(shared).toContain('lib/messages/contract.ts')
+    const offending = files.filter(({ path, imports }) => shared.has(path) && imports.includes('zod'))
+    expect(offending.map(({ path }) => path)).toEqual([])
+  })
+
   it('lets lib/page import only itself and evidence: it runs in pages that are not ours', () => {
     expect(offenders(isIn('lib/page/'), (target) => !/^lib\/(page|evidence)\//.test(target))).toEqual([])
   })

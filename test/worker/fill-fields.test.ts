@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../lib/crm/connection-settings.ts'
 import type { CrmField } from '../../lib/crm/field.ts'
+import type { Intent } from '../../lib/lead/intent.ts'
 import { fillFields } from '../../lib/worker/fill-fields.ts'
 import { missingParts } from '../../lib/worker/missing-parts.ts'
 import { shownFields } from '../../lib/worker/shown-fields.ts'
@@ -83,7 +84,7 @@ describe('a field of the CRM’s own', () => {
   })
 
   it('that is required is not demanded of a record that is there', () => {
-    const update = { kind: 'update', target, changes: [] } as const
+    const update: Intent = { kind: 'update', target, changes: [] }
     const add = { kind: 'add', target } as const
     expect(fill(field({ required: true }), defaultSettings, { intent: update }).problems).toEqual([])
     expect(fill(field({ required: true }), defaultSettings, { intent: add }).problems).toEqual([])
