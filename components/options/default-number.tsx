@@ -41,5 +41,5 @@ export function DefaultNumber({ isWhole, value, onChange }: DefaultNumberProps) 
   )
 }
 
-/** With a point, as it is sent. */
-const plain = (text: string) => text.trim().replace(',', '.')
+/** With a point, as it is sent; one at the end may still get its digits. */
+const plain = (text: string) => text.trim().replace(',', '.').replace(/\.$/, '')
