@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { closeAccount } from '../sandbox/accounts.ts'
 import { closeKey } from '../sandbox/close/state.ts'
 import type { BrowserKind } from './browser.ts'
 import { type Gleaner, runGleaner, save } from './run-gleaner.ts'
@@ -7,7 +8,7 @@ import type { View } from './view.ts'
 // Close as the sandbox plays it, over HTTPS under Close's own host name.
 
 const destination = { role: 'combobox', name: 'Save to' }
-const connect = { role: 'button', name: 'Connect' }
+const connect = { role: 'button', name: 'Connect Close' }
 
 describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
   let gleaner: Gleaner
@@ -16,7 +17,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     const options = await gleaner.browser.openExtensionPage('options.html')
     await options.waitFor({ text: 'Close' })
     if ((await options.count(connect)) === 0) return
-    await (await gleaner.connectClose()).waitFor({ text: 'Close is connected.' })
+    await (await gleaner.connect(closeAccount)).waitFor({ text: 'Close is connected.' })
   }
   const openForClose = async (path: string): Promise<View> => {
     const popup = await gleaner.openPopup(await gleaner.openDemo(path))
@@ -33,7 +34,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     afterAll(() => gleaner.close())
 
     it('says that a key is wrong, keeps what was typed, and connects nothing', async () => {
-      const options = await gleaner.connectClose('api_wrong.key')
+      const options = await gleaner.connect({ ...closeAccount, credentials: { 'API key': 'api_wrong.key' } })
       await options.waitFor({ text: 'Close does not accept this key.' })
       expect(await options.value({ label: 'API key' })).toBe('api_wrong.key')
       const popup = await gleaner.openPopup(await gleaner.openDemo('/contact'))
@@ -42,7 +43,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     })
 
     it('names account and user, and no key is in a message of the page', async () => {
-      const options = await gleaner.connectClose()
+      const options = await gleaner.connect(closeAccount)
       await options.waitFor({ text: 'Close is connected.' })
       await options.waitFor({ text: 'Sandbox Inc' })
       await options.waitFor({ text: 'Sam Sandbox' })

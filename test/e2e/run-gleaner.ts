@@ -1,14 +1,14 @@
 import { provideBrowser } from '../browsers/install-browser.ts'
 import { demoHost, startDemoSite } from '../demo/start-demo-site.ts'
-import { closeKey } from '../sandbox/close/state.ts'
+import type { SandboxAccount } from '../sandbox/accounts.ts'
 import { type RunningSandbox, startSandbox } from '../sandbox/start-sandbox.ts'
 import { type BrowserKind, type BrowserUnderTest, launchBrowser } from './browser.ts'
+import { connectCrm } from './connect-crm.ts'
 import { type OddPages, startOddPages } from './odd-pages.ts'
 import type { Page, View } from './view.ts'
 
 const builds: Record<BrowserKind, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' }
 
-export const closeHosts = 'https://api.close.com/*'
 export const save = { role: 'button', name: 'Save' }
 
 /** The shipped build in a real browser, between the demo site and the sandbox. */
@@ -20,7 +20,7 @@ export interface Gleaner {
   /** The toolbar click, and the form it leads to. */
   openPopup: (page: Page) => Promise<View>
   /** As a user would, on the options page. */
-  connectClose: (key?: string) => Promise<Page>
+  connect: (account: SandboxAccount) => Promise<Page>
   close: () => Promise<void>
 }
 
@@ -34,7 +34,7 @@ export async function runGleaner(kind: BrowserKind): Promise<Gleaner> {
     hosts: {
       [`${demoHost}:80`]: demo.port,
       'odd.example:80': odd.port,
-      'api.close.com:443': sandbox.httpsPort,
+      ...vendorHosts(sandbox),
     },
   })
   return {
@@ -47,19 +47,14 @@ export async function runGleaner(kind: BrowserKind): Promise<Gleaner> {
       await popup.waitFor({ target: save })
       return popup
     },
-    connectClose: (key = closeKey) => connectClose(browser, key),
+    connect: (account) => connectCrm(browser, account),
     close: () => closeAll(browser, sandbox, demo, odd),
   }
 }
 
-async function connectClose(browser: BrowserUnderTest, key: string): Promise<Page> {
-  const options = await browser.openExtensionPage('options.html')
-  await options.click({ role: 'button', name: 'Connect' })
-  await options.type({ label: 'API key' }, key)
-  await browser.allowHosts(closeHosts)
-  await options.bringToFront()
-  await options.click({ role: 'button', name: 'Connect' })
-  return options
+/** Where the browser finds the vendors' hosts: at the sandbox. */
+export function vendorHosts({ hosts, httpsPort }: RunningSandbox): Record<string, number> {
+  return Object.fromEntries(hosts.map((host) => [`${host}:443`, httpsPort]))
 }
 
 async function closeAll(

@@ -6,7 +6,7 @@ import { createRecordsPage } from './records-page.ts'
 import { createSandbox, type Sandbox } from './sandbox.ts'
 import { closeServer, createListener, listen } from './serve.ts'
 
-export interface RunningSandbox extends Omit<Sandbox, 'answer' | 'hosts'> {
+export interface RunningSandbox extends Omit<Sandbox, 'answer'> {
   /** For a person: the page with what has arrived. */
   httpPort: number
   /** For a browser that is told to find the vendors' host names here. */
@@ -37,6 +37,7 @@ export async function startSandbox(
   const https = createHttpsServer(certificate, createListener(answer))
   return {
     ...sandbox,
+    hosts,
     httpPort: await listen(http, options.port ?? 0),
     httpsPort: await listen(https, options.httpsPort ?? 0),
     certificate: certificate.cert,

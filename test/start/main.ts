@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util'
 import { provideBrowser } from '../browsers/install-browser.ts'
 import { type BrowserKind, type BrowserUnderTest, launchBrowser } from '../e2e/browser.ts'
-import { closeKey } from '../sandbox/close/state.ts'
+import { vendorHosts } from '../e2e/run-gleaner.ts'
+import { sandboxAccounts } from '../sandbox/accounts.ts'
 import { startSandbox } from '../sandbox/start-sandbox.ts'
 import { describeCapture, describeRecord, duration } from './print-walk.ts'
 import { provideBuild } from './provide-build.ts'
 import { providePages } from './provide-pages.ts'
 import { StartError } from './start-error.ts'
-import { capture, connectClose } from './walk.ts'
+import { capture, connect } from './walk.ts'
 
 // `npm start [-- FILE-OR-ADDRESS] [--firefox]`: Gleaner in a browser to try; without a display, a walk through it.
 
@@ -28,6 +29,12 @@ function readArguments(): { kind: BrowserKind; named: string | undefined } {
   throw new StartError('Use it so: npm start -- [saved page or address] [--firefox]')
 }
 
+function sayCredentials(credentials: Readonly<Record<string, string>>): string {
+  return Object.entries(credentials)
+    .map(([label, value]) => `${label} ${value}`)
+    .join(', ')
+}
+
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true
   return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
@@ -38,7 +45,9 @@ async function show(browser: BrowserUnderTest, sandbox: Sandbox, [, url]: Urls):
   const page = await browser.openPage(url)
   await page.bringToFront()
   console.log('\n  Click the Gleaner button in the toolbar, look the lead over and save it.')
-  console.log(`  To send leads to Close, connect it in Gleaner's options with the key ${closeKey}`)
+  console.log("  To send leads to a CRM, connect it in Gleaner's options:")
+  for (const { vendor, credentials } of sandboxAccounts)
+    console.log(`    ${vendor.padEnd(12)}${sayCredentials(credentials)}`)
   console.log('  What arrives there shows in the first tab. Close the browser to end.\n')
   const interrupted = new Promise<void>((resolve) => process.once('SIGINT', resolve))
   await Promise.race([browser.closed, interrupted])
@@ -48,10 +57,17 @@ async function walk(browser: BrowserUnderTest, sandbox: Sandbox, urls: Urls): Pr
   const print = (lines: string[]) => console.log(lines.join('\n'))
   print(['', `  There is no display here, so Gleaner walks by itself through ${browser.kind}.`, ''])
   print(describeCapture(await capture(browser, urls[0], 'This browser')))
-  const connectedMs = await connectClose(browser, closeKey)
-  print([`  Connected  Close, played by the sandbox, in ${duration(connectedMs)}`, ''])
-  print(describeCapture(await capture(browser, urls[1], 'Close')))
-  print(sandbox.records().flatMap(describeRecord))
+  for (const account of sandboxAccounts) {
+    const connectedMs = await connect(browser, account)
+    print([`  Connected  ${account.vendor}, played by the sandbox, in ${duration(connectedMs)}`, ''])
+    print(describeCapture(await capture(browser, urls[1], account.vendor)))
+    print(
+      sandbox
+        .records()
+        .filter(({ vendor }) => vendor === account.vendor)
+        .flatMap(describeRecord),
+    )
+  }
 }
 
 async function main(): Promise<void> {
@@ -66,7 +82,7 @@ async function main(): Promise<void> {
     program: found.program,
     extension,
     headless,
-    hosts: { ...pages.hosts, 'api.close.com:443': sandbox.httpsPort },
+    hosts: { ...pages.hosts, ...vendorHosts(sandbox) },
     // A person may browse on; the walk needs nothing but the page.
     network: headless ? pages.network : 'open',
   })

@@ -1,5 +1,7 @@
 import type { BrowserUnderTest } from '../e2e/browser.ts'
+import { connectCrm } from '../e2e/connect-crm.ts'
 import type { View } from '../e2e/view.ts'
+import type { SandboxAccount } from '../sandbox/accounts.ts'
 import { type FormField, readForm, readOtherPeople } from './read-form.ts'
 import { StartError } from './start-error.ts'
 
@@ -50,17 +52,12 @@ export async function capture(browser: BrowserUnderTest, url: string, destinatio
   return { url, destination, form, otherPeople, readMs, savedMs }
 }
 
-/** Connects Close on the options page with a key, as a user would; gives the milliseconds it took. */
-export async function connectClose(browser: BrowserUnderTest, key: string): Promise<number> {
-  const options = await browser.openExtensionPage('options.html')
-  const connect = { role: 'button', name: 'Connect' }
-  await options.click(connect)
-  await options.type({ label: 'API key' }, key)
-  await browser.allowHosts('https://api.close.com/*')
-  await options.bringToFront()
-  const [, connectedMs] = await timed(async () => {
-    await options.click(connect)
-    await options.waitFor({ text: 'Close is connected.' })
+/** Connects a CRM on the options page, as a user would; gives the milliseconds it took. */
+export async function connect(browser: BrowserUnderTest, account: SandboxAccount): Promise<number> {
+  const [options, connectedMs] = await timed(async () => {
+    const page = await connectCrm(browser, account)
+    await page.waitFor({ text: `${account.vendor} is connected.` })
+    return page
   })
   await options.close()
   return connectedMs
