@@ -12,12 +12,18 @@ export interface NewLead {
   extras: string[]
 }
 
-/** The key of the lead that stands for a company without people. */
-export const companyKey = 'company'
+/** Whom the lead of a company without people is about. */
+export const nobody: LeadPerson = {
+  key: 'company',
+  name: '',
+  title: '',
+  emails: [],
+  phones: [],
+  profiles: [],
+}
 
 /** A lead each; a company without people is a lead too. */
 export function newLeads(lead: Lead): NewLead[] {
-  const nobody: LeadPerson = { key: companyKey, name: '', title: '', emails: [], phones: [], profiles: [] }
   return (lead.people.length > 0 ? lead.people : [nobody]).map((person) => newLead(lead, person))
 }
 

@@ -1,3 +1,4 @@
+import { stripLegalForm } from '../../evidence/companies/legal-form.ts'
 import type { Lead, LeadPerson } from '../../lead/lead.ts'
 import { searchedPhones } from './phone-form.ts'
 
@@ -15,17 +16,19 @@ export interface LookUp {
 
 /**
  * The questions by which a lead is looked for, those that find most first: e-mails, phones, the company with whoever is
- * in it, phones without their country, names.
+ * in it, phones in their other form, names.
  */
-export function lookUpsFor({ people, company }: Lead): LookUp[] {
+export function lookUpsFor({ people, company }: Lead, ownCountry: string): LookUp[] {
   const sought: Sought[] = people.length > 0 ? people.slice(0, mostPeople) : [{ ...company, name: '' }]
-  const phones = sought.map((person) => ({ person, forms: phoneForms(person) }))
+  // Others write the same firm with another legal form, or none.
+  const firm = stripLegalForm(company.name)
+  const phones = sought.map((person) => ({ person, forms: phoneForms(person, ownCountry) }))
   return [
     ...sought.flatMap((person) =>
       ask(person, 'Leads.GetByEmailaddress', 'emailaddress', person.emails[0]?.address),
     ),
     ...phones.flatMap(({ person, forms }) => ask(person, 'RetrieveLeadByPhoneNumber', 'phone', forms[0])),
-    ...(company.name === '' ? [] : [{ people: sought, path: quickSearch, query: { key: company.name } }]),
+    ...(firm === '' ? [] : [{ people: sought, path: quickSearch, query: { key: firm } }]),
     ...phones.flatMap(({ person, forms }) => ask(person, 'RetrieveLeadByPhoneNumber', 'phone', forms[1])),
     ...sought.flatMap((person) => ask(person, quickSearch, 'key', person.name)),
   ]
@@ -34,9 +37,9 @@ export function lookUpsFor({ people, company }: Lead): LookUp[] {
 /** Over names, e-mails, phones and companies. */
 const quickSearch = 'Leads.GetByQuickSearch'
 
-function phoneForms({ phones }: Sought): string[] {
+function phoneForms({ phones }: Sought, ownCountry: string): string[] {
   const phone = phones.find(({ type }) => type !== 'fax')
-  return phone === undefined ? [] : searchedPhones(phone.number)
+  return phone === undefined ? [] : searchedPhones(phone.number, ownCountry)
 }
 
 function ask(person: Sought, path: string, name: string, value: string | undefined): LookUp[] {

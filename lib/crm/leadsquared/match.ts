@@ -19,7 +19,7 @@ export async function matchInLeadSquared(matching: Matching<LeadSquaredCredentia
   const { call, credentials, facts, lead } = matching
   const records = new Map<string, LeadRecord>()
   let requests = 0
-  for (const lookUp of lookUpsFor(lead)) {
+  for (const lookUp of lookUpsFor(lead, facts['countryCode'] ?? '')) {
     if (requests === mostRequests) break
     if (isNeedless(lookUp, lead, [...records.values()])) continue
     requests += 1

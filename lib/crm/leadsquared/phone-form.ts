@@ -13,9 +13,14 @@ export function storedPhone(number: string): string {
   return parts === null ? number : `+${parts.country}-${parts.national}`
 }
 
-/** The forms to ask LeadSquared by, which finds a number by digits alone: with its country, and without. */
-export function searchedPhones(number: string): string[] {
-  const national = splitPhone(number)?.national
+/**
+ * The forms to ask LeadSquared by, which finds a number by digits alone, with its country's code or without. A number of
+ * the account's own country is most often without.
+ */
+export function searchedPhones(number: string, ownCountry: string): string[] {
+  const parts = splitPhone(number)
   const digits = number.replace(/\D/g, '')
-  return national === undefined ? [digits] : [digits, national]
+  if (parts === null) return [digits]
+  const isOwn = parts.country === ownCountry.replace(/\D/g, '')
+  return isOwn ? [parts.national, digits] : [digits, parts.national]
 }

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { attributeList, newLeads } from '../../../lib/crm/leadsquared/lead-body.ts'
+import type { Lead } from '../../../lib/lead/lead.ts'
+import { emptyCompany, emptyPerson, inventLead, inventPerson } from '../invented-lead.ts'
+
+const desk = { number: '+442079460123', type: 'work', extension: '' } as const
+const office = {
+  ...inventLead().company,
+  emails: [{ address: 'office@fabrikam.example', type: 'work' as const }],
+  phones: [desk],
+}
+
+/** What is filled, for each lead. */
+function filledOf(lead: Lead): Record<string, string>[] {
+  return newLeads(lead).map(({ attributes }) =>
+    Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== '')),
+  )
+}
+
+describe('a person as a lead', () => {
+  it('fills the standard attributes', () => {
+    expect(filledOf(inventLead())).toEqual([
+      {
+        FirstName: 'Ana',
+        LastName: 'Quill',
+        EmailAddress: 'ana.quill@fabrikam.example',
+        Mobile: '+1-2025550123',
+        Company: 'Fabrikam Tools',
+        JobTitle: 'Head of Sales',
+        Website: 'https://fabrikam.example',
+      },
+    ])
+  })
+
+  it('has a lone mobile where leads are told apart by', () => {
+    const [filled] = filledOf(inventLead({ people: [inventPerson({ emails: [] })] }))
+    expect(filled).toMatchObject({ Phone: '+1-2025550123' })
+    expect(filled).not.toHaveProperty('Mobile')
+  })
+
+  it("says in lines what there is no room for, the company's contacts among it", () => {
+    const person = inventPerson({
+      emails: [
+        { address: 'ana.quill@fabrikam.example', type: 'work' },
+        { address: 'ana@home.example', type: 'home' },
+      ],
+      phones: [
+        { number: '+442079460100', type: 'work', extension: '45' },
+        { number: '+442079460101', type: 'work', extension: '' },
+        { number: '+442079460102', type: 'fax', extension: '' },
+      ],
+    })
+    expect(newLeads(inventLead({ people: [person], company: office }))[0]?.extras).toEqual([
+      'Ana Quill: ana@home.example',
+      'Ana Quill: +442079460101',
+      'Ana Quill: +442079460102 (fax)',
+      'Ana Quill: +442079460100 ext. 45',
+      'https://social.example/ana-quill',
+      'Fabrikam Tools: office@fabrikam.example',
+      'Fabrikam Tools: +442079460123',
+      'Fabrikam Tools: 12 Invented Lane, Springfield',
+    ])
+  })
+
+  it('does not say again what is in a field', () => {
+    const person = inventPerson({ phones: [desk], profiles: [] })
+    const company = { ...office, address: '', emails: person.emails }
+    expect(newLeads(inventLead({ people: [person], company }))[0]?.extras).toEqual([])
+  })
+})
+
+describe('what can be reached only through the company', () => {
+  it('a company without people is a lead by its own name, e-mail and phone', () => {
+    expect(newLeads(inventLead({ people: [], company: office }))).toEqual([
+      expect.objectContaining({
+        key: 'company',
+        attributes: expect.objectContaining({
+          LastName: 'Fabrikam Tools',
+          EmailAddress: 'office@fabrikam.example',
+          Phone: '+44-2079460123',
+        }),
+        extras: ['Fabrikam Tools: 12 Invented Lane, Springfield'],
+      }),
+    ])
+  })
+
+  it('a person with nothing but a title is reached there too', () => {
+    const people = [{ ...emptyPerson, key: 'person-1', title: 'Head of Sales' }]
+    expect(filledOf(inventLead({ people, company: office }))).toEqual([
+      expect.objectContaining({
+        LastName: 'Fabrikam Tools',
+        JobTitle: 'Head of Sales',
+        EmailAddress: 'office@fabrikam.example',
+      }),
+    ])
+  })
+
+  it("is not the company's e-mail twice, which would be refused", () => {
+    const people = [inventPerson(), { ...emptyPerson, key: 'person-2', title: 'Buyer' }]
+    const filled = filledOf(inventLead({ people, company: office }))
+    expect(filled.map(({ EmailAddress }) => EmailAddress)).toEqual(['ana.quill@fabrikam.example', undefined])
+    expect(filled[1]).toMatchObject({ LastName: 'Fabrikam Tools' })
+  })
+
+  it('is called by what there is', () => {
+    const people = [{ ...emptyPerson, key: 'person-2', title: 'Buyer' }, inventPerson()]
+    expect(filledOf(inventLead({ people, company: emptyCompany }))[0]).toEqual({
+      LastName: 'Buyer',
+      JobTitle: 'Buyer',
+    })
+  })
+})
+
+it('sends no sign of markup', () => {
+  expect(attributeList({ JobTitle: '<b>Head</b>' })).toEqual([
+    { Attribute: 'JobTitle', Value: '‹b›Head‹/b›' },
+  ])
+})
