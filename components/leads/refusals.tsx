@@ -1,8 +1,6 @@
-import type { EntryView } from '../../lib/messages/views.ts'
 import type { WordKey } from '../../lib/words/say.ts'
 import { useGleaner } from '../shared/gleaner.ts'
-
-type Refusal = Extract<EntryView['state'], { kind: 'refused' }>['refusals'][number]
+import { type Refusal, refusalWords } from '../shared/say-refusal.ts'
 
 const fieldWords: Readonly<Record<NonNullable<Refusal['field']>, WordKey>> = {
   name: 'leads_name',
@@ -16,16 +14,17 @@ const fieldWords: Readonly<Record<NonNullable<Refusal['field']>, WordKey>> = {
   status: 'leads_status',
 }
 
-/** What the vendor did not take, in its own words, after the name of the field where it told one. */
+/** What the vendor did not take, after the name of the field where it told one that every lead has. */
 export function Refusals({ refusals, vendor }: { refusals: readonly Refusal[]; vendor: string }) {
   const { say } = useGleaner()
   return (
     <ul class="refusals">
-      {refusals.map(({ field, text }) => {
+      {refusals.map((refusal) => {
+        const { field } = refusal
         const key = field === null ? null : fieldWords[field]
-        const words = text || say('refused_silent', vendor)
+        const words = refusalWords(say, refusal, vendor)
         return (
-          <li key={`${field} ${text}`} dir="auto">
+          <li key={JSON.stringify(refusal)} dir="auto">
             {key === null ? words : say('leads_refusal', say(key), words)}
           </li>
         )

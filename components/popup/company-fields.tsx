@@ -1,12 +1,16 @@
 import { useGleaner } from '../shared/gleaner.ts'
 import { AddContacts } from './add-contacts.tsx'
 import { ContactRows } from './contact-rows.tsx'
+import { standsAlone } from './demands.ts'
 import type { FormView } from './form-view.ts'
 import { ValueRow } from './value-row.tsx'
 
 /** The company, with its own switchboard and mailbox where it has them. */
 export function CompanyFields({ form }: { form: FormView }) {
   const { say } = useGleaner()
+  // A company without people has to be reached by itself.
+  const isAlone = standsAlone(form.draft)
+  const [needsEmail, needsPhone] = [isAlone && form.requires('email'), isAlone && form.requires('phone')]
   return (
     <section class="block values">
       <ValueRow
@@ -14,32 +18,37 @@ export function CompanyFields({ form }: { form: FormView }) {
         place={{ of: 'company', field: 'name' }}
         label={say('field_company')}
         kind="line"
+        required={form.requires('company')}
       />
       <ValueRow
         form={form}
         place={{ of: 'company', field: 'website' }}
         label={say('field_website')}
         kind="website"
+        required={form.requires('website')}
       />
       <ContactRows
         form={form}
         personId={null}
         list="emails"
         label={say('field_company_email')}
-        inviting={false}
+        inviting={needsEmail}
+        required={needsEmail}
       />
       <ContactRows
         form={form}
         personId={null}
         list="phones"
         label={say('field_company_phone')}
-        inviting={false}
+        inviting={needsPhone}
+        required={needsPhone}
       />
       <ValueRow
         form={form}
         place={{ of: 'company', field: 'address' }}
         label={say('field_address')}
         kind="lines"
+        required={form.requires('address')}
       />
       <AddContacts
         form={form}

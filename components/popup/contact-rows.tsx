@@ -20,10 +20,12 @@ interface ContactRowsProps {
   label: string
   /** Shows an empty row where there is none, to type into. */
   inviting: boolean
+  /** The destination demands one. */
+  required: boolean
 }
 
 /** The e-mails or phones of a person or of the company, a row each. */
-export function ContactRows({ form, personId, list, label, inviting }: ContactRowsProps) {
+export function ContactRows({ form, personId, list, label, inviting, required }: ContactRowsProps) {
   const contacts = contactsAt(form.draft, personId, list)
   const rows = useRef<HTMLDivElement>(null)
   useFocusAfterChange(rows, contacts)
@@ -31,8 +33,16 @@ export function ContactRows({ form, personId, list, label, inviting }: ContactRo
   if (ids.length === 0 && inviting) ids.push(nextContactId(contacts))
   return (
     <div class="values" ref={rows}>
-      {ids.map((id) => (
-        <ContactRow key={id} form={form} personId={personId} list={list} label={label} id={id} />
+      {ids.map((id, index) => (
+        <ContactRow
+          key={id}
+          form={form}
+          personId={personId}
+          list={list}
+          label={label}
+          id={id}
+          required={required && index === 0}
+        />
       ))}
     </div>
   )
@@ -40,7 +50,7 @@ export function ContactRows({ form, personId, list, label, inviting }: ContactRo
 
 type ContactRowProps = Omit<ContactRowsProps, 'inviting'> & { id: string }
 
-function ContactRow({ form, personId, list, label, id }: ContactRowProps) {
+function ContactRow({ form, personId, list, label, id, required }: ContactRowProps) {
   const { say } = useGleaner()
   const place = { of: 'contact', personId, list, id } as const
   const contact = contactsAt(form.draft, personId, list).find((candidate) => candidate.id === id)
@@ -49,7 +59,7 @@ function ContactRow({ form, personId, list, label, id }: ContactRowProps) {
   const choices = contactTypeChoices(say, list, type)
   const choose = (chosen: ContactType) => form.edit((draft) => setContactType(draft, place, chosen))
   return (
-    <ValueRow form={form} place={place} label={label} kind={kind}>
+    <ValueRow form={form} place={place} label={label} kind={kind} required={required}>
       <div class={type === 'work' ? 'value-tools value-tools-plain' : 'value-tools'}>
         <Select
           class="select type"

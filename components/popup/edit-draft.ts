@@ -1,5 +1,12 @@
 import type { ContactType } from '../../lib/lead/contact-type.ts'
-import type { Draft, DraftContact, DraftOffer, DraftPerson, DraftValue, Origin } from '../../lib/lead/draft.ts'
+import type {
+  Draft,
+  DraftContact,
+  DraftOffer,
+  DraftPerson,
+  DraftValue,
+  Origin,
+} from '../../lib/lead/draft.ts'
 import {
   type ContactList,
   contactsAt,
@@ -70,15 +77,6 @@ export function includeEverybody(draft: Draft, included: boolean): Draft {
 
 export function setNote(draft: Draft, note: string): Draft {
   return { ...draft, touched: true, note }
-}
-
-/** Statuses belong to a destination, so another destination starts with its own. */
-export function setDestination(draft: Draft, destinationId: string): Draft {
-  return { ...draft, touched: true, destinationId, statusId: null }
-}
-
-export function setStatus(draft: Draft, statusId: string): Draft {
-  return { ...draft, touched: true, statusId }
 }
 
 type ChangeValue = <Value extends DraftValue>(value: Value) => Value

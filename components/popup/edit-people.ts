@@ -26,3 +26,8 @@ export function removePerson(draft: Draft, personId: string): Draft {
 export function isBlank({ name, title, emails, phones, profiles }: DraftPerson): boolean {
   return [name, title, ...emails, ...phones, ...profiles].every(({ value }) => value.trim() === '')
 }
+
+/** More than one person goes with the lead. */
+export function standsForSeveral({ people }: Draft): boolean {
+  return people.filter((person) => person.included && !isBlank(person)).length > 1
+}

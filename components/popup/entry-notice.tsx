@@ -1,7 +1,8 @@
 import type { EntryView } from '../../lib/messages/views.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice, type Tone } from '../shared/notice.tsx'
-import { sayEntry, sayRefusal } from '../shared/sentences.ts'
+import { type Refusal, sayRefusal } from '../shared/say-refusal.ts'
+import { sayEntry } from '../shared/sentences.ts'
 import { EntryActions } from './entry-actions.tsx'
 import type { PopupActs } from './popup-acts.ts'
 
@@ -17,7 +18,7 @@ const tones: Record<EntryView['state']['kind'], Tone> = {
 interface EntryNoticeProps {
   entry: EntryView
   /** What the CRM said that belongs to no field of the form. */
-  refusals: string[]
+  refusals: Refusal[]
   acts: PopupActs
 }
 
@@ -29,8 +30,8 @@ export function EntryNotice({ entry, refusals, acts }: EntryNoticeProps) {
       <p>
         {sayEntry(say, entry)} {entry.state.kind === 'refused' && say('refused_advice')}
       </p>
-      {refusals.map((text) => (
-        <p key={text}>{sayRefusal(say, text, entry.destinationName)}</p>
+      {refusals.map((refusal) => (
+        <p key={JSON.stringify(refusal)}>{sayRefusal(say, refusal, entry.destinationName)}</p>
       ))}
     </Notice>
   )

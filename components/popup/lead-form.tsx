@@ -3,17 +3,20 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { draftAsShown } from '../../lib/lead/company/company-for-people.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { CardLinks } from './card-links.tsx'
+import { chosenDestination } from './chosen.ts'
 import { CompanyFields } from './company-fields.tsx'
+import { CustomFields } from './custom-fields.tsx'
+import { demandsPart } from './demands.ts'
 import { problemAt } from './field-problem.ts'
 import { FormNotices } from './form-notices.tsx'
 import type { FormView } from './form-view.ts'
+import { LeadFoot } from './lead-foot.tsx'
 import { NoteField } from './note-field.tsx'
 import { People } from './people.tsx'
 import type { PopupActs } from './popup-acts.ts'
-import { chosenDestination, type OpenState } from './popup-state.ts'
+import type { OpenState } from './popup-state.ts'
 import { reveal } from './reveal.ts'
-import { SaveBar } from './save-bar.tsx'
-import { SaveNotices } from './save-notices.tsx'
+import { useVerdict } from './use-verdict.ts'
 
 interface LeadFormProps {
   state: OpenState
@@ -25,13 +28,15 @@ export function LeadForm({ state, acts }: LeadFormProps) {
   const { say } = useGleaner()
   const element = useRef<HTMLFormElement>(null)
   useFocus(element, state.complaints)
+  useVerdict(state, acts)
+  const destination = chosenDestination(state)
   const shown = { ...state, draft: draftAsShown(state.draft) }
   const form: FormView = {
     draft: shown.draft,
     edit: acts.edit,
     problemAt: (place) => problemAt(shown, place, say),
+    requires: (part) => destination !== undefined && demandsPart(shown.draft, destination, part),
   }
-  const destination = chosenDestination(state)
   return (
     <form
       ref={element}
@@ -55,19 +60,10 @@ export function LeadForm({ state, acts }: LeadFormProps) {
         <People form={form} openPersonId={state.openPersonId} onOpen={acts.openPerson} />
         <CardLinks draft={state.draft} />
         <CompanyFields form={form} />
+        {destination && <CustomFields form={form} destination={destination} />}
         <NoteField form={form} />
       </div>
-      {destination && (
-        <footer class="lead-foot">
-          <SaveNotices state={state} destination={destination} acts={acts} />
-          <SaveBar
-            form={form}
-            destinations={state.destinations}
-            destination={destination}
-            saving={state.busy === 'saving'}
-          />
-        </footer>
-      )}
+      {destination && <LeadFoot form={form} state={shown} destination={destination} acts={acts} />}
     </form>
   )
 }

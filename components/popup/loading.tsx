@@ -27,6 +27,7 @@ export function Loading() {
         ))}
       </div>
       <div class="lead-foot" aria-hidden="true">
+        <div class="verdict-line" />
         <div class="bone bone-bar" />
       </div>
     </div>

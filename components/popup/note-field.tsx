@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Problem } from '../shared/problem.tsx'
+import { RequiredMark } from '../shared/required-mark.tsx'
 import { setNote } from './edit-draft.ts'
 import type { FormView } from './form-view.ts'
 
@@ -13,6 +14,7 @@ export function NoteField({ form }: { form: FormView }) {
     <div class="block value">
       <div class="value-label">
         <label for={id}>{say('field_note')}</label>
+        <RequiredMark shown={form.requires('note')} />
       </div>
       <div class="value-main">
         <div class="value-box">
@@ -24,6 +26,7 @@ export function NoteField({ form }: { form: FormView }) {
             value={form.draft.note}
             placeholder={say('add_here')}
             aria-invalid={problem !== null}
+            aria-required={form.requires('note') || undefined}
             aria-describedby={problem === null ? undefined : `${id}-problem`}
             onInput={(event) => {
               const note = event.currentTarget.value

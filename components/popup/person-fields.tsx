@@ -27,15 +27,31 @@ export function PersonFields({ form, person, children }: PersonFieldsProps) {
         place={{ of: 'person', personId, field: 'name' }}
         label={say('field_name')}
         kind="name"
+        required={form.requires('name')}
       />
       <ValueRow
         form={form}
         place={{ of: 'person', personId, field: 'title' }}
         label={say('field_title')}
         kind="line"
+        required={form.requires('title')}
       />
-      <ContactRows form={form} personId={personId} list="emails" label={say('field_email')} inviting />
-      <ContactRows form={form} personId={personId} list="phones" label={say('field_phone')} inviting />
+      <ContactRows
+        form={form}
+        personId={personId}
+        list="emails"
+        label={say('field_email')}
+        inviting
+        required={form.requires('email')}
+      />
+      <ContactRows
+        form={form}
+        personId={personId}
+        list="phones"
+        label={say('field_phone')}
+        inviting
+        required={form.requires('phone')}
+      />
       {person.profiles.map((_, index) => (
         <ValueRow
           // Profiles have no id; only removing one changes their order, and their number with it.

@@ -1,7 +1,11 @@
 import type { Draft } from '../../lib/lead/draft.ts'
 import type { EntryView } from '../../lib/messages/views.ts'
 import type { Gleaner } from '../shared/gleaner.ts'
-import { chosenDestination, chosenStatusId, type PopupEvent, type PopupState } from './popup-state.ts'
+import { chosenDestination, chosenStatusId } from './chosen.ts'
+import { keepDecisions } from './decide.ts'
+import { createLook } from './look.ts'
+import type { PopupEvent, PopupState } from './popup-state.ts'
+import { undecidedMatches } from './verdict-state.ts'
 
 /** What the views of the popup can do. */
 export interface PopupActs {
@@ -17,9 +21,14 @@ export interface PopupActs {
   settle: (entryId: string, found: 'there' | 'missing') => Promise<void>
   showForm: () => void
   openPerson: (personId: string | null) => void
+  /** Looks for the lead at its destination, unless that is known; `again`: however lately it was asked. */
+  look: (again: boolean) => Promise<void>
+  /** Shows or hides the records that were found. */
+  showVerdict: (isOpen: boolean) => void
 }
 
-interface PopupWorld {
+/** What the acts have to do with. */
+export interface PopupWorld {
   ask: Gleaner['ask']
   tabId: number
   current: () => PopupState
@@ -28,9 +37,10 @@ interface PopupWorld {
 
 export function createActs(world: PopupWorld): PopupActs {
   const { ask, dispatch } = world
+  const edit = createEdit(world)
   return {
     open: () => readTab(world, 'capture.start'),
-    edit: createEdit(world),
+    edit,
     save: () => saveLead(world, false),
     saveAsNew: () => saveLead(world, true),
     readAgain: async () => {
@@ -43,6 +53,8 @@ export function createActs(world: PopupWorld): PopupActs {
       showEntry(world, entryId, await ask('entry.settle', { entryId, found })),
     showForm: () => dispatch({ kind: 'form-wanted' }),
     openPerson: (personId) => dispatch({ kind: 'person-opened', personId }),
+    look: createLook(world, edit),
+    showVerdict: (isOpen) => dispatch({ kind: 'verdict-shown', isOpen }),
   }
 }
 
@@ -65,7 +77,7 @@ function createEdit({ ask, tabId, current, dispatch }: PopupWorld): PopupActs['e
   return async (change) => {
     const state = current()
     if (state.phase !== 'open') return
-    const draft = change(state.draft)
+    const draft = keepDecisions(state.draft, change(state.draft))
     dispatch({ kind: 'edited', draft })
     written += 1
     const turn = written
@@ -81,6 +93,7 @@ async function saveLead({ ask, tabId, current, dispatch }: PopupWorld, asNew: bo
   if (state.phase !== 'open' || state.busy !== null) return
   const destination = chosenDestination(state)
   if (destination === undefined) return
+  if (!asNew && undecidedMatches(state).length > 0) return dispatch({ kind: 'choice-wanted' })
   const { draft } = state
   const statusId = chosenStatusId(draft, destination)
   dispatch({ kind: 'saving' })

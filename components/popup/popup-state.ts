@@ -1,6 +1,8 @@
 import type { Draft } from '../../lib/lead/draft.ts'
 import type { DraftProblem } from '../../lib/lead/draft-problem.ts'
-import type { DestinationView, EntryView, PopupView, StatusView } from '../../lib/messages/views.ts'
+import type { DestinationView, EntryView, PopupView } from '../../lib/messages/views.ts'
+import { remainingProblems } from './remaining-problems.ts'
+import { noVerdict, reduceVerdict, type VerdictEvent, type VerdictState } from './verdict-state.ts'
 
 /** What the popup knows, and how each event changes it. */
 
@@ -24,6 +26,7 @@ export interface OpenState {
   /** What kept the last save from being made; each goes as its value is edited. */
   problems: DraftProblem[]
   trouble: Trouble | null
+  verdict: VerdictState
   busy: 'saving' | 'reading' | null
   /** What the background told of an entry since Save was pressed: newer than the answer to the save. */
   heard: EntryView | null
@@ -52,6 +55,7 @@ type OpenEvent =
   | { kind: 'entry-gone'; entryId: string }
   | { kind: 'form-wanted' }
   | { kind: 'person-opened'; personId: string | null }
+  | VerdictEvent
 
 export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
   if (event.kind === 'opened') return openPopup(event.view)
@@ -95,6 +99,11 @@ function reduceOpen(state: OpenState, event: OpenEvent): OpenState {
       return { ...state, shows: 'form' }
     case 'person-opened':
       return { ...state, openPersonId: event.personId }
+    case 'looking':
+    case 'looked':
+    case 'verdict-shown':
+    case 'choice-wanted':
+      return { ...state, verdict: reduceVerdict(state, event) }
   }
 }
 
@@ -108,6 +117,7 @@ function openPopup(view: PopupView): OpenState {
     shows: view.entries.length > 0 && !refused ? 'receipt' : 'form',
     problems: [],
     trouble: null,
+    verdict: noVerdict,
     busy: null,
     heard: null,
     openPersonId: (view.draft.people.find((person) => person.included) ?? view.draft.people[0])?.id ?? null,
@@ -143,37 +153,10 @@ function complain(state: OpenState): OpenState {
   return { ...state, complaints: state.complaints + 1, openPersonId: inFault ?? state.openPersonId }
 }
 
-/** A problem goes when its part of the draft changes; "nothing to save" at any edit. */
-function remainingProblems(state: OpenState, draft: Draft): DraftProblem[] {
-  return state.problems.filter(
-    (problem) => problem.field !== 'lead' && valueText(state.draft, problem) === valueText(draft, problem),
-  )
-}
-
-function valueText(draft: Draft, problem: DraftProblem): string | undefined {
-  if (problem.field === 'website') return draft.company.website.value
-  const owner = draft.people.find((person) => person.id === problem.personId) ?? draft.company
-  return [...owner.emails, ...owner.phones].find((contact) => contact.id === problem.valueId)?.value
-}
-
 function isRefused(entry: EntryView): boolean {
   return entry.state.kind === 'refused'
 }
 
 function isDraftTrouble(trouble: Trouble | null): boolean {
   return trouble === 'draft-full' || trouble === 'draft-silent'
-}
-
-/** Where the lead will go: as the draft says, else the first destination. */
-export function chosenDestination(state: OpenState): DestinationView | undefined {
-  return (
-    state.destinations.find((destination) => destination.id === state.draft.destinationId) ??
-    state.destinations[0]
-  )
-}
-
-/** The status it will get there: as the draft says where the destination knows it, else the destination's own. */
-export function chosenStatusId(draft: Draft, destination: DestinationView): StatusView['id'] {
-  const known = destination.statuses.some((status) => status.id === draft.statusId)
-  return known && draft.statusId !== null ? draft.statusId : destination.statusId
 }

@@ -3,9 +3,9 @@ import { Button } from '../shared/button.tsx'
 import { Field } from '../shared/field.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Select } from '../shared/select.tsx'
-import { setDestination, setStatus } from './edit-draft.ts'
+import { chosenStatusId } from './chosen.ts'
+import { setDestination, setStatus } from './edit-destination.ts'
 import type { FormView } from './form-view.ts'
-import { chosenStatusId } from './popup-state.ts'
 
 interface SaveBarProps {
   form: FormView
@@ -22,17 +22,19 @@ export function SaveBar({ form, destinations, destination, saving }: SaveBarProp
     label: isShared(destinations, name) ? `${name} · ${account}` : name,
   }))
   return (
-    <div class="save-bar">
-      <Field label={say('field_status')} problem={form.problemAt({ of: 'draft', field: 'status' })}>
-        {(control) => (
-          <Select
-            {...control}
-            value={chosenStatusId(form.draft, destination)}
-            choices={destination.statuses}
-            onChange={(statusId) => void form.edit((draft) => setStatus(draft, statusId))}
-          />
-        )}
-      </Field>
+    <div class={destination.statuses.length === 0 ? 'save-bar save-bar-plain' : 'save-bar'}>
+      {destination.statuses.length > 0 && (
+        <Field label={say('field_status')} problem={form.problemAt({ of: 'draft', field: 'status' })}>
+          {(control) => (
+            <Select
+              {...control}
+              value={chosenStatusId(form.draft, destination)}
+              choices={destination.statuses}
+              onChange={(statusId) => void form.edit((draft) => setStatus(draft, statusId))}
+            />
+          )}
+        </Field>
+      )}
       <Field
         label={say('field_destination')}
         hint={

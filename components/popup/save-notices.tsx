@@ -4,6 +4,7 @@ import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice } from '../shared/notice.tsx'
 import { sayDisconnection, sayProblem } from '../shared/sentences.ts'
+import { generalProblems } from './field-problem.ts'
 import type { PopupActs } from './popup-acts.ts'
 import type { OpenState, Trouble } from './popup-state.ts'
 
@@ -16,7 +17,7 @@ interface SaveNoticesProps {
 /** Beside the Save button: what stood in the way of saving, or will stand in the way of sending. */
 export function SaveNotices({ state, destination, acts }: SaveNoticesProps) {
   const { say, openPage } = useGleaner()
-  const isEmpty = state.problems.some((problem) => problem.code === 'empty')
+  const problems = new Set(generalProblems(state).map(({ code }) => sayProblem(say, code, destination.name)))
   return (
     <>
       {state.trouble && (
@@ -24,9 +25,20 @@ export function SaveNotices({ state, destination, acts }: SaveNoticesProps) {
           {sayTrouble(say, state.trouble, destination.name)}
         </Notice>
       )}
-      {isEmpty && <Notice tone="bad">{sayProblem(say, 'empty')}</Notice>}
+      {[...problems].map((sentence) => (
+        <Notice key={sentence} tone="bad">
+          {sentence}
+        </Notice>
+      ))}
       {destination.disconnection && (
-        <Notice tone="warn" actions={<Button onClick={() => openPage('options')}>{say('repair')}</Button>}>
+        <Notice
+          tone="warn"
+          actions={
+            destination.disconnection !== 'blocked' && (
+              <Button onClick={() => openPage('options')}>{say('repair')}</Button>
+            )
+          }
+        >
           {sayDisconnection(say, destination.disconnection, destination.name)}
         </Notice>
       )}

@@ -6,6 +6,7 @@ interface ValueInputProps {
   value: string
   placeholder: string
   invalid: boolean
+  required: boolean
   describedBy: string | undefined
   onType: (text: string) => void
 }
@@ -26,11 +27,13 @@ const inputModes = {
  * The box of one value. The `type` stays text: the browser's own checks of e-mails and addresses would keep a
  * form from being sent that Gleaner can judge better. `lines` wraps, but Enter saves there too.
  */
-export function ValueInput({ id, kind, value, placeholder, invalid, describedBy, onType }: ValueInputProps) {
+export function ValueInput(props: ValueInputProps) {
+  const { id, kind, value, placeholder, invalid, required, describedBy, onType } = props
   const shared = {
     id,
     value,
     'aria-invalid': invalid,
+    'aria-required': required || undefined,
     'aria-describedby': describedBy,
     placeholder,
     autocomplete: 'off',

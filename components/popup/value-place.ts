@@ -9,7 +9,7 @@ export type ValuePlace =
   | { of: 'contact'; personId: string | null; list: ContactList; id: string }
   | { of: 'profile'; personId: string; index: number }
 
-export function samePlace(one: ValuePlace, other: ValuePlace): boolean {
+export function samePlace(one: object, other: object): boolean {
   return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort())
 }
 

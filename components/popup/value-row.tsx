@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks'
 import type { DraftOffer, DraftValue } from '../../lib/lead/draft.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Problem } from '../shared/problem.tsx'
+import { RequiredMark } from '../shared/required-mark.tsx'
 import { pickOffer, typeValue } from './edit-draft.ts'
 import type { FormView } from './form-view.ts'
 import { OriginMark } from './origin-mark.tsx'
@@ -15,6 +16,8 @@ interface ValueRowProps {
   place: ValuePlace
   label: string
   kind: ValueKind
+  /** The destination demands it. */
+  required?: boolean
   /** Controls that follow the value: its type, its removal. */
   children?: ComponentChildren
 }
@@ -22,7 +25,7 @@ interface ValueRowProps {
 const nothing: DraftValue = { value: '', origins: [], edited: false }
 
 /** One value of the form: its label and source, the box to type in, what is wrong, and where it was read. */
-export function ValueRow({ form, place, label, kind, children }: ValueRowProps) {
+export function ValueRow({ form, place, label, kind, required = false, children }: ValueRowProps) {
   const { say } = useGleaner()
   const id = useId()
   const [open, setOpen] = useState(false)
@@ -38,6 +41,7 @@ export function ValueRow({ form, place, label, kind, children }: ValueRowProps) 
     <div class="value">
       <div class="value-label">
         <label for={id}>{label}</label>
+        <RequiredMark shown={required} />
         <OriginMark
           label={label}
           value={value}
@@ -55,6 +59,7 @@ export function ValueRow({ form, place, label, kind, children }: ValueRowProps) 
             value={value.value}
             placeholder={say('add_here')}
             invalid={problem !== null}
+            required={required}
             describedBy={problem === null ? undefined : `${id}-problem`}
             onType={(text) => void form.edit((draft) => typeValue(draft, place, text))}
           />

@@ -29,6 +29,9 @@ export function actsFor({ state, destinationId, pageUrl }: EntryView): EntryActs
         others: [{ kind: 'retry' }, { kind: 'discard' }, { kind: 'open-page', url: pageUrl }],
       }
     case 'paused':
+      // A vendor that turns every request away is not in the user's hands.
+      if (state.disconnection === 'blocked')
+        return { next: [{ kind: 'retry' }], others: [{ kind: 'discard' }] }
       return { next: [{ kind: 'repair' }], others: [{ kind: 'retry' }, { kind: 'discard' }] }
     case 'unsure':
       return { next: [...whereToLook(state.appUrl), { kind: 'there' }, { kind: 'missing' }], others: [] }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import { Problem } from './problem.tsx'
+import { RequiredMark } from './required-mark.tsx'
 
 /** What ties a control to its label, hint and problem. */
 export interface ControlProps {
@@ -11,6 +12,9 @@ export interface ControlProps {
 
 interface FieldProps {
   label: string
+  /** The control is several, which no one label can point at, and says its name itself. */
+  group?: boolean
+  required?: boolean
   hint?: ComponentChildren
   /** What is wrong with the value, or null. */
   problem?: string | null
@@ -18,14 +22,28 @@ interface FieldProps {
 }
 
 /** A label above its control, with a hint and a problem below. */
-export function Field({ label, hint, problem = null, children }: FieldProps) {
+export function Field({
+  label,
+  group = false,
+  required = false,
+  hint,
+  problem = null,
+  children,
+}: FieldProps) {
   const id = useId()
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
   return (
     <div class="field">
-      <label class="field-label" for={id}>
-        {label}
-      </label>
+      <div class="field-head">
+        {group ? (
+          <span class="field-label">{label}</span>
+        ) : (
+          <label class="field-label" for={id}>
+            {label}
+          </label>
+        )}
+        <RequiredMark shown={required} />
+      </div>
       {children({ id, 'aria-invalid': problem !== null, 'aria-describedby': described || undefined })}
       {hint && (
         <div class="hint" id={`${id}-hint`}>

@@ -7,6 +7,7 @@ interface SelectProps {
   label?: string | undefined
   class?: string
   'aria-invalid'?: boolean
+  'aria-required'?: boolean
   'aria-describedby'?: string | undefined
 }
 

@@ -8,16 +8,36 @@ export type Disconnection = NonNullable<DestinationView['disconnection']>
 export type Delay = NonNullable<Extract<EntryView['state'], { kind: 'waiting' }>['delay']>
 
 /** What is wrong with a value of the draft. */
-export function sayProblem(say: Say, code: DraftProblem['code']): string {
+export function sayProblem(say: Say, code: DraftProblem['code'], destinationName: string): string {
   switch (code) {
     case 'empty':
       return say('problem_empty')
+    case 'update-one':
+      return say('problem_update_one')
     case 'email-invalid':
       return say('problem_email')
     case 'phone-invalid':
       return say('problem_phone')
     case 'website-invalid':
       return say('problem_website')
+    case 'required':
+      return say('problem_required', destinationName)
+    case 'number':
+      return say('problem_number')
+    case 'integer':
+      return say('problem_integer')
+    case 'date':
+      return say('problem_date')
+    case 'datetime':
+      return say('problem_datetime')
+    case 'time':
+      return say('problem_time')
+    case 'yes-no':
+      return say('problem_yes_no')
+    case 'too-long':
+      return say('problem_too_long', destinationName)
+    case 'option':
+      return say('problem_option', destinationName)
   }
 }
 
@@ -30,6 +50,8 @@ export function sayDelay(say: Say, delay: Delay, destinationName: string): strin
       return say('delay_unreachable', destinationName)
     case 'busy':
       return say('delay_busy', destinationName)
+    case 'daily':
+      return say('delay_daily', destinationName)
     case 'server':
       return say('delay_server', destinationName)
     case 'full':
@@ -48,18 +70,25 @@ export function sayDisconnection(say: Say, disconnection: Disconnection, destina
       return say('disconnection_plan', destinationName)
     case 'ended':
       return say('disconnection_ended', destinationName)
+    case 'forgotten':
+      return say('disconnection_forgotten', destinationName)
+    case 'moved':
+      return say('disconnection_moved', destinationName)
+    case 'blocked':
+      return say('disconnection_blocked', destinationName)
   }
-}
-
-/** What a CRM has against a lead, in its own words; one that says nothing is said to say nothing. */
-export function sayRefusal(say: Say, text: string, destinationName: string): string {
-  return text === '' ? say('refused_silent', destinationName) : say('refused_by', destinationName, text)
 }
 
 /** Why a CRM did not let itself be connected or asked. */
 export function sayConnectRefusal(say: Say, text: string, crmName: string): string {
   return text === '' ? say('connect_refused_silent', crmName) : say('connect_refused', crmName, text)
 }
+
+const deliveredWords = {
+  create: 'entry_delivered',
+  update: 'entry_updated',
+  add: 'entry_added',
+} as const
 
 /** Where an entry stands, as one sentence. What a CRM refused is told apart, in its own words. */
 export function sayEntry(say: Say, entry: EntryView): string {
@@ -72,7 +101,7 @@ export function sayEntry(say: Say, entry: EntryView): string {
     case 'sending':
       return say('entry_sending', destinationName)
     case 'delivered':
-      return say('entry_delivered', destinationName)
+      return say(deliveredWords[entry.intent], destinationName)
     case 'refused':
       return say('entry_refused', destinationName)
     case 'paused':

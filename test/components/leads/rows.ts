@@ -36,6 +36,7 @@ export function entry(id: string, state: EntryView['state'], changes: Partial<En
     leadName: `Lead ${id}`,
     pageUrl: 'https://harbour-finch.example/team',
     savedAt: Date.UTC(2026, 10, 20, 9),
+    intent: 'create',
     state,
     ...changes,
   }

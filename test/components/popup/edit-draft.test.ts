@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { setDestination, setFieldValue, setStatus } from '../../../components/popup/edit-destination.ts'
 import {
   addContact,
   includeEverybody,
@@ -7,9 +8,7 @@ import {
   removeContact,
   removeProfile,
   setContactType,
-  setDestination,
   setNote,
-  setStatus,
   typeValue,
 } from '../../../components/popup/edit-draft.ts'
 import type { ValuePlace } from '../../../components/popup/value-place.ts'
@@ -139,6 +138,11 @@ describe('the rest of the draft', () => {
       'a destination, without the status of the last',
       (before) => setDestination(setStatus(before, 'won'), 'close-1'),
       { destinationId: 'close-1', statusId: null },
+    ],
+    [
+      "a value of the CRM's own beside those of other places",
+      (before) => setFieldValue(setFieldValue(before, 'pipedrive-1', 'x', 'a'), 'close-1', 'y', ['b']),
+      { values: { 'pipedrive-1': { x: 'a' }, 'close-1': { y: ['b'] } } },
     ],
   ])('takes %s', (_, change, expected) => {
     expect(change(draft())).toMatchObject({ ...expected, touched: true })

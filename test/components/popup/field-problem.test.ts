@@ -88,6 +88,6 @@ describe('what a CRM refused', () => {
       { field: 'email', text: 'Too long' },
     ]
     const refused = entry({ kind: 'refused', refusals })
-    expect(generalRefusals(open({ entries: [refused] }), refused)).toEqual(['Region is missing'])
+    expect(generalRefusals(open({ entries: [refused] }), refused)).toEqual([refusals[0]])
   })
 })

@@ -6,7 +6,14 @@ import type {
   DraftValue,
   Origin,
 } from '../../../lib/lead/draft.ts'
-import type { DestinationView, EntryView, PopupView } from '../../../lib/messages/views.ts'
+import type {
+  DestinationView,
+  EntryView,
+  FieldView,
+  MatchView,
+  PopupView,
+  VerdictView,
+} from '../../../lib/messages/views.ts'
 
 /** An invented page of "Harbour & Finch" as the background would hand it to the popup. */
 
@@ -58,6 +65,8 @@ export function draft(parts: Partial<Draft> = {}): Draft {
     offers: [],
     destinationId: null,
     statusId: null,
+    values: {},
+    decisions: {},
     touched: false,
     pointedAt: false,
     ...parts,
@@ -73,6 +82,11 @@ export const thisBrowser: DestinationView = {
   id: 'this-browser',
   crm: 'this-browser',
   name: 'This browser',
+  vendor: 'This browser',
+  keep: 'device',
+  fields: [],
+  requires: [],
+  makes: { once: ['lead'], company: [], person: ['contact'], nobody: [] },
   account: '',
   user: '',
   statuses: [
@@ -88,6 +102,7 @@ export const close: DestinationView = {
   id: 'close-1',
   crm: 'close',
   name: 'Close',
+  vendor: 'Close',
   account: 'Harbour',
   user: 'Bo',
   statuses: [
@@ -95,6 +110,59 @@ export const close: DestinationView = {
     { id: 'bad-fit', label: 'Bad fit' },
   ],
   statusId: 'bad-fit',
+}
+
+export const pipedrive: DestinationView = {
+  ...close,
+  id: 'pipedrive-1',
+  crm: 'pipedrive',
+  name: 'Pipedrive',
+  vendor: 'Pipedrive',
+  statuses: [],
+  statusId: '',
+  makes: { once: [], company: ['organization'], person: ['person', 'lead'], nobody: ['lead'] },
+}
+
+export function field(id: string, parts: Partial<FieldView> = {}): FieldView {
+  return {
+    id,
+    label: id,
+    of: 'lead',
+    type: 'text',
+    options: [],
+    required: false,
+    maxLength: null,
+    role: null,
+    source: null,
+    start: parts.type === 'choices' ? [] : '',
+    ...parts,
+  }
+}
+
+/** Ada as Close has her, with another title and one e-mail less. */
+export const adaThere: MatchView = {
+  recordId: 'lead_1',
+  ids: { contact: 'cont_1' },
+  verdict: 'person',
+  personKey: 'ada',
+  name: 'Ada Quill',
+  company: 'Harbour & Finch',
+  owner: 'Bo Finch',
+  status: 'Qualified',
+  link: 'https://app.close.example/lead/lead_1/',
+  reasons: [{ by: 'email', value: 'ada@harbour.example' }],
+  held: { title: 'Sales', emails: [] },
+  actions: ['update', 'add'],
+  place: 'destination',
+  sent: null,
+  changes: [
+    { id: 'phones:+44', field: 'phones', now: '', next: '+442079460112', kind: 'add', type: 'direct' },
+    { id: 'title:Head of Sales', field: 'title', now: 'Sales', next: 'Head of Sales', kind: 'replace' },
+  ],
+}
+
+export function verdict(matches: MatchView[], parts: Partial<VerdictView> = {}): VerdictView {
+  return { matches, answer: 'done', unchecked: 0, ...parts }
 }
 
 export function entry(state: EntryView['state'], destination = close): EntryView {
@@ -106,6 +174,7 @@ export function entry(state: EntryView['state'], destination = close): EntryView
     leadName: 'Ada Quill',
     pageUrl: 'https://harbour.example/ada',
     savedAt: 0,
+    intent: 'create',
     state,
   }
 }

@@ -1,18 +1,22 @@
 import { screen } from '@testing-library/preact'
 import { Popup } from '../../../components/popup/popup.tsx'
-import type { PopupView } from '../../../lib/messages/views.ts'
+import type { PopupView, VerdictView } from '../../../lib/messages/views.ts'
 import { fakeGleaner } from '../fake-gleaner.ts'
 import { showPage } from '../show-page.tsx'
-import { popupView } from './fixture.ts'
+import { popupView, verdict } from './fixture.ts'
 
 // jsdom lays nothing out and so has nowhere to scroll.
 window.scrollBy = () => undefined
 
-/** Opens the popup over tab 7, whose page gives the view; every change is stored unless a test says otherwise. */
-export async function openPopup(parts: Partial<PopupView> = {}) {
+/**
+ * Opens the popup over tab 7, whose page gives the view; every change is stored and nobody of the lead is there
+ * already, unless a test says otherwise.
+ */
+export async function openPopup(parts: Partial<PopupView> = {}, found: VerdictView = verdict([])) {
   const gleaner = fakeGleaner({
     'capture.start': () => popupView(parts),
     'draft.write': () => ({ kind: 'stored' }),
+    'match.find': () => found,
   })
   const user = showPage(gleaner, <Popup tabId={7} />)
   await screen.findByRole('banner')

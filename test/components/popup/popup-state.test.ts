@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { chosenDestination, chosenStatusId } from '../../../components/popup/chosen.ts'
 import { typeValue } from '../../../components/popup/edit-draft.ts'
 import {
-  chosenDestination,
-  chosenStatusId,
   type OpenState,
   type PopupEvent,
   type PopupState,

@@ -15,6 +15,7 @@ describe('what the user can do about a lead', () => {
     ['is being sent', { kind: 'sending' }, [], []],
     ['was refused', { kind: 'refused', refusals: [] }, [], ['retry', 'discard', 'open-page']],
     ['waits for a repair', { kind: 'paused', disconnection: 'key' }, ['repair'], ['retry', 'discard']],
+    ['is turned away', { kind: 'paused', disconnection: 'blocked' }, ['retry'], ['discard']],
     ['may be there', { kind: 'unsure', appUrl: null, part: 'lead' }, ['there', 'missing'], []],
     ['arrived without a link', { kind: 'delivered', link: null }, [], []],
   ])('that %s', (_, state, next, others) => {

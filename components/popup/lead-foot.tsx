@@ -1,0 +1,34 @@
+import type { DestinationView } from '../../lib/messages/views.ts'
+import type { FormView } from './form-view.ts'
+import { PlanLine } from './plan-line.tsx'
+import type { PopupActs } from './popup-acts.ts'
+import type { OpenState } from './popup-state.ts'
+import { RoleFields } from './role-fields.tsx'
+import { SaveBar } from './save-bar.tsx'
+import { SaveNotices } from './save-notices.tsx'
+import { Verdict } from './verdict.tsx'
+
+interface LeadFootProps {
+  form: FormView
+  state: OpenState
+  destination: DestinationView
+  acts: PopupActs
+}
+
+/** Always in reach: who is there already, what is picked for every lead, what saving will do, and Save. */
+export function LeadFoot({ form, state, destination, acts }: LeadFootProps) {
+  return (
+    <footer class="lead-foot">
+      <SaveNotices state={state} destination={destination} acts={acts} />
+      <Verdict form={form} state={state} destination={destination} acts={acts} />
+      <RoleFields form={form} destination={destination} />
+      <SaveBar
+        form={form}
+        destinations={state.destinations}
+        destination={destination}
+        saving={state.busy === 'saving'}
+      />
+      <PlanLine form={form} destination={destination} />
+    </footer>
+  )
+}

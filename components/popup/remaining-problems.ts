@@ -1,0 +1,44 @@
+import type { Draft } from '../../lib/lead/draft.ts'
+import type { DraftProblem } from '../../lib/lead/draft-problem.ts'
+
+/**
+ * The problems that an edit leaves: one goes when its part of the draft changes, one of the lead as a whole at any
+ * edit, and all when the lead is to go elsewhere, where other things are demanded.
+ */
+export function remainingProblems(
+  { draft, problems }: { draft: Draft; problems: readonly DraftProblem[] },
+  edited: Draft,
+): DraftProblem[] {
+  if (edited.destinationId !== draft.destinationId) return []
+  return problems.filter(
+    (problem) => problem.field !== 'lead' && partAt(draft, problem) === partAt(edited, problem),
+  )
+}
+
+/** The part of the draft that a problem is about, as text to compare. */
+function partAt(draft: Draft, { field, personId, valueId }: DraftProblem): string {
+  const person = draft.people.find(({ id }) => id === personId)
+  switch (field) {
+    case 'lead':
+      return ''
+    case 'custom':
+      return JSON.stringify(Object.values(draft.values).map((values) => values[valueId ?? '']))
+    case 'name':
+    case 'title':
+      return person?.[field].value ?? ''
+    case 'company':
+      return draft.company.name.value
+    case 'website':
+    case 'address':
+      return draft.company[field].value
+    case 'email':
+      return contactText((person ?? draft.company).emails, valueId)
+    case 'phone':
+      return contactText((person ?? draft.company).phones, valueId)
+  }
+}
+
+/** One contact, or all of them where any would do. */
+function contactText(contacts: Draft['company']['emails'], id: string | null): string {
+  return JSON.stringify(contacts.filter((one) => id === null || one.id === id).map(({ value }) => value))
+}

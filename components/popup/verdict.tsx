@@ -1,0 +1,55 @@
+import { useId } from 'preact/hooks'
+import type { DestinationView } from '../../lib/messages/views.ts'
+import { useGleaner } from '../shared/gleaner.ts'
+import type { FormView } from './form-view.ts'
+import type { PopupActs } from './popup-acts.ts'
+import type { OpenState } from './popup-state.ts'
+import { canLookAgain, sayVerdict } from './say-verdict.ts'
+import { VerdictCard } from './verdict-card.tsx'
+import { standingVerdict } from './verdict-state.ts'
+
+interface VerdictProps {
+  form: FormView
+  state: OpenState
+  destination: DestinationView
+  acts: PopupActs
+}
+
+/** Who of the lead is there already: a line whose place is kept, which opens into the records that were found. */
+export function Verdict({ form, state, destination, acts }: VerdictProps) {
+  const { say } = useGleaner()
+  const id = useId()
+  const { isLooking, isOpen, demands } = state.verdict
+  const found = standingVerdict(state)
+  const hasMatches = found !== null && found.matches.length > 0
+  const isPending = !hasMatches && isLooking
+  return (
+    <div class="verdict">
+      {hasMatches && isOpen && (
+        <VerdictCard id={id} form={form} destination={destination} verdict={found} demands={demands} />
+      )}
+      <div class="verdict-line">
+        <p class={hasMatches ? 'verdict-words verdict-found' : 'verdict-words'} role="status">
+          {isPending && say('verdict_looking', destination.name)}
+          {!isPending && found !== null && sayVerdict(say, found, destination.name)}
+        </p>
+        {hasMatches && (
+          <button
+            type="button"
+            class="link"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            onClick={() => acts.showVerdict(!isOpen)}
+          >
+            {say(isOpen ? 'verdict_hide' : 'verdict_show')}
+          </button>
+        )}
+        {found !== null && canLookAgain(found) && !isLooking && (
+          <button type="button" class="link" onClick={() => void acts.look(true)}>
+            {say('look_again')}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
