@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Access } from '../contract.ts'
-import { readBody } from '../read-answer.ts'
+import { readBody, refused } from '../read-answer.ts'
 import type { Setback } from '../setback.ts'
 import { type CloseCredentials, closeRequest, secretsOf } from './close-call.ts'
 import { type CloseContact, type CloseLead, closeContactSchema, closeLeadSchema } from './close-records.ts'
@@ -11,21 +11,25 @@ type Caller = Pick<Access<CloseCredentials>, 'call' | 'credentials'>
 /** A lead as it is now, with its contacts and, unless `fields` names what is wanted, all that it has. */
 export function readLead(caller: Caller, id: string, fields: readonly string[] = []) {
   const query = fields.length === 0 ? '' : `?_fields=${fields.join(',')}`
-  return readRecord<CloseLead>(caller, `lead/${encodeURIComponent(id)}/${query}`, closeLeadSchema)
+  return readRecord<CloseLead>(caller, 'lead', id, query, closeLeadSchema)
 }
 
 export function readContact(caller: Caller, id: string) {
-  return readRecord<CloseContact>(caller, `contact/${encodeURIComponent(id)}/`, closeContactSchema)
+  return readRecord<CloseContact>(caller, 'contact', id, '', closeContactSchema)
 }
 
 async function readRecord<Item>(
   { call, credentials }: Caller,
-  path: string,
+  kind: 'lead' | 'contact',
+  id: string,
+  query: string,
   schema: z.ZodType<Item>,
 ): Promise<{ found: Item } | { setback: Setback }> {
-  const answer = await call(closeRequest('GET', path, credentials))
+  // Without an id the address would be that of the list.
+  if (id === '') return { setback: refused({ field: null, code: 'gone', text: '' }) }
+  const answer = await call(closeRequest('GET', `${kind}/${encodeURIComponent(id)}/${query}`, credentials))
   const found = readBody(answer, schema)
-  return found === null ? { setback: setbackOfRecord(answer, secretsOf(credentials), 'lead') } : { found }
+  return found === null ? { setback: setbackOfRecord(answer, secretsOf(credentials), kind) } : { found }
 }
 
 /** A PUT of some of a record's parts. Whether it arrived does not matter: the same again changes nothing more. */
