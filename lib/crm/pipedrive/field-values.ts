@@ -11,10 +11,10 @@ export const channelFieldId = 'lead:channel'
 export const websiteFieldId = 'company:website'
 
 /**
- * Types whose values look like plain text or numbers here and are objects there: the id of such a field says so after
- * its key, since nothing else of the field is known when a value is sent.
+ * Types that the user fills in like a plain number or text, and that version 2 takes as objects: the id of such a field
+ * says so behind its key, since no more of the field is known when its value is sent.
  */
-export type WrappedType = 'monetary' | 'address' | 'time'
+export type WrappedType = 'monetary' | 'address'
 
 export function customFieldId(of: CrmField['of'], key: string, wrapped: WrappedType | null): string {
   return wrapped === null ? `${of}:${key}` : `${of}:${key}:${wrapped}`
@@ -39,8 +39,8 @@ export function customValues(
   const own = values.filter((value) => value.of === of && (of !== 'person' || value.personKey === personKey))
   return Object.fromEntries(
     own.flatMap((sent): [string, CustomValue][] => {
-      const [, key = '', wrapped] = sent.id.split(':')
-      return isCustomKey(key) ? [[key, wrap(plainValue(sent), wrapped, currency)]] : []
+      const [, key = ''] = sent.id.split(':')
+      return isCustomKey(key) ? [[key, jsonOf(sent, currency)]] : []
     }),
   )
 }
@@ -64,6 +64,15 @@ export function sentList(values: readonly SentValue[], id: string): string[] {
 
 const listOf = (value: FieldValue): string[] => (typeof value === 'string' ? [value] : value)
 
+function jsonOf(sent: SentValue, currency: string): CustomValue {
+  const plain = plainValue(sent)
+  const wrapped = sent.id.split(':')[2]
+  if (wrapped === 'monetary' && typeof plain === 'number') return { value: plain, currency }
+  // Version 1, which keeps leads, has a time as text; the time zone is the user's where none is given.
+  const isWrapped = wrapped === 'address' || (sent.type === 'time' && sent.of !== 'lead')
+  return isWrapped && typeof plain === 'string' ? { value: plain } : plain
+}
+
 /** Version 2 takes no number as text and no 1 as true. Ids of options and users are numbers in both versions. */
 function plainValue({ type, value }: SentValue): string | number | boolean | number[] {
   if (type === 'choices') return listOf(value).map(Number)
@@ -80,10 +89,4 @@ function plainValue({ type, value }: SentValue): string | number | boolean | num
     default:
       return text
   }
-}
-
-function wrap(value: ReturnType<typeof plainValue>, type: string | undefined, currency: string): CustomValue {
-  if (type === 'monetary' && typeof value === 'number') return { value, currency }
-  if ((type === 'address' || type === 'time') && typeof value === 'string') return { value }
-  return value
 }

@@ -42,7 +42,6 @@ const plainKinds: Readonly<Record<string, Kind>> = {
  */
 const kinds: Readonly<Record<string, Kind>> = {
   ...plainKinds,
-  time: { type: 'time', wrapped: 'time' },
   boolean: { type: 'yes-no' },
   set: { type: 'choices' },
   monetary: { type: 'number', wrapped: 'monetary' },
@@ -85,7 +84,7 @@ function isRequired({ required_fields: required }: VendorField): boolean {
 }
 
 const optionsOf = ({ options }: VendorField): FieldOption[] =>
-  options.map(({ id, label }) => ({ id, label, color: null }))
+  options.map(({ id, label, color }) => ({ id, label, color: cssColor(color ?? '') }))
 
 const userOptions = (users: readonly VendorUser[]): FieldOption[] =>
   users

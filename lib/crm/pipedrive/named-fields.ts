@@ -5,21 +5,26 @@ import type { Named } from './read-refusals.ts'
 /** Where the vendor's names for the fields of each record point to, when one of them is refused. */
 
 export function namedInOrganization(values: readonly SentValue[]): Named {
-  return { fields: { name: 'company', address: 'address' }, fieldIds: idsOf(values, 'company') }
+  return {
+    of: 'company',
+    fields: { name: 'company', address: 'address' },
+    fieldIds: idsOf(values, 'company'),
+  }
 }
 
 export function namedInPerson(values: readonly SentValue[]): Named {
   return {
+    of: 'person',
     fields: { emails: 'email', email: 'email', phones: 'phone', phone: 'phone', name: 'name' },
     fieldIds: idsOf(values, 'person'),
   }
 }
 
 export function namedInLead(values: readonly SentValue[]): Named {
-  return { fields: {}, fieldIds: idsOf(values, 'lead') }
+  return { of: 'lead', fields: {}, fieldIds: idsOf(values, 'lead') }
 }
 
-export const namedInNote: Named = { fields: { content: 'note' }, fieldIds: [] }
+export const namedInNote: Named = { of: 'lead', fields: { content: 'note' }, fieldIds: [] }
 
 /** The owner of a lead is made the owner of its person and organization too. */
 const idsOf = (values: readonly SentValue[], of: SentValue['of']): string[] =>

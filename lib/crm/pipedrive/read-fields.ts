@@ -7,7 +7,8 @@ import { setbackOfRead } from './setback-of.ts'
 
 /** What the account has set up, as the vendor tells it. */
 
-const optionSchema = z.object({ id: idSchema, label: z.string() })
+const colorSchema = z.string().nullish().catch(null)
+const optionSchema = z.object({ id: idSchema, label: z.string(), color: colorSchema })
 
 const fieldSchema = z.object({
   field_name: z.string(),
@@ -28,11 +29,7 @@ export type VendorField = Omit<z.infer<typeof fieldSchema>, 'options'> & {
   options: z.infer<typeof optionSchema>[]
 }
 
-const labelSchema = z.object({
-  id: z.string().min(1),
-  name: z.string(),
-  color: z.string().nullish().catch(null),
-})
+const labelSchema = z.object({ id: z.string().min(1), name: z.string(), color: colorSchema })
 export type VendorLabel = z.infer<typeof labelSchema>
 
 const userSchema = z.object({

@@ -1,11 +1,14 @@
 import { z } from 'zod'
+import type { CrmField } from '../field.ts'
 import { vendorText } from '../read-answer.ts'
 import type { LeadField, Refusal } from '../setback.ts'
+import { customFieldId } from './field-values.ts'
 
 /** What a refusal of Pipedrive's says, part by part, and which value of the lead each part is about. */
 
 /** Where a word in the vendor's text points to, for the record that was refused. */
 export interface Named {
+  of: CrmField['of']
   /** Its fields, by the vendor's names for them. */
   fields: Readonly<Record<string, LeadField>>
   /** Ids of the vendor's own fields that were sent. */
@@ -24,7 +27,7 @@ export function readRefusals(
   status: number,
   json: unknown,
   secrets: readonly string[],
-  named: Named = { fields: {}, fieldIds: [] },
+  named: Named = { of: 'lead', fields: {}, fieldIds: [] },
 ): Refusal[] {
   const { error } = bodySchema.safeParse(json).data ?? { error: '' }
   const parts = error
@@ -39,23 +42,32 @@ export function readRefusals(
   return [...unique.values()]
 }
 
+/** Read without its secrets: a token is of the same letters as the key of a field. */
 function refusalOf(status: number, part: string, secrets: readonly string[], named: Named): Refusal {
-  const fieldId = named.fieldIds.find((id) => isWordOf(part, nameIn(id)))
-  const field = fieldId === undefined ? fieldNamedBy(part, named) : null
-  const code = codeOf(status, part, fieldId)
+  const text = vendorText(part, secrets)
+  const fieldId = fieldIdIn(text, named)
+  const field = fieldId === undefined ? fieldNamedBy(text, named) : null
+  const code = codeOf(status, text, fieldId)
   return {
     field,
     ...(fieldId !== undefined && { fieldId }),
     ...(code !== undefined && { code }),
-    text: vendorText(part, secrets),
+    text,
   }
+}
+
+/** Of a field that was sent, or of one whose key is in the text: it may be missed. */
+function fieldIdIn(text: string, { of, fieldIds }: Named): string | undefined {
+  const sent = fieldIds.find((id) => isWordOf(text, nameIn(id)))
+  const key = /(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/i.exec(text)?.[0]
+  return sent ?? (key === undefined ? undefined : customFieldId(of, key, null))
 }
 
 /** The part of a field's id that the vendor knows: `person:<key>` or `person:<key>:monetary`. */
 const nameIn = (fieldId: string): string => fieldId.split(':')[1] ?? ''
 
-function fieldNamedBy(part: string, { fields }: Named): LeadField | null {
-  const name = Object.keys(fields).find((candidate) => isWordOf(part, candidate))
+function fieldNamedBy(text: string, { fields }: Named): LeadField | null {
+  const name = Object.keys(fields).find((candidate) => isWordOf(text, candidate))
   return name === undefined ? null : (fields[name] ?? null)
 }
 
@@ -65,9 +77,9 @@ const isWordOf = (text: string, word: string): boolean =>
     .split(/[^a-z0-9_]+/)
     .includes(word.toLowerCase())
 
-function codeOf(status: number, part: string, fieldId: string | undefined): Refusal['code'] {
+function codeOf(status: number, text: string, fieldId: string | undefined): Refusal['code'] {
   if (status === 404 || status === 410) return 'gone'
-  if (/\b(?:is|are) required\b|\bmust be (?:given|set)\b/i.test(part)) return 'required'
-  const isUnknown = /\bnot allowed for this request\b|\bdoes not exist\b|\bnot found\b/i.test(part)
+  if (/\b(?:is|are) required\b|\bmust be (?:given|set)\b/i.test(text)) return 'required'
+  const isUnknown = /\bnot allowed for this request\b|\bdoes not exist\b|\bnot found\b/i.test(text)
   return fieldId !== undefined && isUnknown ? 'unknown' : undefined
 }

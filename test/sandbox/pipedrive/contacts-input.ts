@@ -24,6 +24,8 @@ const itemsInput = z.array(
   'must be an array',
 )
 
+const demandedItems = z.preprocess((sent) => sent ?? [], itemsInput.min(1, 'is required'))
+
 const shared = {
   owner_id: ownerInput.optional(),
   visible_to: z.literal([1, 3, 5, 7], 'must be one of 1, 3, 5, 7').optional(),
@@ -38,7 +40,7 @@ export function personInput({ organizations, settings }: PipedriveState) {
     ...shared,
     name: requiredText(255),
     org_id: idInput.refine(isThere, 'organization does not exist').optional(),
-    emails: itemsInput.optional(),
+    emails: settings.pipedrive.mandatory ? demandedItems : itemsInput.optional(),
     phones: itemsInput.optional(),
     job_title: textInput(255).optional(),
     custom_fields: customFieldsInput('person', settings.pipedrive).optional(),

@@ -68,5 +68,18 @@ export function customFieldsInput(of: FieldOwner, settings: PipedriveSettings) {
 
 export function leadCustomShape(settings: PipedriveSettings): Record<string, z.ZodType> {
   const fields = fieldsOf('deal', settings).filter(({ isCustom }) => isCustom)
-  return Object.fromEntries(fields.map((field) => [field.code, valueInV1(field).nullable().optional()]))
+  return Object.fromEntries(
+    fields.map((field) => {
+      const { enabled = false, stage_ids = [] } = field.required ?? {}
+      const value = valueInV1(field)
+      return [field.code, enabled && stage_ids.length === 0 ? demanded(value) : value.nullable().optional()]
+    }),
+  )
 }
+
+const demanded = (value: z.ZodType): z.ZodType =>
+  z.unknown().superRefine((sent, context) => {
+    const parsed = value.safeParse(sent)
+    if (sent === undefined || sent === null) context.addIssue({ code: 'custom', message: 'is required' })
+    else if (!parsed.success) context.addIssue({ code: 'custom', message: parsed.error.issues[0]?.message })
+  })

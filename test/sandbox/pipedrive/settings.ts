@@ -1,6 +1,9 @@
 /** What tests may set of the Pipedrive account. Its burst limit is the `rateLimit` that all vendors share. */
 export interface PipedriveSettings {
-  /** The account requires an e-mail of every person and the budget, a custom field, of every lead. */
+  /**
+   * The account requires an e-mail of every person and the budget, a custom field, of every lead. The web app insists on
+   * that; whether the API does is not documented, and here it does.
+   */
   mandatory: boolean
   /** Searches in two seconds; null: no limit. Pipedrive's is ten, for every plan. */
   searchLimit: number | null
