@@ -1,36 +1,63 @@
-import { closeHosts } from '../e2e/run-gleaner.ts'
-import { closeKey } from '../sandbox/close/state.ts'
+import { fillConnectForm } from '../e2e/connect-crm.ts'
+import type { Page } from '../e2e/view.ts'
+import { closeAccount } from '../sandbox/accounts.ts'
+import type { Album } from './album.ts'
 import { button, type Scene } from './scene.ts'
 import { resizeWindow } from './window-size.ts'
 
-/** Before Close is connected, and the connecting. */
+/** Before Close is connected, the connecting, and how it can be set up. */
 export const connectScenes: Scene[] = [
   async ({ browser }, album) => {
     const options = await browser.openExtensionPage('options.html')
     await resizeWindow(options, 1280, 900)
     await options.waitFor({ text: 'Close' })
     await album.take(options, 'options-unconnected')
-    await options.click(button('Connect'))
+    await options.click(button('Connect LeadSquared'))
+    await album.take(options, 'options-form-two-keys')
+    await options.click(button('Cancel'))
+    await options.click(button('Connect Close'))
     await album.take(options, 'options-form')
-    await options.type({ label: 'API key' }, 'api_wrong.key')
-    await browser.allowHosts(closeHosts)
-    await options.bringToFront()
-    await options.click(button('Connect'))
+    await fillConnectForm(browser, options, { ...closeAccount, credentials: { 'API key': 'api_wrong.key' } })
     await options.waitFor({ text: 'does not accept this key' })
     await album.take(options, 'options-wrong-key')
-    await options.type({ label: 'API key' }, closeKey)
-    await options.click(button('Connect'))
+    await fillConnectForm(browser, options, closeAccount)
     await options.waitFor({ text: 'Close is connected.' })
     await album.take(options, 'options-connected')
-    await options.click(button('Check'))
+    await options.click(button('Test'))
     await options.waitFor({ text: 'The connection to Close works.' })
-    await album.take(options, 'options-checked')
+    await album.take(options, 'options-tested')
+    await takeSetUp(options, album)
+    await options.click(button('Connect another Close account'))
+    await album.take(options, 'options-another')
+    await options.click(button('Cancel'))
     await resizeWindow(options, 390, 844)
     await album.take(options, 'options-narrow')
     await resizeWindow(options, 1280, 900)
     await options.close()
   },
 ]
+
+/** Unfolded as far as it goes; nothing is changed, for the leads that follow. */
+async function takeSetUp(options: Page, album: Album): Promise<void> {
+  const search = { role: 'searchbox', name: 'Search fields' }
+  await resizeWindow(options, 1280, 1400)
+  await options.click(button('Set up'))
+  await options.waitFor({ text: 'First status' })
+  await album.take(options, 'options-set-up')
+  await options.type(search, 'industry')
+  await options.click('.field-row > summary')
+  await options.waitFor({ target: { label: 'Fill from' } })
+  await album.take(options, 'options-set-up-field')
+  await options.type(search, 'topics')
+  await options.click('.field-row > summary')
+  await options.waitFor({ target: { label: 'Show' } })
+  await resizeWindow(options, 390, 844)
+  await options.evaluate("document.querySelector('.field-list').scrollIntoView()")
+  await album.take(options, 'options-set-up-narrow')
+  await options.type(search, '')
+  await resizeWindow(options, 1280, 900)
+  await options.click(button('Set up'))
+}
 
 /** After the key was taken back. */
 export const repairScenes: Scene[] = [
