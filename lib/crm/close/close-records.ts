@@ -23,6 +23,7 @@ export const closeContactSchema = z.looseObject({
   id: z.string().min(1),
   lead_id: text,
   name: text,
+  display_name: text,
   title: text,
   emails: listOf(z.object({ email: z.string(), type: text })),
   phones: listOf(z.object({ phone: z.string(), type: text })),

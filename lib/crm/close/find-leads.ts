@@ -66,7 +66,7 @@ async function findByName(
     ...filled(stripLegalForm(company.name)).map(query.leadNamed),
     ...people.flatMap(({ name }) => filled(name)).map(query.leadWithContactNamed),
   ]
-  const sites = filled(hostOf(company)).map(query.leadWithUrl)
+  const sites = filled(siteOf(company)).map(query.leadWithUrl)
   const searched = await search(matching, [...names, ...sites], query.leadSearch)
   const isRefused = 'setback' in searched && searched.setback.kind === 'refused'
   return isRefused && sites.length > 0 ? search(matching, names, query.leadSearch) : searched
@@ -90,5 +90,8 @@ const itemsOf = <Item>(items: readonly unknown[], schema: z.ZodType<Item>): Item
 
 const filled = (text: string): string[] => (text.trim() === '' ? [] : [text.trim()])
 
-const hostOf = ({ website }: Lead['company']): string =>
-  URL.parse(website)?.hostname.replace(/^www\./, '') ?? ''
+/** Without what may be written otherwise; with its path, for the companies that have a page on another's site. */
+function siteOf({ website }: Lead['company']): string {
+  const url = URL.parse(website)
+  return url === null ? '' : `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}`
+}

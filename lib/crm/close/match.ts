@@ -88,7 +88,7 @@ function personMatch(
     ids: { lead: lead.id, contact: contact.id },
     verdict: isCertain ? 'person' : 'possible',
     personKey: person.key,
-    name: contact.name,
+    name: contact.name || contact.display_name,
     company: firm === contact.name ? '' : firm,
     reasons: isCertain ? reasons : [{ by: 'name', value: person.name }],
     held: {

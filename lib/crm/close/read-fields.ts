@@ -85,7 +85,8 @@ function nothingUnlessLater(answer: CallAnswer, credentials: CloseCredentials): 
   return isMissing(answer, setback) ? { items: [] } : { setback }
 }
 
-/** Whether asking again would not help: it was refused, or answered with something else. */
+/** Whether asking again would not help: it was refused, is not in the plan, or was answered with something else. */
 export function isMissing(answer: CallAnswer, setback: Setback): boolean {
-  return setback.kind === 'refused' || (answer.kind === 'answer' && answer.status < 300)
+  const isOutsidePlan = setback.kind === 'disconnected' && setback.disconnection === 'plan'
+  return setback.kind === 'refused' || isOutsidePlan || (answer.kind === 'answer' && answer.status < 300)
 }

@@ -49,7 +49,7 @@ export const contactWithPhone = (number: string): SearchQuery =>
 
 export const leadNamed = (name: string): SearchQuery => condition('lead', 'name', 'phrase', name)
 
-export const leadWithUrl = (host: string): SearchQuery => condition('lead', 'url', 'phrase', host)
+export const leadWithUrl = (site: string): SearchQuery => condition('lead', 'url', 'phrase', site)
 
 export const leadWithContactNamed = (name: string): SearchQuery =>
   related('lead', 'contact', condition('contact', 'name', 'phrase', name))

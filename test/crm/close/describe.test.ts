@@ -106,12 +106,16 @@ describe('the fields of Close', () => {
     expect(ids).toEqual(['contact:cf_Role', 'contact:cf_Birthday'])
   })
 
-  it('are none where they are refused altogether: no field is better than no connection', async () => {
-    const bench = createBench()
-    for (const kind of ['lead', 'contact'])
-      for (const on of [schemaOf(kind), listOf(kind)]) bench.sandbox.fail(refusingOnce, { on })
-    expect(await fieldsOf(bench)).toEqual([])
-  })
+  it.each([403, 402])(
+    'are none where the answer is %i: no field is better than no connection',
+    async (status) => {
+      const bench = createBench()
+      for (const kind of ['lead', 'contact'])
+        for (const on of [schemaOf(kind), listOf(kind)])
+          bench.sandbox.fail({ kind: 'status', status, body: '{}' }, { on })
+      expect(await fieldsOf(bench)).toEqual([])
+    },
+  )
 
   it.each([
     ['the schema', schemaOf('contact')],

@@ -123,6 +123,14 @@ describe('who is known to Close', () => {
     expect(found).toMatchObject([{ verdict: 'person', personKey: 'ana', actions: ['update', 'add'] }])
   })
 
+  it('is called by an e-mail where the record has no name', async () => {
+    const { find } = await benchWithLeads(
+      inventLead({ people: [{ ...ana, name: '', emails: anasEmail }], company }),
+    )
+    const found = await find(inventLead({ people: [{ ...ana, emails: anasEmail }] }))
+    expect(found).toMatchObject([{ name: 'Ana.Quill@Fabrikam.example', company: 'Fabrikam Tools' }])
+  })
+
   it('is best first', async () => {
     const namesake = inventLead({ people: [{ ...ana }], company: elsewhere })
     const { find } = await benchWithLeads(namesake, inventLead())
@@ -173,6 +181,16 @@ describe('the company that is known to Close', () => {
         actions: ['add', 'update'],
       },
     ])
+  })
+
+  it('is found by its page on the site of another', async () => {
+    const page = 'https://network.example/company/fabrikam'
+    const { find } = await benchWithLeads(
+      inventLead({ company: { ...elsewhere, website: 'https://network.example/company/northwind' } }),
+      inventLead({ company: { ...company, website: page } }),
+    )
+    const found = await find(inventLead({ people: [bo], company: { ...emptyCompany, website: `${page}/` } }))
+    expect(found).toMatchObject([{ name: 'Fabrikam Tools', reasons: [{ by: 'website', value: `${page}/` }] }])
   })
 
   it('is found by a phone that a colleague has: a switchboard says where, not who', async () => {
