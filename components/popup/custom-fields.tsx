@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks'
 import type { DestinationView, FieldView } from '../../lib/messages/views.ts'
-import { sayFieldName, saySourcePart } from '../options/field-words.ts'
+import { CustomControl } from '../shared/custom-control.tsx'
+import { sayFieldName, saySourcePart } from '../shared/field-words.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Problem } from '../shared/problem.tsx'
 import { RequiredMark } from '../shared/required-mark.tsx'
-import { CustomControl } from './custom-control.tsx'
 import { customValue } from './custom-value.ts'
 import { demandsField } from './demands.ts'
 import { setFieldValue } from './edit-destination.ts'
@@ -66,6 +66,7 @@ function CustomField({ form, destination, field }: CustomFieldsProps & { field: 
             label={label}
             value={value}
             required={required}
+            none={say('choice_none')}
             placeholder={say(isEachTheirOwn ? 'field_each' : 'add_here')}
             control={{
               id,

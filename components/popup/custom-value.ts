@@ -1,6 +1,7 @@
 import type { Draft, FieldValue } from '../../lib/lead/draft.ts'
 import { draftSource } from '../../lib/lead/draft-source.ts'
 import type { FieldView } from '../../lib/messages/views.ts'
+import { localMoment } from '../shared/local-moment.ts'
 
 export interface CustomValue {
   /** What the form shows: text, an option's id, or the ids of several. */
@@ -41,10 +42,4 @@ function optionId({ options }: FieldView, text: string): string {
   const option =
     options.find(({ id }) => id === text) ?? options.find(({ label }) => label.toLowerCase() === wanted)
   return option?.id ?? text
-}
-
-function localMoment(text: string): string {
-  const moment = new Date(text)
-  if (!/(Z|[+-]\d{2}:\d{2})$/.test(text) || Number.isNaN(moment.getTime())) return text
-  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }

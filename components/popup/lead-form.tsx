@@ -68,10 +68,12 @@ export function LeadForm({ state, acts }: LeadFormProps) {
   )
 }
 
-/** What is entered or grows while typed into is not left under the head or foot. */
+/** What is entered or grows while typed into is not left under the head or foot, nor is what is said of it. */
 function revealTarget({ target, currentTarget }: TargetedEvent<HTMLFormElement>): void {
-  if (!(target instanceof HTMLElement)) return
-  reveal(target, document.querySelector('.head'), currentTarget.querySelector('.lead-foot'))
+  const foot = currentTarget.querySelector('.lead-foot')
+  if (!(target instanceof HTMLElement) || foot?.contains(target)) return
+  const lid = currentTarget.querySelector('.verdict-card') ?? foot
+  reveal(target.closest<HTMLElement>('.value') ?? target, document.querySelector('.head'), lid)
 }
 
 /** Opens on Save, so that Enter is enough, or on the first empty box; goes to the first value in fault. */

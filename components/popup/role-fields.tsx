@@ -1,8 +1,8 @@
 import type { DestinationView } from '../../lib/messages/views.ts'
-import { sayFieldName } from '../options/field-words.ts'
+import { CustomControl } from '../shared/custom-control.tsx'
+import { sayFieldName } from '../shared/field-words.ts'
 import { Field } from '../shared/field.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
-import { CustomControl } from './custom-control.tsx'
 import { customValue } from './custom-value.ts'
 import { demandsField } from './demands.ts'
 import { setFieldValue } from './edit-destination.ts'
@@ -37,6 +37,8 @@ export function RoleFields({ form, destination }: RoleFieldsProps) {
                   label={label}
                   value={customValue(form.draft, destination.id, field).value}
                   required={required}
+                  // A record without an owner is its maker's.
+                  none={say(field.role === 'owner' ? 'choice_you' : 'choice_none')}
                   control={control}
                   onChange={(value) =>
                     void form.edit((draft) => setFieldValue(draft, destination.id, field.id, value))

@@ -1,5 +1,5 @@
-/** Several things in a row, as the language of the words on screen joins them. */
+/** Several things in a row, as the language of the words on screen joins them; our English is that of Britain. */
 export function sayList(things: readonly string[]): string {
-  // An empty `lang` names no language.
-  return new Intl.ListFormat(document.documentElement.lang || undefined).format(things)
+  const { lang } = document.documentElement
+  return new Intl.ListFormat(lang === '' || lang === 'en' ? 'en-GB' : lang).format(things)
 }
