@@ -5,7 +5,7 @@ import type { Matching } from '../contract.ts'
 import { readBody } from '../read-answer.ts'
 import type { Setback } from '../setback.ts'
 import { type CloseCredentials, closeRequest, secretsOf } from './close-call.ts'
-import { closeContactSchema, closeLeadSchema } from './close-records.ts'
+import { type CloseContact, closeContactSchema, closeLeadSchema } from './close-records.ts'
 import { emailReasons, firmReasons, personReasons, phoneReasons } from './same-record.ts'
 import * as query from './search-query.ts'
 import { setbackOfRead } from './setback-of.ts'
@@ -21,15 +21,15 @@ export async function findLeads(
   const byContact = await findByContact(matching, [...people, company])
   if ('setback' in byContact) return byContact
   const contacts = itemsOf(byContact.items, closeContactSchema)
-  const missed = people.filter((person) =>
-    contacts.every((contact) => personReasons(person, contact, false).length === 0),
-  )
-  const sharing = contacts.filter((contact) =>
-    [...people, company].some(
-      (one) => [...emailReasons(one, contact), ...phoneReasons(one, contact)].length > 0,
-    ),
-  )
-  const leadIds = sharing.map(({ lead_id }) => lead_id).filter((id) => id !== '')
+  const isOne = (person: LeadPerson, contact: CloseContact) =>
+    personReasons(person, contact, false).length > 0
+  const missed = people.filter((person) => !contacts.some((contact) => isOne(person, contact)))
+  const leadIds = [
+    ...contacts.filter((contact) => people.some((person) => isOne(person, contact))),
+    ...contacts.filter((contact) => [...people, company].some((one) => sharesWay(one, contact))),
+  ]
+    .map(({ lead_id }) => lead_id)
+    .filter((id) => id !== '')
   if (people.length > 0 && missed.length === 0) return { leadIds: [...new Set(leadIds)] }
 
   const byName = await findByName(matching, missed)
@@ -40,6 +40,9 @@ export async function findLeads(
   )
   return { leadIds: [...new Set([...leadIds, ...(same ?? []), ...(others ?? [])])] }
 }
+
+const sharesWay = (one: Pick<LeadPerson, 'emails' | 'phones'>, contact: CloseContact): boolean =>
+  emailReasons(one, contact).length + phoneReasons(one, contact).length > 0
 
 type Searched = { items: unknown[] } | { setback: Setback }
 

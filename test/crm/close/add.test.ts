@@ -82,6 +82,22 @@ describe('people added to a lead of Close', () => {
     expect(reports.map(([step]) => step)).toEqual(['contact:bo', 'company-contact', 'note'])
   })
 
+  it("bring the company's phones likewise, and only once", async () => {
+    const phones = ['+12025550123', '+12025550199'].map((number) => ({
+      number,
+      extension: '',
+      type: 'work' as const,
+    }))
+    const lead = inventLead({ people: [bo], company: { ...inventLead().company, phones } })
+    const { add, ask, sandbox, bodies, reports } = await benchToAdd(lead)
+    sandbox.fail({ kind: 'status', status: 429, body: '' }, { on: 'POST /api/v1/activity/note/' })
+    await add()
+    expect(bodies(post).at(-1)).toMatchObject({ phones: [{ phone: '+12025550199', type: 'office' }] })
+    await ask('PUT', `contact/${reports[1]?.[1]}/`, { phones: [] })
+    await add({ done: Object.fromEntries(reports) })
+    expect(bodies(post)).toHaveLength(2)
+  })
+
   it('get no second contact where they are there, but what is new of them', async () => {
     const phones = [{ number: '+12025550177', extension: '', type: 'work' as const }]
     const people = [inventPerson({ title: 'Chief of Sales', phones }), bo]
@@ -124,6 +140,15 @@ describe('adding that goes wrong', () => {
     expect(await add({ done: Object.fromEntries(reports) })).toMatchObject({ kind: 'delivered' })
     expect(since().slice(before)).toEqual([`GET ${leadPath}`, 'POST /api/v1/activity/note/'])
     expect(names()).toEqual([['Ana Quill', 'Bo Ferrer', 'Cy Marlow']])
+  })
+
+  it('does not make again whom somebody there has changed since', async () => {
+    const { add, ask, sandbox, reports, names } = await benchToAdd()
+    sandbox.fail({ kind: 'status', status: 429, body: '' }, { on: 'POST /api/v1/activity/note/' })
+    await add()
+    await ask('PUT', `contact/${reports[0]?.[1]}/`, { name: 'Robert Ferrer', emails: [] })
+    await add({ done: Object.fromEntries(reports) })
+    expect(names()).toEqual([['Ana Quill', 'Robert Ferrer', 'Cy Marlow']])
   })
 
   it('does not take the place of one person for that of another when the lead is corrected', async () => {

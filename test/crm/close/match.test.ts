@@ -270,6 +270,18 @@ describe('looking into Close', () => {
     expect(JSON.stringify(bodies(search)[0])).not.toContain('p10@')
   })
 
+  it('looks into the leads of the people before those of their switchboard', async () => {
+    const leads = [1, 2, 3].map((number) =>
+      inventLead({
+        people: [{ ...bo, emails: [], phones: anasPhone }],
+        company: { ...elsewhere, name: `Firm ${number}` },
+      }),
+    )
+    const { find } = await benchWithLeads(...leads, inventLead())
+    const [match] = await find(inventLead({ people: [{ ...ana, emails: anasEmail, phones: anasPhone }] }))
+    expect(match).toMatchObject({ verdict: 'person', company: 'Fabrikam Tools' })
+  })
+
   it('asks without the site where the site cannot be searched', async () => {
     const { find, sandbox, bodies } = await benchWithLead()
     sandbox.fail({ kind: 'status', status: 400, body: '{"errors":["Unknown field."]}' }, { on: search })
