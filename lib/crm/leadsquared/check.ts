@@ -11,19 +11,18 @@ import {
   leadSquaredRequest,
 } from './leadsquared-call.ts'
 import { setbackOfRead } from './setback-of.ts'
-
-const textSchema = z.string().nullish().catch(null)
+import { looseText } from './tolerant.ts'
 
 /** A body of success has no `Status`. The user's e-mail stands in `PassPhrase`, and `EmailAddress` is null. */
 const userSchema = z.object({
   Status: z.undefined().optional(),
   Id: z.string().min(1),
-  Name: textSchema,
-  PassPhrase: textSchema,
-  OrgDisplayName: textSchema,
-  OrgId: textSchema,
-  DefaultCountryCode: textSchema,
-  LSQCommonServiceURLs: z.object({ api: z.string(), app: textSchema }),
+  Name: looseText,
+  PassPhrase: looseText,
+  OrgDisplayName: looseText,
+  OrgId: looseText,
+  DefaultCountryCode: looseText,
+  LSQCommonServiceURLs: z.object({ api: z.string(), app: looseText }),
 })
 type User = z.infer<typeof userSchema>
 
@@ -74,8 +73,8 @@ function connected(user: User, keysIn: KeysIn): CheckOutcome {
   if (!isApiHost(api)) return { kind: 'disconnected', disconnection: 'moved' }
   const facts: Facts = {
     api,
-    app: trustedAppHost(LSQCommonServiceURLs.app ?? ''),
-    countryCode: DefaultCountryCode ?? '',
+    app: trustedAppHost(LSQCommonServiceURLs.app),
+    countryCode: DefaultCountryCode,
     userId: Id,
     keysIn,
   }
@@ -83,8 +82,8 @@ function connected(user: User, keysIn: KeysIn): CheckOutcome {
     kind: 'connected',
     accountId: OrgId || Id,
     userId: Id,
-    account: OrgDisplayName ?? '',
-    user: Name || (PassPhrase ?? ''),
+    account: OrgDisplayName,
+    user: Name || PassPhrase,
     facts,
     hostPatterns: [`https://${api}/*`],
   }

@@ -10,6 +10,7 @@ import { askedOf, type LeadSquaredCredentials, leadSquaredRequest } from './lead
 import { metadataSchema, stagesOf } from './metadata.ts'
 import { setbackOfRead } from './setback-of.ts'
 import { joinName } from './split-name.ts'
+import { looseText, readableList } from './tolerant.ts'
 
 type LeadSquared = Access<LeadSquaredCredentials>
 
@@ -39,24 +40,16 @@ async function readMetadata(access: LeadSquared): Promise<CallAnswer> {
   )
 }
 
-const textSchema = z
-  .string()
-  .nullish()
-  .catch(null)
-  .transform((text) => text?.trim() ?? '')
-
 const userSchema = z.object({
   ID: z.string().min(1),
-  FirstName: textSchema,
-  LastName: textSchema,
-  EmailAddress: textSchema,
+  FirstName: looseText,
+  LastName: looseText,
+  EmailAddress: looseText,
   /** 0: active. */
   StatusCode: z.coerce.number().catch(0),
 })
 
-const userListSchema = z
-  .array(userSchema.nullable().catch(null))
-  .transform((users) => users.filter((user) => user !== null))
+const userListSchema = readableList(userSchema)
 
 /** The field of the owner, if the key may see the account's users: without one LeadSquared gives the lead to the key's. */
 async function readOwners(access: LeadSquared): Promise<CrmField[] | Setback> {

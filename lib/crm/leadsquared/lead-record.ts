@@ -6,34 +6,26 @@ import type { Setback } from '../setback.ts'
 import { askedOf, type LeadSquaredAccess, leadSquaredRequest } from './leadsquared-call.ts'
 import { setbackOfRead } from './setback-of.ts'
 import { joinName } from './split-name.ts'
-
-const textSchema = z
-  .string()
-  .nullish()
-  .catch(null)
-  .transform((text) => text?.trim() ?? '')
+import { looseText, readableList } from './tolerant.ts'
 
 const leadSchema = z.object({
   ProspectID: z.string().min(1),
-  FirstName: textSchema,
-  LastName: textSchema,
-  EmailAddress: textSchema,
-  Phone: textSchema,
-  Mobile: textSchema,
-  Company: textSchema,
-  JobTitle: textSchema,
-  Website: textSchema,
-  ProspectStage: textSchema,
-  OwnerIdName: textSchema,
+  FirstName: looseText,
+  LastName: looseText,
+  EmailAddress: looseText,
+  Phone: looseText,
+  Mobile: looseText,
+  Company: looseText,
+  JobTitle: looseText,
+  Website: looseText,
+  ProspectStage: looseText,
+  OwnerIdName: looseText,
 })
 
 /** A lead as it lies at LeadSquared; '' for what it does not hold. */
 export type LeadRecord = z.infer<typeof leadSchema>
 
-/** One that cannot be read is passed over: it may be of a kind of its own. */
-const leadListSchema = z
-  .array(leadSchema.nullable().catch(null))
-  .transform((leads) => leads.filter((lead) => lead !== null))
+const leadListSchema = readableList(leadSchema)
 
 /** The leads that one of LeadSquared's look-ups finds; a look-up that finds nothing answers with an empty list. */
 export async function readLeads(

@@ -1,13 +1,8 @@
 import { z } from 'zod'
 import type { Status } from '../contract.ts'
+import { looseText, readableList } from './tolerant.ts'
 
 /** What LeadSquared tells of an account's lead fields (https://apidocs.leadsquared.com/meta-data/). */
-
-const textSchema = z
-  .string()
-  .nullish()
-  .catch(null)
-  .transform((text) => text ?? '')
 
 /** Flags were seen as words and numbers in other answers of LeadSquared's. */
 const flag = (whenUnknown: boolean) =>
@@ -25,28 +20,23 @@ const optionSchema = z.union([z.string(), z.object({ Value: z.string() }).transf
 
 const fieldSchema = z.object({
   SchemaName: z.string().min(1),
-  DisplayName: textSchema,
-  DataType: textSchema,
-  RenderTypeTextValue: textSchema,
+  DisplayName: looseText,
+  DataType: looseText,
+  RenderTypeTextValue: looseText,
   IsMandatory: flag(false),
   IsVisible: flag(true),
   MaxLength: z.coerce.number().int().positive().nullable().catch(null),
-  DefaultValue: textSchema,
-  Options: z
-    .array(optionSchema.nullable().catch(null))
+  DefaultValue: looseText,
+  Options: readableList(optionSchema)
     .nullish()
     .catch(null)
-    .transform((options) =>
-      (options ?? []).filter((option) => option !== null).filter((text) => text !== ''),
-    ),
+    .transform((options) => (options ?? []).filter((text) => text !== '')),
 })
 
 /** One of the account's lead fields. */
 export type Metadata = z.infer<typeof fieldSchema>
 
-export const metadataSchema = z
-  .array(fieldSchema.nullable().catch(null))
-  .transform((fields) => fields.filter((field) => field !== null))
+export const metadataSchema = readableList(fieldSchema)
 
 /** The stages of a lead, which are texts and nothing else. */
 export function stagesOf(metadata: readonly Metadata[]): Status[] {

@@ -5,6 +5,7 @@ import type { Refusal, Setback } from '../setback.ts'
 import { subjectOf } from './attributes.ts'
 import { otherHostIn } from './hosts.ts'
 import type { Asked } from './leadsquared-call.ts'
+import { looseText } from './tolerant.ts'
 
 /** What an answer of LeadSquared other than the hoped-for one means. Its words say more than its status code. */
 
@@ -24,15 +25,10 @@ export function setbackOfWrite(answer: CallAnswer, asked: Asked, step: string): 
   return certainSetback(answer, asked, step) ?? { kind: 'unsure', step }
 }
 
-const textSchema = z.string().nullish().catch(null)
-
 /** `{"Status":"Error","ExceptionType":"MX…Exception","ExceptionMessage":"…"}`, under nearly every status code. */
 const errorSchema = z
-  .object({ ExceptionType: textSchema, ExceptionMessage: textSchema })
-  .transform(({ ExceptionType, ExceptionMessage }) => ({
-    type: ExceptionType ?? '',
-    message: ExceptionMessage ?? '',
-  }))
+  .object({ ExceptionType: looseText, ExceptionMessage: looseText })
+  .transform(({ ExceptionType, ExceptionMessage }) => ({ type: ExceptionType, message: ExceptionMessage }))
 type VendorError = z.infer<typeof errorSchema>
 
 /** The meaning of an answer that shows that nothing was changed; null for all others. */
