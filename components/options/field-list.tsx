@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
+import { sayFieldName } from '../shared/field-words.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { FieldGroup } from './field-group.tsx'
-import { sayFieldName } from './field-words.ts'
 import { type FieldSetting, groupFields, type SetupField, withSetting } from './setup-fields.ts'
 import type { Settings, Setup } from './use-setup.ts'
 

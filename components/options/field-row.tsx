@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Say } from '../../lib/words/say.ts'
+import { sayFieldName, saySourcePart } from '../shared/field-words.ts'
 import { useGleaner } from '../shared/gleaner.ts'
+import { sayFieldKind } from './field-kind.ts'
 import { FieldSettings } from './field-settings.tsx'
-import { sayFieldKind, sayFieldName, saySourcePart } from './field-words.ts'
 import { type FieldSetting, isShown, type SetupField, settingOf } from './setup-fields.ts'
 import type { Settings } from './use-setup.ts'
 
@@ -28,7 +29,7 @@ export function FieldRow({ vendor, field, isOfShown, settings, onChange }: Field
             {sayFieldName(say, field)}
           </span>
           <span class="hint">{sayInBrief(say, field, setting)}</span>
-          {field.required && <span class="tag">{say('setup_required')}</span>}
+          {field.required && <span class="tag">{say('field_required')}</span>}
           {shown !== isOfShown && (
             <span class="tag">{say(shown ? 'setup_now_shown' : 'setup_now_hidden')}</span>
           )}

@@ -1,10 +1,11 @@
 import type { LeadSource } from '../../lib/lead/lead-source.ts'
 import { Field } from '../shared/field.tsx'
+import { sayFieldName, saySourcePart } from '../shared/field-words.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Select } from '../shared/select.tsx'
 import { Check } from './check.tsx'
 import { DefaultControl } from './default-control.tsx'
-import { sayFieldName, saySourcePart, sourcesFor } from './field-words.ts'
+import { sourcesFor } from './field-kind.ts'
 import type { FieldSetting, SetupField } from './setup-fields.ts'
 
 interface FieldSettingsProps {
@@ -30,6 +31,7 @@ export function FieldSettings({ vendor, field, setting, isShown, onChange }: Fie
       )}
       <SourceSelect field={field} source={setting.source} onChange={(source) => onChange({ source })} />
       <DefaultControl
+        vendor={vendor}
         field={field}
         value={setting.fallback}
         onChange={(fallback) => onChange({ fallback })}

@@ -1,7 +1,7 @@
 import type { DestinationView } from '../../lib/messages/views.ts'
 import { CustomControl } from '../shared/custom-control.tsx'
-import { sayFieldName } from '../shared/field-words.ts'
 import { Field } from '../shared/field.tsx'
+import { sayFieldName } from '../shared/field-words.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { customValue } from './custom-value.ts'
 import { demandsField } from './demands.ts'

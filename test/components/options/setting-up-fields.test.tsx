@@ -117,11 +117,12 @@ describe('the fields of a CRM', () => {
   })
 
   it('are filled only with what they can take', async () => {
-    const fields = [setupField('Met on', { type: 'date' }), setupField('Seats', { type: 'number' })]
+    const fields = [setupField('Met on', { type: 'date' }), setupField('Seats', { type: 'number' }), owner]
     const user = await openSetup(setupWorld(setupOf(fields)))
     const day = (await openField(user, 'Met on')).getByLabelText('Fill from')
     expect([...day.children].map(({ textContent }) => textContent)).toEqual(['Nothing', 'Date of capture'])
     expect((await openField(user, 'Seats')).queryByLabelText('Fill from')).toBeNull()
+    expect((await openField(user, 'Owner')).queryByLabelText('Fill from')).toBeNull()
   })
 
   it('that are one each for person and company keep their own settings', async () => {
