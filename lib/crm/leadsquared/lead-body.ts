@@ -24,39 +24,64 @@ export const nobody: LeadPerson = {
 
 /** A lead each; a company without people is a lead too. */
 export function newLeads(lead: Lead): NewLead[] {
-  return (lead.people.length > 0 ? lead.people : [nobody]).map((person) => newLead(lead, person))
+  const people = lead.people.length > 0 ? lead.people : [nobody]
+  return people.map((person, index) => newLead(lead, person, people.slice(0, index)))
 }
 
-function newLead(lead: Lead, person: LeadPerson): NewLead {
+/**
+ * E-mails and phones are unique among leads, so one that people share is the first one's and a line of the others' notes,
+ * and the company's are for a person only who is alone and has none.
+ */
+function newLead(lead: Lead, person: LeadPerson, earlier: readonly LeadPerson[]): NewLead {
   const { company } = lead
   const isKnown = person.name !== '' || person.emails.length > 0 || person.phones.length > 0
-  // E-mails and phones are unique among leads: what is the company's can be no more than one lead's.
-  const isAlone = lead.people.length < 2
-  const reach = isKnown || !isAlone ? person : company
-  const { slots, surplus } = placeContacts(emptySlots, {
-    emails: reach.emails.map(({ address }) => address),
-    phones: reach.phones,
-  })
+  const reach = isKnown || lead.people.length > 1 ? person : company
+  const { own, shared } = divideContacts(reach, earlier)
+  const { slots, surplus } = placeContacts(emptySlots, own)
+  const filled = withMainPhone(slots)
+  const isFound = filled.EmailAddress !== '' || filled.Phone !== ''
   const attributes = {
-    ...(isKnown ? splitName(person.name) : { LastName: standIn(lead, person) }),
-    ...withMainPhone(slots),
+    ...splitName(person.name),
+    ...(person.name === '' && !(isKnown && isFound) && { LastName: standIn(lead, person) }),
+    ...filled,
     Company: company.name,
     JobTitle: person.title,
     Website: company.website,
   }
+  const owner = isKnown ? person.name : company.name
   return {
     key: person.key,
     attributes,
     extras: [
-      ...surplusLines(isKnown ? person.name : company.name, surplus),
+      ...surplusLines(owner, surplus),
+      ...surplusLines(owner, shared),
       ...unheldLines(lead, person, reach),
     ],
   }
 }
 
+function divideContacts(
+  { emails, phones }: Pick<LeadPerson, 'emails' | 'phones'>,
+  earlier: readonly LeadPerson[],
+) {
+  const takenEmails = new Set(earlier.flatMap((one) => one.emails.map(({ address }) => address)))
+  const takenPhones = new Set(earlier.flatMap((one) => one.phones.map(({ number }) => number)))
+  const addresses = emails.map(({ address }) => address)
+  return {
+    own: {
+      emails: addresses.filter((address) => !takenEmails.has(address)),
+      phones: phones.filter(({ number }) => !takenPhones.has(number)),
+    },
+    shared: {
+      emails: addresses.filter((address) => takenEmails.has(address)),
+      phones: phones.filter(({ number }) => takenPhones.has(number)),
+    },
+  }
+}
+
 /** LeadSquared wants a name, an e-mail or a phone. */
-const standIn = ({ company }: Lead, { title, profiles }: LeadPerson): string =>
-  company.name || title || profiles[0] || ''
+const standIn = ({ company }: Lead, { title, profiles, phones }: LeadPerson): string =>
+  [company.name, title, profiles[0], phones[0]?.number, company.website].find(Boolean) ?? ''
 
 /** Leads are told apart by e-mail and `Phone`, so a lone mobile is of more use there. */
 function withMainPhone(slots: Slots): Slots {

@@ -48,6 +48,7 @@ describe('a person as a lead', () => {
         { number: '+442079460100', type: 'work', extension: '45' },
         { number: '+442079460101', type: 'work', extension: '' },
         { number: '+442079460102', type: 'fax', extension: '' },
+        { number: '+442079460103', type: 'work', extension: '7' },
       ],
     })
     expect(newLeads(inventLead({ people: [person], company: office }))[0]?.extras).toEqual([
@@ -55,11 +56,20 @@ describe('a person as a lead', () => {
       'Ana Quill: +442079460101',
       'Ana Quill: +442079460102 (fax)',
       'Ana Quill: +442079460100 ext. 45',
+      'Ana Quill: +442079460103 ext. 7',
       'https://social.example/ana-quill',
       'Fabrikam Tools: office@fabrikam.example',
       'Fabrikam Tools: +442079460123',
       'Fabrikam Tools: 12 Invented Lane, Springfield',
     ])
+  })
+
+  it('leaves a phone that people share to the first of them, for the second would be refused', () => {
+    const bo = inventPerson({ key: 'person-2', name: 'Bo Ferrer', emails: [], phones: [desk], profiles: [] })
+    const people = [inventPerson({ phones: [desk] }), bo]
+    const [first, second] = newLeads(inventLead({ people, company: emptyCompany }))
+    expect(first?.attributes).toMatchObject({ Phone: '+44-2079460123' })
+    expect(second).toMatchObject({ attributes: { Phone: '' }, extras: ['Bo Ferrer: +442079460123'] })
   })
 
   it('does not say again what is in a field', () => {
@@ -100,6 +110,12 @@ describe('what can be reached only through the company', () => {
     const filled = filledOf(inventLead({ people, company: office }))
     expect(filled.map(({ EmailAddress }) => EmailAddress)).toEqual(['ana.quill@fabrikam.example', undefined])
     expect(filled[1]).toMatchObject({ LastName: 'Fabrikam Tools' })
+  })
+
+  it('has some name where its only number is a fax', () => {
+    const phones = [{ number: '+442079460102', type: 'fax' as const, extension: '' }]
+    const people = [{ ...emptyPerson, key: 'person-1', phones }]
+    expect(filledOf(inventLead({ people, company: emptyCompany }))).toEqual([{ LastName: '+442079460102' }])
   })
 
   it('is called by what there is', () => {
