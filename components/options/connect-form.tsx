@@ -1,14 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { CrmView, DestinationView } from '../../lib/messages/views.ts'
 import { Button } from '../shared/button.tsx'
-import { Field } from '../shared/field.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice } from '../shared/notice.tsx'
 import { Check } from './check.tsx'
 import { isAboutField, sayConnectProblem } from './connect-problem.ts'
 import { CredentialFields } from './credential-fields.tsx'
 import { sayHosts } from './hosts-sentence.ts'
-import { nameLength } from './name-length.ts'
+import { NameField } from './name-field.tsx'
 import { useConnect } from './use-connect.ts'
 
 interface ConnectFormProps {
@@ -47,7 +46,9 @@ export function ConnectForm({ crm, submitLabel, onConnected, onCancel, ...given 
       }}
     >
       <CredentialFields crm={crm} values={credentials} problem={problem} onChange={setCredentials} />
-      {given.asksName && <NameField value={name} onInput={setName} />}
+      {given.asksName && (
+        <NameField label={say('connect_name')} value={name} placeholder={crm.name} onInput={setName} />
+      )}
       <Check checked={keep === 'session'} onChange={(isShort) => setKeep(isShort ? 'session' : 'device')}>
         {say('connect_forget')}
       </Check>
@@ -62,22 +63,5 @@ export function ConnectForm({ crm, submitLabel, onConnected, onCancel, ...given 
         <Button onClick={onCancel}>{say('confirm_cancel')}</Button>
       </div>
     </form>
-  )
-}
-
-function NameField({ value, onInput }: { value: string; onInput: (name: string) => void }) {
-  const { say } = useGleaner()
-  return (
-    <Field label={say('connect_name')} hint={say('name_hint')}>
-      {(control) => (
-        <input
-          {...control}
-          class="input"
-          value={value}
-          maxLength={nameLength}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
-      )}
-    </Field>
   )
 }

@@ -6,7 +6,7 @@ import { Notice } from '../shared/notice.tsx'
 import { Select } from '../shared/select.tsx'
 import { Check } from './check.tsx'
 import { FieldList } from './field-list.tsx'
-import { nameLength } from './name-length.ts'
+import { NameField } from './name-field.tsx'
 import { Saved } from './saved.tsx'
 import './set-up.css'
 import type { Setup, SetupControl } from './use-setup.ts'
@@ -33,8 +33,9 @@ export function SetUp({ destination, setup: control }: SetUpProps) {
       {isOpen && setup !== null && first !== null && (
         <>
           <NameField
-            vendor={destination.vendor}
-            name={setup.name}
+            label={say('setup_name')}
+            value={setup.name}
+            placeholder={destination.vendor}
             onInput={(name) => control.change({ name })}
           />
           <LeadSettings destination={destination} setup={setup} change={control.change} />
@@ -48,30 +49,6 @@ export function SetUp({ destination, setup: control }: SetUpProps) {
         </>
       )}
     </div>
-  )
-}
-
-interface NameFieldProps {
-  vendor: string
-  name: string
-  onInput: (name: string) => void
-}
-
-function NameField({ vendor, name, onInput }: NameFieldProps) {
-  const { say } = useGleaner()
-  return (
-    <Field label={say('setup_name')} hint={say('name_hint')}>
-      {(control) => (
-        <input
-          {...control}
-          class="input"
-          value={name}
-          placeholder={vendor}
-          maxLength={nameLength}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
-      )}
-    </Field>
   )
 }
 
