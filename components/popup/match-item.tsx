@@ -37,8 +37,7 @@ export function MatchItem({ form, destination, match, group, isOneOfSeveral }: M
     void form.edit((draft) => includePerson(draft, key, false))
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a list item that is a group too; a fieldset cannot be one.
-    <li class="match" role="group" aria-labelledby={id}>
+    <fieldset class="match" aria-labelledby={id}>
       <MatchFacts match={match} destination={destination} headId={id} />
       {match.actions.includes('update') && !isOneOfSeveral && (
         <Choice group={group} chosen={chosen === 'update'} onChoose={() => choose('update')}>
@@ -60,7 +59,7 @@ export function MatchItem({ form, destination, match, group, isOneOfSeveral }: M
           </Button>
         </div>
       )}
-    </li>
+    </fieldset>
   )
 }
 

@@ -38,14 +38,15 @@ export function VerdictCard({ id, form, destination, verdict, demands }: Verdict
       </div>
       <ul class="matches">
         {verdict.matches.map((match) => (
-          <MatchItem
-            key={`${match.place} ${match.recordId} ${match.personKey}`}
-            form={form}
-            destination={destination}
-            match={match}
-            group={group}
-            isOneOfSeveral={standsForSeveral(form.draft)}
-          />
+          <li key={`${match.place} ${match.recordId} ${match.personKey}`}>
+            <MatchItem
+              form={form}
+              destination={destination}
+              match={match}
+              group={group}
+              isOneOfSeveral={standsForSeveral(form.draft)}
+            />
+          </li>
         ))}
       </ul>
       {isChoice && (

@@ -49,6 +49,13 @@ describe('leads that have not arrived', () => {
     expect(within(await item('Lead 1')).getByText('Close gave no reason.')).toBeDefined()
   })
 
+  it('say in our words what is understood of a refusal', async () => {
+    const refusals = [{ field: 'email' as const, code: 'duplicate' as const, text: 'E-mail exists' }]
+    showPage(world(entry('1', { kind: 'refused', refusals })), <Leads />)
+    const place = await item('Lead 1')
+    expect(within(place).getByText('E-mail: Close has a lead with this e-mail already.')).toBeDefined()
+  })
+
   it('link to no page that a link may not open', async () => {
     showPage(world(entry('1', refused, { pageUrl: 'javascript:alert(1)' })), <Leads />)
     expect(within(await item('Lead 1')).queryByRole('link')).toBeNull()

@@ -5,7 +5,18 @@ import type { Refusal } from '../../../lib/crm/setback.ts'
 import type { DraftProblem } from '../../../lib/lead/draft-problem.ts'
 import type { PopupView } from '../../../lib/messages/views.ts'
 import { say } from '../fake-gleaner.ts'
-import { ada, contact, draft, emptyDraft, entry, person, popupView } from './fixture.ts'
+import {
+  ada,
+  close,
+  contact,
+  draft,
+  emptyDraft,
+  entry,
+  field,
+  person,
+  pipedrive,
+  popupView,
+} from './fixture.ts'
 
 function open(parts: Partial<PopupView>): OpenState {
   const state = reducePopup({ phase: 'loading' }, { kind: 'opened', view: popupView(parts) })
@@ -80,6 +91,30 @@ describe('what a CRM refused', () => {
   it('is told at the empty row where there is no contact at all', () => {
     const place: FormPlace = { of: 'contact', personId: 'nobody', list: 'emails', id: 'typed-1' }
     expect(refusedAt('email', place, { draft: draft(emptyDraft) })).toBe('Close: Too long')
+  })
+
+  const toClose = { destinations: [{ ...close, fields: [field('region')] }, pipedrive] }
+  const ofRegion: Refusal = { field: null, fieldId: 'region', text: 'Unknown region' }
+  const region: FormPlace = { of: 'custom', fieldId: 'region' }
+
+  it('is told at the field of its own that it names', () => {
+    const refused = entry({ kind: 'refused', refusals: [ofRegion] })
+    const state = open({ ...toClose, entries: [refused], draft: draft({ destinationId: close.id }) })
+    expect(problemAt(state, region, say)).toBe('Close: Unknown region')
+    expect(generalRefusals(state, refused)).toEqual([])
+  })
+
+  it.each<[string, Refusal, Partial<PopupView>]>([
+    ['a field that is not shown', { ...ofRegion, fieldId: 'other' }, toClose],
+    [
+      'a field, once the lead is to go elsewhere',
+      ofRegion,
+      { ...toClose, draft: draft({ destinationId: 'pipedrive-1' }) },
+    ],
+    ['a status, where there is none', { field: 'status', text: 'No' }, { destinations: [pipedrive] }],
+  ])('is told over the form where it is about %s', (_, refusal, parts) => {
+    const refused = entry({ kind: 'refused', refusals: [refusal] })
+    expect(generalRefusals(open({ entries: [refused], ...parts }), refused)).toEqual([refusal])
   })
 
   it('is told over the form where it belongs to no field', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { setNote } from '../../../components/popup/edit-draft.ts'
+import { decideFor, setDecision } from '../../../components/popup/decide.ts'
+import { includePerson, setNote } from '../../../components/popup/edit-draft.ts'
 import { createActs } from '../../../components/popup/popup-acts.ts'
 import { type PopupEvent, type PopupState, reducePopup } from '../../../components/popup/popup-state.ts'
 import type { MessageAnswer } from '../../../lib/messages/contract.ts'
 import { fakeGleaner } from '../fake-gleaner.ts'
-import { popupView } from './fixture.ts'
+import { adaThere, popupView } from './fixture.ts'
 
 type Written = MessageAnswer<'draft.write'>
 
@@ -59,5 +60,16 @@ describe('two keystrokes before the first is answered', () => {
     answers[0]?.({ kind: 'stored' })
     await first
     expect(trouble()).toBe('draft-full')
+  })
+})
+
+describe('an edit', () => {
+  it('takes the decisions with it that it overtakes', () => {
+    const { acts, gleaner } = openActs()
+    void acts.edit((draft) => setDecision(draft, 'close-1', decideFor('update', adaThere)))
+    void acts.edit((draft) => setNote(draft, 'a'))
+    void acts.edit((draft) => includePerson(draft, 'ada', false))
+    const kept = gleaner.requests('draft.write').map(({ draft }) => Object.keys(draft.decisions))
+    expect(kept).toEqual([['close-1'], ['close-1'], []])
   })
 })

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { chosenDestination, chosenStatusId } from '../../../components/popup/chosen.ts'
-import { typeValue } from '../../../components/popup/edit-draft.ts'
+import { setDestination, setFieldValue } from '../../../components/popup/edit-destination.ts'
+import { addContact, typeValue } from '../../../components/popup/edit-draft.ts'
 import {
   type OpenState,
   type PopupEvent,
   type PopupState,
   reducePopup,
 } from '../../../components/popup/popup-state.ts'
+import type { Draft } from '../../../lib/lead/draft.ts'
 import type { DraftProblem } from '../../../lib/lead/draft-problem.ts'
 import type { EntryView } from '../../../lib/messages/views.ts'
 import { ada, close, draft, entry, person, popupView, thisBrowser } from './fixture.ts'
@@ -77,6 +79,34 @@ describe('keystrokes', () => {
       { kind: 'edited', draft: edited },
     )
     expect(state.problems).toEqual([phone])
+  })
+
+  const demanded: DraftProblem[] = [
+    { personId: 'ada', field: 'title', valueId: null, code: 'required' },
+    { personId: 'ada', field: 'email', valueId: null, code: 'required' },
+    { personId: null, field: 'company', valueId: null, code: 'required' },
+    { personId: null, field: 'address', valueId: null, code: 'required' },
+    { personId: null, field: 'custom', valueId: 'region', code: 'required' },
+  ]
+  it.each<[string, DraftProblem['field'], (before: Draft) => Draft]>([
+    [
+      'a job title',
+      'title',
+      (before) => typeValue(before, { of: 'person', personId: 'ada', field: 'title' }, 'x'),
+    ],
+    ['an e-mail', 'email', (before) => addContact(before, 'ada', 'emails')],
+    ['a company', 'company', (before) => typeValue(before, { of: 'company', field: 'name' }, 'x')],
+    ['an address', 'address', (before) => typeValue(before, { of: 'company', field: 'address' }, 'x')],
+    ["a value of the CRM's own", 'custom', (before) => setFieldValue(before, 'close-1', 'region', 'x')],
+  ])('clear what was demanded of %s alone', (_, field, change) => {
+    const edited: PopupEvent = { kind: 'edited', draft: change(draft()) }
+    const state = openAfter({}, { kind: 'invalid', problems: demanded }, edited)
+    expect(state.problems).toEqual(demanded.filter((problem) => problem.field !== field))
+  })
+
+  it('that send the lead elsewhere clear all that was demanded there', () => {
+    const edited: PopupEvent = { kind: 'edited', draft: setDestination(draft(), 'close-1') }
+    expect(openAfter({}, { kind: 'invalid', problems: demanded }, edited).problems).toEqual([])
   })
 
   it('clear "nothing to save"', () => {

@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/preact'
+import { describe, expect, it } from 'vitest'
+import type { MatchView } from '../../../lib/messages/views.ts'
+import { adaThere, close, draft, entry, verdict } from './fixture.ts'
+import { company, openFound, radio } from './open-found.tsx'
+import { button, openPopup } from './open-popup.tsx'
+
+describe('saving what is there already', () => {
+  const sentence = /^Close has this lead already\. Choose what to do/
+
+  it('waits for a choice, and takes the keyboard to the first', async () => {
+    const { gleaner, user } = await openFound([adaThere])
+    await user.click(button('Save'))
+    expect(gleaner.requests('lead.save')).toEqual([])
+    expect(document.activeElement).toBe(radio('Update it'))
+    expect(screen.getByRole('alert').textContent).toMatch(sentence)
+    await user.click(radio('Update it'))
+    expect(screen.queryByText(sentence)).toBeNull()
+    await user.click(button('Save'))
+    expect(gleaner.requests('lead.save')).toMatchObject([
+      { draft: { decisions: { 'close-1': { kind: 'update' } } } },
+    ])
+  })
+
+  it('takes the keyboard to the choices again where the card is open', async () => {
+    const { user } = await openFound([adaThere])
+    await user.click(button('Save'))
+    await user.click(button('Save'))
+    expect(document.activeElement).toBe(radio('Update it'))
+  })
+
+  it('asks nobody twice who wants a new record', async () => {
+    const { gleaner, user } = await openFound([adaThere], { decisions: { 'close-1': { kind: 'create' } } })
+    await user.click(button('Save'))
+    expect(gleaner.requests('lead.save')).toHaveLength(1)
+  })
+
+  it.each<[string, Partial<MatchView>]>([
+    ['may be another', { verdict: 'possible' }],
+    ['is only the company', company],
+    ['is in another place', { place: 'list' }],
+  ])('asks nothing where what was found %s', async (_, parts) => {
+    const { gleaner, user } = await openFound([{ ...adaThere, ...parts }])
+    await user.click(button('Save'))
+    expect(gleaner.requests('lead.save')).toHaveLength(1)
+  })
+
+  it('asks nothing where this lead itself was sent there', async () => {
+    const known = entry({ kind: 'delivered', link: null })
+    const { gleaner, user } = await openPopup(
+      {
+        draft: draft({ destinationId: close.id }),
+        entries: [{ ...known, state: { kind: 'unsure', appUrl: null, part: 'lead' } }],
+      },
+      verdict([adaThere]),
+    )
+    await user.click(button('Edit'))
+    await user.click(button('Save'))
+    expect(gleaner.requests('lead.save')).toHaveLength(1)
+  })
+})
