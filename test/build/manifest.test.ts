@@ -16,7 +16,12 @@ describe.each(buildNames)('the %s build', (build) => {
 
   it('has no web site and no page: CRM hosts are optional', () => {
     expect(manifest['host_permissions']).toBeUndefined()
-    expect(manifest['optional_host_permissions']).toEqual(['https://api.close.com/*'])
+    const hosts = ['api', 'api-us11', 'api-in21', 'api-in22', 'api-me61', 'api-ir31', 'api-ca12']
+    expect(manifest['optional_host_permissions']).toEqual([
+      'https://api.close.com/*',
+      'https://api.pipedrive.com/*',
+      ...hosts.map((host) => `https://${host}.leadsquared.com/*`),
+    ])
   })
 
   it.each(['content_scripts', 'web_accessible_resources', 'externally_connectable'])('has no %s', (key) => {
