@@ -50,7 +50,7 @@ function findByContact(
   matching: Matching<CloseCredentials>,
   ones: readonly Pick<LeadPerson, 'emails' | 'phones'>[],
 ): Promise<Searched> {
-  const addresses = new Set(ones.flatMap(({ emails }) => emails.map(({ address }) => address.toLowerCase())))
+  const addresses = new Set(ones.flatMap(({ emails }) => emails.map(({ address }) => address)))
   const numbers = new Set(ones.flatMap(({ phones }) => phones.map(({ number }) => number)))
   const conditions = [
     ...[...addresses].map(query.contactWithEmail),

@@ -1,39 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { close } from '../../../lib/crm/close/close.ts'
 import type { CrmField } from '../../../lib/crm/field.ts'
-import { closeKey, closeStatuses } from '../../sandbox/close/state.ts'
+import { closeKey } from '../../sandbox/close/state.ts'
 import { createBench } from '../bench.ts'
 
 const credentials = { apiKey: closeKey }
 const answeringOnce = (body: string) => ({ kind: 'status', status: 200, body }) as const
 const refusingOnce = { kind: 'status', status: 403, body: '{}' } as const
-
-describe('the statuses of Close', () => {
-  const labels = closeStatuses.map(({ id, label }) => ({ id, label }))
-
-  it('come in the order that the organization gave them', async () => {
-    const bench = createBench()
-    expect(await bench.describe(close, credentials)).toMatchObject({ kind: 'described', statuses: labels })
-  })
-
-  it.each([
-    ['refused', refusingOnce],
-    ['empty', answeringOnce('{"data":[]}')],
-    ['not a list', { kind: 'html-answer' }],
-  ] as const)('are read from the user when their own list is %s', async (_, fault) => {
-    const bench = createBench()
-    bench.sandbox.fail(fault)
-    expect(await bench.describe(close, credentials)).toMatchObject({ kind: 'described', statuses: labels })
-    expect(bench.requests().slice(0, 2)).toEqual(['GET /api/v1/status/lead/', 'GET /api/v1/me/'])
-  })
-
-  it.each([401, 429, 500])('are not asked for twice after a %i', async (status) => {
-    const bench = createBench()
-    bench.sandbox.fail({ kind: 'status', status, body: '' })
-    await bench.describe(close, credentials)
-    expect(bench.requests()).toHaveLength(1)
-  })
-})
 
 describe('the fields of Close', () => {
   const schemaOf = (kind: string) => `GET /api/v1/custom_field_schema/${kind}/`
@@ -151,6 +124,19 @@ describe('the fields of Close', () => {
       'GET /api/v1/user/?_limit=100',
       'GET /api/v1/user/?_limit=100&_skip=1',
     ])
+  })
+
+  it.each([
+    ['no more come', answeringOnce('{"data":[],"has_more":true}')],
+    ['the next page fails', { kind: 'status', status: 500, body: '' }],
+  ] as const)('offer the users that came when %s', async (_, second) => {
+    const bench = createBench()
+    const page = { data: [{ id: 'user_1', first_name: 'Ada', last_name: 'One' }], has_more: true }
+    for (const fault of [answeringOnce(JSON.stringify(page)), second])
+      bench.sandbox.fail(fault, { on: 'GET /api/v1/user/' })
+    const owner = (await fieldsOf(bench)).find(({ id }) => id === 'lead:cf_Owner')
+    expect(owner?.options.map(({ label }) => label)).toEqual(['Ada One'])
+    expect(bench.requests().filter((request) => request.includes('/user/'))).toHaveLength(2)
   })
 
   it('are read as far as they can be', async () => {
