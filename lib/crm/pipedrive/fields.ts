@@ -145,11 +145,11 @@ export function requiredParts(
   personFields: readonly VendorField[],
   organizationFields: readonly VendorField[],
 ): LeadField[] {
-  const isDemanded = (fields: readonly VendorField[], code: string) =>
-    fields.some((field) => field.field_code.replace(/s$/, '') === code && isRequired(field))
+  const isDemanded = (fields: readonly VendorField[], ...codes: string[]) =>
+    fields.some((field) => codes.includes(field.field_code) && isRequired(field))
   const parts: [LeadField, boolean][] = [
-    ['email', isDemanded(personFields, 'email')],
-    ['phone', isDemanded(personFields, 'phone')],
+    ['email', isDemanded(personFields, 'email', 'emails')],
+    ['phone', isDemanded(personFields, 'phone', 'phones')],
     ['company', isDemanded(personFields, 'org_id')],
     ['address', isDemanded(organizationFields, 'address')],
   ]

@@ -7,7 +7,7 @@ import type { Named } from './read-refusals.ts'
 export function namedInOrganization(values: readonly SentValue[]): Named {
   return {
     of: 'company',
-    fields: { name: 'company', address: 'address' },
+    fields: { name: 'company', address: 'address', website: 'website' },
     fieldIds: idsOf(values, 'company'),
   }
 }

@@ -60,8 +60,10 @@ function isDayUsedUp(header: (name: string) => string | null): boolean {
 
 /** A burst is counted over two seconds, so that is how long it lasts at the most. */
 const burstWindowMs = 2000
+/** The header counts whole seconds, and who comes back too early too often is blocked. */
+const shortestWaitMs = 1000
 
 function waitMs(header: (name: string) => string | null): number {
   const seconds = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(header('x-ratelimit-reset') ?? '')?.[1]
-  return seconds === undefined ? burstWindowMs : Math.ceil(Number(seconds) * 1000)
+  return seconds === undefined ? burstWindowMs : Math.max(shortestWaitMs, Math.ceil(Number(seconds) * 1000))
 }

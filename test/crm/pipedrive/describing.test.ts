@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CrmField } from '../../../lib/crm/field.ts'
+import { requiredParts } from '../../../lib/crm/pipedrive/fields.ts'
 import { pipedrive } from '../../../lib/crm/pipedrive/pipedrive.ts'
 import { customKey } from '../../sandbox/pipedrive/custom-fields.ts'
 import { credentials, pipedriveBench } from './pipedrive-bench.ts'
@@ -136,6 +137,26 @@ describe('what the account demands', () => {
     const { fields, requires } = await described(bench)
     expect(fields.filter(({ required }) => required).map(({ label }) => label)).toEqual(['Budget'])
     expect(requires).toEqual(['email'])
+  })
+})
+
+describe('a part of the lead', () => {
+  const field = (field_code: string, enabled: boolean) => ({
+    field_name: field_code,
+    field_code,
+    field_type: 'varchar',
+    options: [],
+    is_custom_field: false,
+    required_fields: { enabled },
+  })
+
+  it.each([
+    [[field('email', true), field('phone', false)], [], ['email']],
+    [[field('phone', true), field('org_id', true)], [], ['phone', 'company']],
+    [[field('name', true)], [field('name', true)], []],
+    [[], [field('address', true)], ['address']],
+  ] as const)('is demanded as the fields are, a name never', (ofPersons, ofOrganizations, parts) => {
+    expect(requiredParts(ofPersons, ofOrganizations)).toEqual(parts)
   })
 })
 

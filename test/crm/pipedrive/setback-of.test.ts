@@ -36,7 +36,8 @@ describe('a setback of Pipedrive before any answer', () => {
 describe('how long Pipedrive says to wait', () => {
   it.each([
     [{ 'x-ratelimit-reset': '1' }, 1000],
-    [{ 'x-ratelimit-reset': '0.25' }, 250],
+    [{ 'x-ratelimit-reset': '1.5' }, 1500],
+    [{ 'x-ratelimit-reset': '0' }, 1000],
     [{ 'x-ratelimit-reset': 'soon' }, 2000],
     [{}, 2000],
   ])('by %j', (headers, waitMs) => {
