@@ -83,6 +83,21 @@ describe('the fields', () => {
     expect(fieldOf(fields, 'mx_City')).toBeDefined()
   })
 
+  it('are no lists without anything to choose', async () => {
+    const list = { DataType: 'Select', RenderTypeTextValue: 'Dropdown' }
+    const fields = [
+      { ...list, SchemaName: 'mx_None', Options: [] },
+      { ...list, SchemaName: 'mx_Some', Options: [{ Value: 'One' }, { Value: '' }, 7] },
+    ]
+    const { fields: found } = await described((sandbox) =>
+      sandbox.fail({ kind: 'status', status: 200, body: JSON.stringify(fields) }),
+    )
+    expect(found.map(({ id, options }) => [id, options.length])).toEqual([
+      ['lead:OwnerId', 2],
+      ['lead:mx_Some', 1],
+    ])
+  })
+
   it('are read past one that is not as agreed', async () => {
     const fields = [7, { SchemaName: 'mx_A', DataType: 'Text', MaxLength: 'long', IsMandatory: 'true' }]
     const { fields: found } = await described((sandbox) =>

@@ -64,12 +64,19 @@ describe('a person as a lead', () => {
     ])
   })
 
-  it('leaves a phone that people share to the first of them, for the second would be refused', () => {
-    const bo = inventPerson({ key: 'person-2', name: 'Bo Ferrer', emails: [], phones: [desk], profiles: [] })
-    const people = [inventPerson({ phones: [desk] }), bo]
-    const [first, second] = newLeads(inventLead({ people, company: emptyCompany }))
-    expect(first?.attributes).toMatchObject({ Phone: '+44-2079460123' })
-    expect(second).toMatchObject({ attributes: { Phone: '' }, extras: ['Bo Ferrer: +442079460123'] })
+  it('leaves what people share to the first of them, for the second would be refused', () => {
+    const emails = [{ address: 'sales@fabrikam.example', type: 'work' as const }]
+    const shared = { emails, phones: [desk], profiles: [] }
+    const bo = inventPerson({ key: 'person-2', name: 'Bo Ferrer', ...shared })
+    const [first, second] = newLeads(
+      inventLead({ people: [inventPerson(shared), bo], company: emptyCompany }),
+    )
+    const theirs = { EmailAddress: 'sales@fabrikam.example', Phone: '+44-2079460123' }
+    expect(first?.attributes).toMatchObject(theirs)
+    expect(second).toMatchObject({
+      attributes: { EmailAddress: '', Phone: '' },
+      extras: ['Bo Ferrer: sales@fabrikam.example', 'Bo Ferrer: +442079460123'],
+    })
   })
 
   it('does not say again what is in a field', () => {

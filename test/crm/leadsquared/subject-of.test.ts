@@ -5,7 +5,7 @@ it.each([
   ['A Lead with same Email already exists.', { field: 'email' }],
   ['A Lead with same Phone Number already exists.', { field: 'phone' }],
   ["Duplicate entry 'phone@x.example' for key 'UQ_Prospect_Base_EmailAddress'", { field: 'email' }],
-  ["Duplicate entry '+91-1' for key 'UQ_Prospect_Base_Phone'", { field: 'phone' }],
+  ["Duplicate entry 'email-1' for key 'UQ_Prospect_Base_Phone'", { field: 'phone' }],
   ["'mx_City' is mandatory", { field: null, fieldId: 'lead:mx_City' }],
   ['OwnerId is not a user', { field: null, fieldId: 'lead:OwnerId' }],
   ["'Company' is mandatory", { field: 'company' }],

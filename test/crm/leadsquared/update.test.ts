@@ -111,13 +111,6 @@ describe('updating a lead of LeadSquared', () => {
     expect(sandbox.records()[0]?.contacts[0]?.title).toBe('Head of Sales')
   })
 
-  it('writes no name again that somebody divided otherwise', async () => {
-    const { save, since } = await benchWith(inventLead(), inventLead({ note: '' }))
-    const same: Change = { id: 'name', field: 'name', now: 'Ann Quill', next: 'Ana Quill', kind: 'replace' }
-    await save([same])
-    expect(since()).not.toContainEqual(expect.stringContaining('Lead.Update'))
-  })
-
   it('is told when the lead is gone, by an empty answer or by an exception', async () => {
     const { save, sandbox } = await benchWith(
       inventLead(),

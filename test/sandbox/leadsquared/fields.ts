@@ -54,7 +54,7 @@ const customFields: SandboxField[] = [
   { name: 'mx_City', label: 'City', type: 'Text', render: 'Textbox', maxLength: 40 },
   { name: 'mx_Street1', label: 'Street', type: 'Text', render: 'Textbox', maxLength: 200 },
   { name: 'mx_About', label: 'About', type: 'Text', render: 'TextArea', maxLength: 2000 },
-  { name: 'mx_Employees', label: 'Employees', type: 'Number', render: 'Textbox' },
+  { name: 'mx_Employees', label: 'Employees', type: 'Number', render: 'Textbox', maxLength: 50 },
   { name: 'mx_Next_Visit', label: 'Next visit', type: 'Date', render: 'Date' },
   { name: 'mx_Captured_At', label: 'Captured at', type: 'Date', render: 'DateTime' },
   { name: 'mx_Call_Time', label: 'Best time to call', type: 'Time', render: 'Time' },
