@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { close } from '../../../lib/crm/close/close.ts'
 import type { Intent } from '../../../lib/lead/intent.ts'
 import { emptyPerson, inventLead } from '../invented-lead.ts'
-import { benchToAdd, bo, cy, post } from './bench-to-add.ts'
+import { benchToAdd, cy, post } from './bench-to-add.ts'
 import { credentials, statusId } from './bench-with-lead.ts'
+import { bo } from './looked-for.ts'
 
 describe('adding that goes wrong', () => {
   it('goes on with whoever is left', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inventLead, inventPerson } from '../invented-lead.ts'
-import { benchToAdd, bo, post } from './bench-to-add.ts'
+import { benchToAdd, post } from './bench-to-add.ts'
+import { bo } from './looked-for.ts'
 
 describe('people added to a lead of Close', () => {
   it('get a contact each, before the note, and are told of one by one', async () => {

@@ -5,13 +5,8 @@ import type { Intent } from '../../../lib/lead/intent.ts'
 import type { Lead } from '../../../lib/lead/lead.ts'
 import { emptyPerson, inventLead } from '../invented-lead.ts'
 import { benchWithLead, credentials, statusId } from './bench-with-lead.ts'
+import { bo } from './looked-for.ts'
 
-export const bo = {
-  ...emptyPerson,
-  key: 'bo',
-  name: 'Bo Ferrer',
-  emails: [{ address: 'bo@fabrikam.example', type: 'work' as const }],
-}
 export const cy = { ...emptyPerson, key: 'cy', name: 'Cy Marlow' }
 
 type Attempt = { lead?: Lead; values?: SentValue[]; done?: Record<string, string>; statusId?: string }
@@ -31,4 +26,5 @@ export async function benchToAdd(lead: Lead = inventLead({ people: [bo, cy] })) 
   })
 }
 
+/** Making a contact. */
 export const post = 'POST /api/v1/contact/'
