@@ -63,7 +63,9 @@ function stateAfter(outcome: DeliveryOutcome, attempts: number, now: number): En
 /** "There": the user saw the record, whose id we never learned. */
 function settledState(entry: Entry, found: 'there' | 'missing', now: number): EntryState {
   if (found === 'missing') return waitingFrom(now)
-  return deliveredAs(Object.values(entry.done).at(0) ?? '', null, now)
+  const { intent, done } = entry
+  if (intent.kind !== 'create') return deliveredAs(intent.target.recordId, intent.target.link, now)
+  return deliveredAs(Object.values(done).at(0) ?? '', null, now)
 }
 
 function deliveredAs(recordId: string, link: string | null, now: number): EntryState {

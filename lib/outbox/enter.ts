@@ -45,7 +45,14 @@ function isCorrectable({ state, done }: Entry, isRepeatable: boolean): boolean {
 /** An unsure entry stays a question; "send again" will send what it says now. */
 function corrected(entry: Entry, save: Save, now: number): Entry {
   const state = entry.state.kind === 'unsure' ? entry.state : waitingFrom(now)
-  return { ...entry, ...contentOf(save), state }
+  // What was done was done to another record.
+  const done = isSameTarget(entry.intent, save.intent) ? entry.done : {}
+  return { ...entry, ...contentOf(save), done, state }
+}
+
+function isSameTarget(left: Entry['intent'], right: Entry['intent']): boolean {
+  const [one, other] = [left, right].map((intent) => (intent.kind === 'create' ? '' : intent.target.recordId))
+  return one === other
 }
 
 function isSame(entry: Entry, save: Save): boolean {

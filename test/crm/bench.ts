@@ -20,7 +20,7 @@ type Attempt = Partial<
 }
 
 /** A sandbox, and the world an adapter works in. */
-export function createBench(world: Partial<CallWorld> = {}) {
+export function createBench(world: Partial<CallWorld> = {}, disk: Partial<BrowserList> = {}) {
   const sandbox = createSandbox()
   const call = createCall({
     fetch: createSandboxFetch(sandbox),
@@ -31,7 +31,7 @@ export function createBench(world: Partial<CallWorld> = {}) {
   })
   const reports: [step: string, id: string][] = []
   const kept = new Map<string, ListedLead>()
-  const list = fakeList(kept)
+  const list = { ...fakeList(kept), ...disk }
   const facts = new Map<unknown, Facts>()
   let mark = 0
   /** What the adapter learned of the account when it was last checked here. */

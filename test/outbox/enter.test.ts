@@ -89,4 +89,17 @@ describe('saving a draft', () => {
     const entered = await enterLead(store, corrected, true, 7)
     expect(entered).toMatchObject({ kind: 'entered', entry: { state: waiting, lead: corrected.lead } })
   })
+
+  it('goes on with what a refused half needs, and keeps the half that was made', async () => {
+    await put(refused, { organization: '7' })
+    const entered = await enterLead(store, corrected, false, 7)
+    expect(entered).toMatchObject({ kind: 'entered', entry: { state: waiting, done: { organization: '7' } } })
+  })
+
+  it('begins anew where the correction is meant for another record', async () => {
+    await put(refused, { contact: 'cont_1' })
+    const target = { recordId: 'lead_2', ids: {}, personKey: null, name: 'Quay Ltd', link: null }
+    const entered = await enterLead(store, { ...save, intent: { kind: 'add', target } }, false, 7)
+    expect(entered).toMatchObject({ kind: 'entered', entry: { intent: { kind: 'add' }, done: {} } })
+  })
 })
