@@ -72,7 +72,6 @@ function fieldNamedBy(text: string, { fields }: Named): LeadField | null {
 }
 
 const isWordOf = (text: string, word: string): boolean =>
-  word !== '' &&
   text
     .toLowerCase()
     .split(/[^a-z0-9_]+/)

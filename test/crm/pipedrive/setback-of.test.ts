@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CallAnswer } from '../../../lib/crm/call.ts'
 import { namedInLead, namedInPerson } from '../../../lib/crm/pipedrive/named-fields.ts'
+import { madeSchema, readData } from '../../../lib/crm/pipedrive/pipedrive-call.ts'
 import { setbackOfRead, setbackOfWrite } from '../../../lib/crm/pipedrive/setback-of.ts'
 import { credentials, sent } from './pipedrive-bench.ts'
 
@@ -30,6 +31,22 @@ describe('a setback of Pipedrive before any answer', () => {
       kind: 'unsure',
       step: 'lead',
     })
+  })
+})
+
+describe('an answer of Pipedrive that may hide a success', () => {
+  it.each([200, 204, 301, 408, 500, 503])('leaves a write unsure when its status is %i', (status) => {
+    expect(setbackOfRead(answer(status), credentials)).toEqual({
+      kind: 'later',
+      delay: 'server',
+      waitMs: null,
+    })
+    expect(setbackOfWrite(answer(status), credentials, 'note')).toEqual({ kind: 'unsure', step: 'note' })
+  })
+
+  it('is none where its envelope says so', () => {
+    expect(readData(answer(200, { success: true, data: { id: 7 } }), madeSchema)).toEqual({ id: '7' })
+    expect(readData(answer(200, { success: false, data: { id: 7 } }), madeSchema)).toBeNull()
   })
 })
 
@@ -91,6 +108,12 @@ describe('what Pipedrive refuses', () => {
   it('for want of a value says so at the field, though none was sent', () => {
     expect(refusalsOf(`"${key}" is required`, namedInLead([]))).toEqual([
       { field: null, fieldId: `lead:${key}`, code: 'required', text: `"${key}" is required` },
+    ])
+  })
+
+  it('never shows the token, which is of the same letters as a key', () => {
+    expect(refusalsOf(`No ${credentials.apiToken} here`, namedInLead([]))).toEqual([
+      { field: null, text: 'No … here' },
     ])
   })
 
