@@ -44,14 +44,14 @@ export function CrmCard({ destination, crm, isOnly, arrival, known, onConnected 
     name.current?.focus()
   }, [arrival, setVerdict])
 
-  const state = destination.disconnection === null ? 'works' : 'broken'
+  const isBroken = destination.disconnection !== null
   return (
     <CardHead
       icon={Plug}
       name={destination.name}
       nameRef={name}
       state={
-        state === 'broken'
+        isBroken
           ? { tone: 'warn', words: say('options_needs_repair') }
           : { tone: 'good', words: say('options_connected') }
       }
