@@ -47,7 +47,7 @@ const mishaps: { picture: string; companyName: string; fault: Fault; on: string;
     companyName: 'Keyless Rope Works',
     fault: { kind: 'status', status: 401, body: '' },
     on: 'GET /api/v1/me/',
-    says: 'no longer accepts your API key',
+    says: 'no longer accepts your key',
   },
 ]
 

@@ -25,7 +25,7 @@ describe('leads that have not arrived', () => {
     [{ kind: 'waiting', delay: 'server' }, 'Close has trouble at its end'],
     [{ kind: 'sending' }, 'Sending to Close'],
     [refused, 'Close did not accept this lead.'],
-    [{ kind: 'paused', disconnection: 'key' }, 'no longer accepts your API key'],
+    [{ kind: 'paused', disconnection: 'key' }, 'no longer accepts your key'],
     [{ kind: 'paused', disconnection: 'permission' }, 'Gleaner may not reach Close'],
     [{ kind: 'paused', disconnection: 'plan' }, 'Your Close plan does not allow this'],
     [{ kind: 'unsure', appUrl: 'https://app.close.example/', part: 'lead' }, 'Close may have this lead'],

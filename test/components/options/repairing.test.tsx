@@ -26,7 +26,7 @@ describe('repair', () => {
     const gleaner = world([thisBrowserDestination, closeDestination('key')])
     connectsTo(gleaner)
     const user = showPage(gleaner, <Options />)
-    expect(await screen.findByText(/^Close no longer accepts your API key/)).toBeDefined()
+    expect(await screen.findByText(/^Close no longer accepts your key/)).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Enter a new key' }))
     await user.type(keyField(), 'api_new')
     await user.click(screen.getByRole('button', { name: 'Save the key' }))

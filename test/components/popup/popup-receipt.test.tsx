@@ -48,7 +48,7 @@ describe('after the save', () => {
 
   it('offers the repair of a paused connection', async () => {
     const { gleaner, user } = await open({ kind: 'paused', disconnection: 'key' })
-    expect(screen.getByText(/^Close no longer accepts your API key\./)).toBeTruthy()
+    expect(screen.getByText(/^Close no longer accepts your key\./)).toBeTruthy()
     await user.click(button('Repair'))
     expect(gleaner.acts).toEqual(['openPage options'])
   })
