@@ -7,7 +7,7 @@ import type { LeadOwners } from './lead-bodies.ts'
 import { deliveredLead, makeLead, writeNote } from './lead-steps.ts'
 import { namedInPerson } from './named-fields.ts'
 import { noteOf } from './note-of.ts'
-import { personPatch } from './patches.ts'
+import { type PersonPatch, personPatch } from './patches.ts'
 import { readOrganization, readPerson } from './read-records.ts'
 import { changeOrganization, settleOrganization } from './settle-organization.ts'
 import { askWhoAmI, contextOf, type PipedriveDelivery, patch, stepName } from './steps.ts'
@@ -60,8 +60,9 @@ async function settleLead(
 /** Everything is read and compared before anything is written. */
 async function changeRecords(
   delivery: PipedriveDelivery,
-  { target, changes }: Update,
+  update: Update,
 ): Promise<LeadOwners | WriteSetback> {
+  const { target, changes } = update
   const personId = target.ids['person']
   if (personId === undefined) {
     const held = await readOrganization(delivery, target.ids['organization'] ?? target.recordId)
@@ -70,14 +71,14 @@ async function changeRecords(
   }
   const held = await readPerson(delivery, personId)
   if ('kind' in held) return held
-  const person = personOf(delivery, { kind: 'update', target, changes })
+  const person = personOf(delivery, update)
   const custom = customValues(delivery.values, 'person', contextOf(delivery).currency, person?.key ?? null)
   const body = personPatch(held, changes, custom)
   if ('kind' in body) return body
   const organization = await settleOrganization(delivery, changes, held.org_id ?? null)
   if (organization !== null && 'kind' in organization) return organization
   const isMoved = organization !== null && organization.id !== held.org_id
-  const whole = { ...body, ...(isMoved && { org_id: Number(organization.id) }) }
+  const whole: PersonPatch = { ...body, ...(isMoved && { org_id: Number(organization.id) }) }
   const setback = await patchPerson(delivery, held.id, whole)
   const name = (person === null ? '' : personName(person)) || (held.name ?? '')
   return setback ?? { person: { id: held.id, name }, organization }
@@ -86,7 +87,7 @@ async function changeRecords(
 async function patchPerson(
   delivery: PipedriveDelivery,
   id: string,
-  body: object,
+  body: PersonPatch,
 ): Promise<WriteSetback | null> {
   if (Object.keys(body).length === 0) return null
   return patch(delivery, `api/v2/persons/${id}`, body, namedInPerson(delivery.values))

@@ -162,6 +162,8 @@ describe('a note', () => {
     ['https://fabrikam.example/team?a=1&b=2', true],
     ['http://fabrikam.example/', true],
     ['javascript:alert(1)', false],
+    ['javascript://fabrikam.example/%0aalert(1)', false],
+    ['ftp://fabrikam.example/', false],
     ['data:text/html,x', false],
     ['see https://fabrikam.example/', false],
     ['https://', false],
