@@ -173,6 +173,13 @@ describe('a lead for Pipedrive', () => {
     expect(sandbox.records()).toEqual([])
   })
 
+  it('is not begun where the read that goes first fails', async () => {
+    const { deliver, sandbox, requests } = await pipedriveBench()
+    sandbox.fail({ kind: 'status', status: 500, body: '' })
+    expect(await deliver()).toMatchObject({ kind: 'later', delay: 'server' })
+    expect(requests()).toEqual(['GET /v1/users/me'])
+  })
+
   it('waits for another day when the tokens of this one are used up', async () => {
     const { deliver, sandbox } = await pipedriveBench()
     sandbox.settings.pipedrive.tokensLeft = 10
