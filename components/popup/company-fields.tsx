@@ -33,7 +33,6 @@ export function CompanyFields({ form }: { form: FormView }) {
         list="emails"
         label={say('field_company_email')}
         inviting={needsEmail}
-        required={needsEmail}
       />
       <ContactRows
         form={form}
@@ -41,7 +40,6 @@ export function CompanyFields({ form }: { form: FormView }) {
         list="phones"
         label={say('field_company_phone')}
         inviting={needsPhone}
-        required={needsPhone}
       />
       <ValueRow
         form={form}

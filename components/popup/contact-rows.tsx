@@ -20,13 +20,12 @@ interface ContactRowsProps {
   label: string
   /** Shows an empty row where there is none, to type into. */
   inviting: boolean
-  /** The destination demands one. */
-  required: boolean
 }
 
 /** The e-mails or phones of a person or of the company, a row each. */
-export function ContactRows({ form, personId, list, label, inviting, required }: ContactRowsProps) {
+export function ContactRows({ form, personId, list, label, inviting }: ContactRowsProps) {
   const contacts = contactsAt(form.draft, personId, list)
+  const required = inviting && form.requires(list === 'emails' ? 'email' : 'phone')
   const rows = useRef<HTMLDivElement>(null)
   useFocusAfterChange(rows, contacts)
   const ids = contacts.map((contact) => contact.id)
@@ -48,7 +47,7 @@ export function ContactRows({ form, personId, list, label, inviting, required }:
   )
 }
 
-type ContactRowProps = Omit<ContactRowsProps, 'inviting'> & { id: string }
+type ContactRowProps = Omit<ContactRowsProps, 'inviting'> & { id: string; required: boolean }
 
 function ContactRow({ form, personId, list, label, id, required }: ContactRowProps) {
   const { say } = useGleaner()

@@ -36,22 +36,8 @@ export function PersonFields({ form, person, children }: PersonFieldsProps) {
         kind="line"
         required={form.requires('title')}
       />
-      <ContactRows
-        form={form}
-        personId={personId}
-        list="emails"
-        label={say('field_email')}
-        inviting
-        required={form.requires('email')}
-      />
-      <ContactRows
-        form={form}
-        personId={personId}
-        list="phones"
-        label={say('field_phone')}
-        inviting
-        required={form.requires('phone')}
-      />
+      <ContactRows form={form} personId={personId} list="emails" label={say('field_email')} inviting />
+      <ContactRows form={form} personId={personId} list="phones" label={say('field_phone')} inviting />
       {person.profiles.map((_, index) => (
         <ValueRow
           // Profiles have no id; only removing one changes their order, and their number with it.

@@ -27,8 +27,9 @@ describe('a lead refused as double', () => {
   it('is looked for again, and what is there is shown with the choice open', async () => {
     const opened = await open(duplicate, create, [adaThere])
     expect(opened.gleaner.requests('match.find').map(({ again }) => again)).toEqual([true])
+    const anyway = await screen.findByRole<HTMLInputElement>('radio', { name: 'Create anyway' })
+    expect(anyway.checked).toBe(false)
     expect(kept(opened)).toBeUndefined()
-    expect((await screen.findByRole<HTMLInputElement>('radio', { name: 'Update it' })).checked).toBe(false)
     expect(screen.getByText('Close has a lead with this e-mail already.')).toBeTruthy()
   })
 

@@ -24,6 +24,14 @@ describe('after the save', () => {
     expect(gleaner.acts).toEqual(['openLink https://app.close.example/1'])
   })
 
+  it.each([
+    ['update', 'Updated in Close.'],
+    ['add', 'Added in Close.'],
+  ] as const)('says what was done there: %s', async (intent, sentence) => {
+    await openPopup({ entries: [{ ...entry({ kind: 'delivered', link: null }), intent }] })
+    expect(screen.getByText(sentence)).toBeTruthy()
+  })
+
   it('leads from the built-in list to the list', async () => {
     const { gleaner, user } = await open({ kind: 'delivered', link: null }, thisBrowser)
     expect(screen.getByText('Saved to This browser.')).toBeTruthy()

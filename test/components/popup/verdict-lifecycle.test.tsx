@@ -113,8 +113,8 @@ describe('whether the lead is there already', () => {
     await held.give(0, verdict([]))
     type('E-mail', 'ada@finch.example')
     await settle()
-    await held.give(1, verdict([]))
-    expect(line()).toBe('Not in Close yet.')
+    await held.give(1, verdict([{ ...adaThere, reasons: [] }]))
+    expect(line()).toBe('In Close already: Ada Quill')
   })
 
   it('holds while the user types on, as long as the record is still theirs', async () => {
