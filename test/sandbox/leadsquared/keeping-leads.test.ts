@@ -58,6 +58,7 @@ describe('finding a lead in LeadSquared', () => {
     ['RetrieveLeadByPhoneNumber?phone=2025550123', 1],
     ['RetrieveLeadByPhoneNumber?phone=%2B1-2025550123', 0],
     ['RetrieveLeadByPhoneNumber?phone=0123', 0],
+    ['RetrieveLeadByPhoneNumber?phone=', 0],
     ['Leads.GetByQuickSearch?key=fabrikam+tools', 1],
     ['Leads.GetByQuickSearch?key=Ana+Quill', 1],
     ['Leads.GetByQuickSearch?key=', 0],
@@ -114,6 +115,13 @@ describe('what LeadSquared tells of the account', () => {
     expect((await ask('GET', `${path}?schemaName=mx_Product&excludeOptionSets=1`)).body).toMatchObject([
       { Options: null },
     ])
+  })
+
+  it('has its options as plain texts in the older form', async () => {
+    const { ask, sandbox } = openLeadSquared()
+    sandbox.settings.leadsquared.options = 'texts'
+    const { body } = await ask('GET', 'LeadManagement.svc/LeadsMetaData.Get?schemaName=mx_Product')
+    expect(body).toMatchObject([{ Options: ['Saws', 'Hand tools '] }])
   })
 
   it('is who works there, the inactive too', async () => {
