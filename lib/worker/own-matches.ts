@@ -16,9 +16,12 @@ const mostOwn = 5
 
 /** Leads of other pages with the same person that are on their way to a CRM, or were sent there. */
 export async function outboxMatches(world: World, draftId: string, lead: Lead): Promise<OwnMatch[]> {
-  const keys = reachKeys(lead).filter((key) => /^(email|phone|profile):/.test(key))
+  const keys = ownKeys(lead)
   const found = await world.entries.find(keys)
-  const others = found.filter((entry) => entry.draftId !== draftId && entry.crm !== THIS_BROWSER)
+  const others = found.filter(
+    (entry) =>
+      entry.draftId !== draftId && entry.crm !== THIS_BROWSER && reasons(lead, entry.lead).length > 0,
+  )
   return await Promise.all(others.slice(0, mostOwn).map((entry) => outboxMatch(world, lead, entry)))
 }
 
@@ -53,18 +56,23 @@ async function outboxMatch(world: World, lead: Lead, entry: Entry): Promise<OwnM
   }
 }
 
+/** By what a lead's people can be known again. Those of a company stand for it only where it is alone: a house has one phone. */
+function ownKeys({ people, company }: Lead): string[] {
+  const whose = people.length > 0 ? { people, company: nobody } : { people, company }
+  return reachKeys(whose).filter((key) => /^(email|phone|profile):/.test(key))
+}
+
+const nobody: Lead['company'] = { name: '', website: '', address: '', emails: [], phones: [] }
+
 function personKey(lead: Lead, known: Lead): string | null {
-  const keys = new Set(reachKeys(known))
-  const nobody = { name: '', website: '', address: '', emails: [], phones: [] }
-  const person = lead.people.find((one) =>
-    reachKeys({ people: [{ ...one, name: '' }], company: nobody }).some((key) => keys.has(key)),
-  )
+  const keys = new Set(ownKeys(known))
+  const person = lead.people.find((one) => ownKeys({ ...lead, people: [one] }).some((key) => keys.has(key)))
   return person?.key ?? null
 }
 
 function reasons(lead: Lead, known: Lead): MatchReason[] {
-  const keys = new Set(reachKeys(known))
-  return reachKeys(lead).flatMap((key): MatchReason[] => {
+  const keys = new Set(ownKeys(known))
+  return ownKeys(lead).flatMap((key): MatchReason[] => {
     const [, by, value = ''] = /^(email|phone|profile):(.*)$/.exec(key) ?? []
     return keys.has(key) && (by === 'email' || by === 'phone' || by === 'profile') ? [{ by, value }] : []
   })

@@ -78,6 +78,20 @@ describe('the verdict before the save', () => {
     ])
   })
 
+  it('does not take a colleague for the same because the house has one phone', async () => {
+    const phone = { id: 'p', value: '+12025550199', type: 'work' as const, origins: [], edited: true }
+    draft = { ...draft, company: { ...draft.company, phones: [phone] } }
+    world.call = async () => ({ kind: 'not-sent', reason: 'offline' })
+    await saveTo(close)
+    const people = draft.people.map((person) => ({
+      ...person,
+      name: { value: 'Ben Marsh', origins: [], edited: true },
+      emails: [],
+    }))
+    const { matches } = await find({ draft: { ...draft, id: 'another page', people } })
+    expect(matches.filter(({ place }) => place === 'outbox')).toEqual([])
+  })
+
   it('is no verdict on the lead’s own entry', async () => {
     await saveTo('this-browser')
     const { matches } = await find()

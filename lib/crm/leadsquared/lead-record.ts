@@ -8,7 +8,8 @@ import { setbackOfRead } from './setback-of.ts'
 import { joinName } from './split-name.ts'
 import { looseText, readableList } from './tolerant.ts'
 
-const leadSchema = z.object({
+/** The account's own attributes come along unread. */
+const leadSchema = z.looseObject({
   ProspectID: z.string().min(1),
   FirstName: looseText,
   LastName: looseText,

@@ -23,8 +23,7 @@ export function mergeChanges(
   const { slots, surplus } = placeContacts(record, contactsOf(changes, owner))
   const { EmailAddress, Phone, Mobile } = slots
   const wished = { ...singleValues(record, changes), EmailAddress, Phone, Mobile }
-  const present: Partial<Record<string, string>> = record
-  const differing = Object.entries(wished).filter(([name, value]) => present[name] !== value)
+  const differing = Object.entries(wished).filter(([name, value]) => record[name] !== value)
   return { kind: 'merged', attributes: Object.fromEntries(differing), surplus }
 }
 

@@ -8,10 +8,11 @@ import type { LeadField, Setback } from '../setback.ts'
 import type { Placed } from './contact-slots.ts'
 import { leadLink } from './hosts.ts'
 import { attributeList, nobody } from './lead-body.ts'
-import { readLeads } from './lead-record.ts'
+import { type LeadRecord, readLeads } from './lead-record.ts'
 import { askedOf, type LeadSquaredCredentials, leadSquaredRequest } from './leadsquared-call.ts'
 import { mergeChanges } from './merge-changes.ts'
 import { surplusLines, unheldLines } from './note-lines.ts'
+import { sentValues } from './sent-values.ts'
 import { setbackOfRead } from './setback-of.ts'
 import { noteText, writeNote } from './write-note.ts'
 
@@ -32,8 +33,9 @@ export async function updateLead(
   const merged = mergeChanges(record, changes, person ?? lead.company)
   if (merged.kind === 'changed')
     return refused({ field: leadFieldOf[merged.field], code: 'changed', text: '' })
+  const attributes = { ...missingValues(delivery, record, person?.key ?? ''), ...merged.attributes }
   const setback =
-    (await writeChanges(delivery, id, merged.attributes)) ??
+    (await writeChanges(delivery, id, attributes)) ??
     (await writeNote(
       delivery,
       (person ?? nobody).key,
@@ -41,6 +43,12 @@ export async function updateLead(
       noteText(delivery, extraLines(lead, person, merged.surplus)),
     ))
   return setback ?? { kind: 'delivered', recordId: id, link: leadLink(facts, id) }
+}
+
+/** Values of the account's own fields go where the lead holds nothing: no default overwrites what is there. */
+function missingValues({ values }: LeadDelivery, record: LeadRecord, key: string): Record<string, string> {
+  const sent = Object.entries(sentValues(values, key))
+  return Object.fromEntries(sent.filter(([name]) => record[name] === null || record[name] === ''))
 }
 
 const leadFieldOf: Record<HeldField, LeadField | null> = {
