@@ -84,6 +84,23 @@ describe('a person who is there', () => {
     expect(await verdict('')).toBe('possible')
   })
 
+  it('is only possibly the same where neither has a company', async () => {
+    const bench = await benchWithAna({ lead: anaBy({ name: 'Ana Quill', emails: [email] }) })
+    expect(await found(bench, anaBy({ name: 'Ana Quill' }))).toEqual([
+      expect.objectContaining({ verdict: 'possible', reasons: [{ by: 'name', value: 'Ana Quill' }] }),
+    ])
+  })
+
+  it('is told once, of the first of two who share an e-mail', async () => {
+    const bench = await benchWithAna()
+    const people = ['person-1', 'person-2'].map((key) => inventPerson({ key }))
+    const matches = await found(bench, inventLead({ people }))
+    expect(matches.map(({ verdict, personKey }) => [verdict, personKey])).toEqual([
+      ['person', 'person-1'],
+      ['company', null],
+    ])
+  })
+
   it('is not taken from a search that answers with somebody else', async () => {
     const bench = await pipedriveBench()
     const item = { id: 5, name: 'Zoe Marlow', emails: ['zoe@example.com'], phones: ['+442079460123'] }

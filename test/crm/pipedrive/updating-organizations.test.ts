@@ -72,7 +72,9 @@ describe('the organization of an updated person', () => {
     bench.sandbox.settings.searchLagMs = 60_000
     expect(await bench.deliver({ intent, lead: atNorthwind })).toMatchObject({ kind: 'later' })
     const done = Object.fromEntries(bench.reports.filter(([step]) => step === 'organization'))
+    const before = bench.requests().length
     expect(await bench.deliver({ intent, lead: atNorthwind, done })).toMatchObject({ kind: 'delivered' })
+    expect(bench.requests().slice(before).join()).not.toContain('search')
     expect(bench.writes().filter(({ request }) => request === 'POST /api/v2/organizations')).toHaveLength(1)
   })
 

@@ -147,6 +147,14 @@ describe('the lead of an updated person', () => {
     })
   })
 
+  it('is a new one where an old host still lists what was archived', async () => {
+    const { bench, intentOf, leadId } = await knownAna()
+    const body = JSON.stringify({ success: true, data: [{ id: leadId, is_archived: true }] })
+    bench.sandbox.fail({ kind: 'status', status: 200, body }, { on: 'GET /v1/leads' })
+    await bench.deliver({ intent: intentOf([]) })
+    expect(bench.sandbox.records()).toHaveLength(2)
+  })
+
   it('is not looked for again, nor the person changed, when only the note is left', async () => {
     const { bench, intentOf } = await knownAna()
     const before = bench.requests().length
