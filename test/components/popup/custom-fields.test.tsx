@@ -137,6 +137,17 @@ describe('the fields of a CRM', () => {
   })
 })
 
+it('a problem of several choices has its focus at the first of them', async () => {
+  const opened = await openWith([field('Interests', { type: 'choices', options })])
+  opened.gleaner.answers['lead.save'] = () => ({
+    kind: 'invalid',
+    problems: [{ personId: null, field: 'custom', valueId: 'Interests', code: 'option' }],
+  })
+  await opened.user.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText('Close does not know this value any more. Choose another.')
+  expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Hot' }))
+})
+
 describe('what is picked for most leads', () => {
   const labels = field('labels', { label: '', role: 'labels', type: 'choices', options })
   const owner = field('owner', { label: '', role: 'owner', type: 'choice', options })

@@ -45,6 +45,11 @@ describe('a decision about a record', () => {
   const isKept = (before: Draft, after: Draft) => 'close-1' in keepDecisions(before, after).decisions
 
   it.each<[string, MatchView, (before: Draft) => Draft]>([
+    [
+      'the note, though the values are alike only to the CRM',
+      foundBy({ by: 'name', value: 'Quill, A.' }),
+      (before) => setNote(before, 'x'),
+    ],
     ['the note', adaThere, (before) => setNote(before, 'x')],
     ['the name', adaThere, (before) => typeValue(before, name, 'Ada Q.')],
     [

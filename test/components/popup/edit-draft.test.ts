@@ -140,9 +140,12 @@ describe('the rest of the draft', () => {
       { destinationId: 'close-1', statusId: null },
     ],
     [
-      "a value of the CRM's own beside those of other places",
-      (before) => setFieldValue(setFieldValue(before, 'pipedrive-1', 'x', 'a'), 'close-1', 'y', ['b']),
-      { values: { 'pipedrive-1': { x: 'a' }, 'close-1': { y: ['b'] } } },
+      "a value of the CRM's own beside its others and those of other places",
+      (before) => {
+        const elsewhere = setFieldValue(before, 'pipedrive-1', 'x', 'a')
+        return setFieldValue(setFieldValue(elsewhere, 'close-1', 'y', ['b']), 'close-1', 'z', 'c')
+      },
+      { values: { 'pipedrive-1': { x: 'a' }, 'close-1': { y: ['b'], z: 'c' } } },
     ],
   ])('takes %s', (_, change, expected) => {
     expect(change(draft())).toMatchObject({ ...expected, touched: true })

@@ -93,7 +93,13 @@ describe('what a CRM refused', () => {
     expect(refusedAt('email', place, { draft: draft(emptyDraft) })).toBe('Close: Too long')
   })
 
-  const toClose = { destinations: [{ ...close, fields: [field('region')] }, pipedrive] }
+  const fields = [field('region')]
+  const toClose = {
+    destinations: [
+      { ...close, fields },
+      { ...pipedrive, fields },
+    ],
+  }
   const ofRegion: Refusal = { field: null, fieldId: 'region', text: 'Unknown region' }
   const region: FormPlace = { of: 'custom', fieldId: 'region' }
 

@@ -32,6 +32,13 @@ describe('saving', () => {
     expect(status.selectedOptions[0]?.text).toBe('Bad fit')
   })
 
+  it('tells beforehand what it makes at a CRM, but not of the one thing it makes here', async () => {
+    const { user } = await openPopup()
+    expect(screen.queryByText(/^Makes /)).toBeNull()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Save to' }), 'Close')
+    expect(screen.getByText('Makes 1 contact and 1 lead in Close.')).toBeTruthy()
+  })
+
   it('takes Enter at once, for the focus is on Save when the form is filled', async () => {
     const { gleaner, user } = await openPopup()
     await user.keyboard('{Enter}')
