@@ -22,7 +22,7 @@ export async function enterLead(
   const changed = await store.change(id, (entry) => {
     if (entry === null) return newEntry(id, save, now)
     if (isSame(entry, save)) return isRetriable(entry.state) ? { ...entry, state: waitingFrom(now) } : entry
-    return isCorrectable(entry, isRepeatable) ? corrected(entry, save, now) : entry
+    return isCorrectable(entry, save, isRepeatable) ? corrected(entry, save, now) : entry
   })
   if (changed.kind === 'full' || changed.entry === null) return { kind: 'full' }
   return { kind: isSame(changed.entry, save) ? 'entered' : 'known', entry: changed.entry }
@@ -36,17 +36,19 @@ function newEntry(id: string, save: Save, now: number): Entry {
  * A half-made record is no longer the draft's to correct: the CRM has its first half. Where the CRM refused the
  * other half, only a correction helps: what was made stays, the rest is made from what the draft says now.
  */
-function isCorrectable({ state, done }: Entry, isRepeatable: boolean): boolean {
+function isCorrectable({ state, done }: Entry, { intent }: Save, isRepeatable: boolean): boolean {
   if (state.kind === 'sending') return false
-  if (state.kind === 'delivered') return isRepeatable
+  // An update of a record that is there makes no second one.
+  if (state.kind === 'delivered') return isRepeatable || intent.kind !== 'create'
   return state.kind === 'refused' || Object.keys(done).length === 0
 }
 
 /** An unsure entry stays a question; "send again" will send what it says now. */
 function corrected(entry: Entry, save: Save, now: number): Entry {
   const state = entry.state.kind === 'unsure' ? entry.state : waitingFrom(now)
-  // What was done was done to another record.
-  const done = isSameTarget(entry.intent, save.intent) ? entry.done : {}
+  // What was done is over, or was done to another record.
+  const isOver = entry.state.kind === 'delivered' || !isSameTarget(entry.intent, save.intent)
+  const done = isOver ? {} : entry.done
   return { ...entry, ...contentOf(save), done, state }
 }
 

@@ -102,4 +102,15 @@ describe('saving a draft', () => {
     const entered = await enterLead(store, { ...save, intent: { kind: 'add', target } }, false, 7)
     expect(entered).toMatchObject({ kind: 'entered', entry: { intent: { kind: 'add' }, done: {} } })
   })
+
+  it('updates the record that a delivered lead became, step by step from the first', async () => {
+    await put(delivered, { lead: 'lead_1', note: 'acti_1' })
+    const target = { recordId: 'cont_1', ids: {}, personKey: null, name: 'Ann Ode', link: null }
+    const update = { ...corrected, intent: { kind: 'update' as const, target, changes: [] } }
+    const entered = await enterLead(store, update, false, 7)
+    expect(entered).toMatchObject({
+      kind: 'entered',
+      entry: { state: waiting, done: {}, lead: corrected.lead },
+    })
+  })
 })
