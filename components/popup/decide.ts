@@ -29,14 +29,6 @@ export function tickChange(draft: Draft, destinationId: string, changeId: string
   })
 }
 
-/** Whether a change is to be made: as ticked by hand, else where nothing is lost by it. */
-export function isTicked(
-  { id, kind }: MatchView['changes'][number],
-  ticks: Readonly<Record<string, boolean>>,
-): boolean {
-  return ticks[id] ?? kind === 'add'
-}
-
 /**
  * An edited draft without the answers that it overtakes: those about a record that it no longer matches, and to make
  * new records where somebody else has come in, whom nobody was asked about.

@@ -1,8 +1,9 @@
+import { isTicked } from '../../lib/lead/is-ticked.ts'
 import type { DestinationView, MatchView } from '../../lib/messages/views.ts'
 import { useGleaner } from '../shared/gleaner.ts'
-import { isTicked, tickChange } from './decide.ts'
+import { tickChange } from './decide.ts'
 import type { FormView } from './form-view.ts'
-import { sayChanged } from './say-verdict.ts'
+import { placeName, sayChanged } from './say-verdict.ts'
 
 interface MatchChangesProps {
   form: FormView
@@ -14,7 +15,7 @@ interface MatchChangesProps {
 /** What an update would change, a value each, from what the record holds to what the lead says. */
 export function MatchChanges({ form, destination, changes, ticks }: MatchChangesProps) {
   const { say } = useGleaner()
-  if (changes.length === 0) return <p class="hint">{say('changes_none', destination.name)}</p>
+  if (changes.length === 0) return <p class="hint">{say('changes_none', placeName(say, destination))}</p>
   return (
     <ul class="changes">
       {changes.map((change) => (

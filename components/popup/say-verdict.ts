@@ -1,8 +1,13 @@
-import type { MatchView, VerdictView } from '../../lib/messages/views.ts'
+import type { DestinationView, MatchView, VerdictView } from '../../lib/messages/views.ts'
 import type { Say, WordKey } from '../../lib/words/say.ts'
 import { sayCount } from '../shared/say-count.ts'
 
 /** The words about who is there already. */
+
+/** What a sentence calls a destination: the built-in list is the user's own. */
+export function placeName(say: Say, { crm, name }: Pick<DestinationView, 'crm' | 'name'>): string {
+  return crm === 'this-browser' ? say('verdict_your_list') : name
+}
 
 /** The verdict in a line: the best of what was found, else that nothing was. */
 export function sayVerdict(

@@ -1,6 +1,7 @@
 import { companyForPeople } from '../../lib/lead/company/company-for-people.ts'
 import type { Draft } from '../../lib/lead/draft.ts'
 import type { Match, MatchReason } from '../../lib/lead/match.ts'
+import { isSameAddress, isSamePhone, isSameText } from '../../lib/lead/same-value.ts'
 import { findPerson } from './value-place.ts'
 
 /**
@@ -44,20 +45,14 @@ function textsOf(draft: Draft, personKey: string | null, by: MatchReason['by']):
   }
 }
 
-/**
- * Cautiously: what only looks different costs the user a second answer. The comparisons by which a verdict is found
- * know every mail host and legal form, which is too much for a popup to load.
- */
 function isAlike(by: MatchReason['by'], text: string, value: string): boolean {
-  if (by !== 'phone') return bare(text) === bare(value)
-  const [left, right] = [digits(text), digits(value)]
-  return left.length >= 7 && right.length >= 7 && (left.endsWith(right) || right.endsWith(left))
+  switch (by) {
+    case 'phone':
+      return isSamePhone(text, value)
+    case 'profile':
+    case 'website':
+      return isSameAddress(text, value)
+    default:
+      return isSameText(text, value)
+  }
 }
-
-const bare = (text: string): string =>
-  text
-    .trim()
-    .toLowerCase()
-    .replace(/^https?:\/\/(www\.)?|\/+$/g, '')
-
-const digits = (text: string): string => text.replace(/\D/g, '').replace(/^0+/, '')

@@ -64,10 +64,17 @@ export function reduceVerdict(state: Judged, event: VerdictEvent): VerdictState 
 function hear(state: Judged, { question, view }: Extract<VerdictEvent, { kind: 'looked' }>): VerdictState {
   const { verdict, draft } = state
   if (isSame(question, questionOf(state))) {
-    return { ...verdict, isLooking: false, answer: { destinationId: question.destinationId, draft, view } }
+    const answer = { destinationId: question.destinationId, draft, view }
+    return withoutIdleDemand(state, { ...verdict, isLooking: false, answer })
   }
   if (!isSame(question, verdict.asked)) return verdict
   return { ...verdict, isLooking: false, asked: { ...question, about: '' } }
+}
+
+/** The user is not asked to choose where nothing is left to choose from. */
+function withoutIdleDemand(state: Judged, verdict: VerdictState): VerdictState {
+  if (verdict.demands === 0 || undecidedMatches({ ...state, verdict }).length > 0) return verdict
+  return { ...verdict, isOpen: false, demands: 0 }
 }
 
 export function isSame(one: Question, other: Question | null): boolean {

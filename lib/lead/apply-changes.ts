@@ -1,7 +1,7 @@
-import { isSameAddress, isSamePhone, isSameText } from './compare-lead.ts'
 import type { Change } from './intent.ts'
 import type { Lead, LeadPerson } from './lead.ts'
 import type { HeldField } from './match.ts'
+import { isSameAddress, isSamePhone, isSameText } from './same-value.ts'
 
 /**
  * A stored lead with the changes made to one of its people (or to its company, for `personKey` null), or the first

@@ -1,8 +1,9 @@
-import { foldText } from '../evidence/fold-text.ts'
 import { isSameName } from './company/same-organisation.ts'
 import type { Change } from './intent.ts'
+import { isTicked } from './is-ticked.ts'
 import type { Lead, LeadPerson } from './lead.ts'
 import type { Held, HeldField, Match } from './match.ts'
+import { isSameAddress, isSamePhone, isSameText } from './same-value.ts'
 
 /**
  * What an update of a matched record could change, value by value: e-mails, phones and profiles that it has not got,
@@ -28,7 +29,7 @@ export function tickedChanges(
   changes: readonly Change[],
   ticks: Readonly<Record<string, boolean>>,
 ): Change[] {
-  return changes.filter(({ id, kind }) => ticks[id] ?? kind === 'add')
+  return changes.filter((change) => isTicked(change, ticks))
 }
 
 function personOf(people: readonly LeadPerson[], key: string | null): LeadPerson | undefined {
@@ -57,29 +58,4 @@ function listed(
   const known = held[field]
   if (known === undefined || known.some((value) => isSame(value, next))) return []
   return [{ id: `${field}:${next}`, field, now: '', next, kind: 'add', ...(type && { type }) }]
-}
-
-export const isSameText: IsSame = (left, right) => folded(left) === folded(right)
-
-const folded = (text: string): string => foldText(text).replace(/\s+/g, ' ').trim()
-
-/** CRMs keep phones with and without their country: the shorter one's digits must end the longer's. */
-export function isSamePhone(left: string, right: string): boolean {
-  const [short = '', long = ''] = [left, right].map(digitsOf).sort((a, b) => a.length - b.length)
-  return short.length >= 7 ? long.endsWith(short) : short !== '' && short === long
-}
-
-/** A trunk 0 is no part of the number that follows a country's code. */
-const digitsOf = (phone: string): string => phone.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^0+/, '')
-
-/** Web addresses of one place, whatever their scheme, `www` or closing slash. */
-export function isSameAddress(left: string, right: string): boolean {
-  return left !== '' && bareAddress(left) === bareAddress(right)
-}
-
-/** A web address without what does not tell places apart. */
-export function bareAddress(address: string): string {
-  const url = URL.parse(address) ?? URL.parse(`https://${address}`)
-  if (url === null) return address.toLowerCase()
-  return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}`.toLowerCase()
 }

@@ -1,7 +1,7 @@
 import { stripLegalForm } from '../evidence/companies/legal-form.ts'
 import { foldText } from '../evidence/fold-text.ts'
-import { bareAddress } from './compare-lead.ts'
 import type { Lead } from './lead.ts'
+import { bareAddress } from './same-value.ts'
 
 /** By what a stored lead can be found again: its people's e-mails, phones, profiles and names, and its company. */
 export function reachKeys({ people, company }: Pick<Lead, 'people' | 'company'>): string[] {

@@ -1,5 +1,5 @@
-import { bareAddress } from '../lead/compare-lead.ts'
 import type { Lead } from '../lead/lead.ts'
+import { bareAddress } from '../lead/same-value.ts'
 import type { VerdictView } from '../messages/views.ts'
 import type { LookUpAnswer } from '../storage/look-ups.ts'
 import { markDisconnected, openConnection } from './ask-crm.ts'

@@ -39,7 +39,9 @@ function fillField(
 ): SentValue | DraftProblem | { kind: 'empty' } {
   const setting = settingOf(filling.connection, field)
   const typed = filling.typed[field.id]
-  const mapped = setting.source === null ? '' : readSource(filling.lead, person, setting.source)
+  // A field of the lead or company that a person fills is filled by the first.
+  const whose = person ?? filling.lead.people[0]
+  const mapped = setting.source === null ? '' : readSource(filling.lead, whose, setting.source)
   const raw = typed ?? (mapped || startOf(field, setting, filling.last[field.id]))
   const parsed = parseFieldValue(field, fitted(field, raw, typed === undefined))
   const { id, of, type } = field

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compareLead, isSameAddress, isSamePhone, tickedChanges } from '../../lib/lead/compare-lead.ts'
+import { compareLead, tickedChanges } from '../../lib/lead/compare-lead.ts'
 import type { Match } from '../../lib/lead/match.ts'
+import { isSameAddress, isSamePhone } from '../../lib/lead/same-value.ts'
 import { inventLead, inventPerson } from '../crm/invented-lead.ts'
 
 const match = (held: Match['held'], changes: Partial<Match> = {}): Match => ({

@@ -75,6 +75,12 @@ describe('a field of the CRM’s own', () => {
     ])
   })
 
+  it('of the lead that a person fills is filled by the first of them', () => {
+    const people = [inventPerson(), inventPerson({ key: 'person-2', title: 'Buyer' })]
+    const filled = fill(field(), settingsOf({ source: 'person-title' }), { lead: inventLead({ people }) })
+    expect(filled.values.map(({ value }) => value)).toEqual(['Head of Sales'])
+  })
+
   it('that is required is demanded before anything is sent, once', () => {
     const people = [inventPerson(), inventPerson({ key: 'person-2' })]
     const required = field({ of: 'person', required: true })

@@ -1,6 +1,6 @@
-import { isSamePhone, isSameText } from '../../lead/compare-lead.ts'
 import type { Change, Target } from '../../lead/intent.ts'
 import type { LeadPerson } from '../../lead/lead.ts'
+import { isSamePhone, isSameText } from '../../lead/same-value.ts'
 import type { Delivery, DeliveryOutcome } from '../contract.ts'
 import type { WriteSetback } from '../read-answer.ts'
 import type { Setback } from '../setback.ts'

@@ -1,6 +1,6 @@
-import { isSameAddress, isSamePhone, isSameText } from '../../lead/compare-lead.ts'
 import type { Change } from '../../lead/intent.ts'
 import type { HeldField } from '../../lead/match.ts'
+import { isSameAddress, isSamePhone, isSameText } from '../../lead/same-value.ts'
 import { addressLine, type CloseAddress, type CloseContact, type CloseLead } from './close-records.ts'
 import { closeEmail, closePhone, closeUrl } from './contact-ways.ts'
 import { closeAddress } from './lead-body.ts'

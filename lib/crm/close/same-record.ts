@@ -1,7 +1,7 @@
 import { isSameName } from '../../lead/company/same-organisation.ts'
-import { isSameAddress, isSamePhone, isSameText } from '../../lead/compare-lead.ts'
 import type { LeadCompany, LeadPerson } from '../../lead/lead.ts'
 import type { MatchReason } from '../../lead/match.ts'
+import { isSameAddress, isSamePhone, isSameText } from '../../lead/same-value.ts'
 import type { CloseContact, CloseLead } from './close-records.ts'
 
 /** Whether what lies at Close is what was captured, by the values themselves: a search is only a hint. */

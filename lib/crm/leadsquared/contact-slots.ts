@@ -1,6 +1,6 @@
-import { isSamePhone, isSameText } from '../../lead/compare-lead.ts'
 import type { ContactType } from '../../lead/contact-type.ts'
 import type { LeadPerson } from '../../lead/lead.ts'
+import { isSamePhone, isSameText } from '../../lead/same-value.ts'
 import { storedPhone } from './phone-form.ts'
 
 /** A lead of LeadSquared has room for one e-mail and two phones. */

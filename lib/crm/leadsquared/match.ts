@@ -1,7 +1,7 @@
 import { isSameName } from '../../lead/company/same-organisation.ts'
-import { isSamePhone, isSameText } from '../../lead/compare-lead.ts'
 import type { Lead, LeadCompany, LeadPerson } from '../../lead/lead.ts'
 import type { Match, MatchReason } from '../../lead/match.ts'
+import { isSamePhone, isSameText } from '../../lead/same-value.ts'
 import type { Facts, Matching, MatchOutcome } from '../contract.ts'
 import { leadLink } from './hosts.ts'
 import { heldBy, type LeadRecord, readLeads } from './lead-record.ts'

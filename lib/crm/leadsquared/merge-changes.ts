@@ -1,7 +1,7 @@
-import { isSameText } from '../../lead/compare-lead.ts'
 import type { Change } from '../../lead/intent.ts'
 import type { LeadPerson } from '../../lead/lead.ts'
 import type { HeldField } from '../../lead/match.ts'
+import { isSameText } from '../../lead/same-value.ts'
 import { type Placed, placeContacts } from './contact-slots.ts'
 import type { LeadRecord } from './lead-record.ts'
 import { joinName, splitName } from './split-name.ts'

@@ -1,7 +1,7 @@
 import { isSameName } from '../../lead/company/same-organisation.ts'
-import { isSamePhone, isSameText } from '../../lead/compare-lead.ts'
 import type { Lead, LeadPerson } from '../../lead/lead.ts'
 import type { Match, MatchReason } from '../../lead/match.ts'
+import { isSamePhone, isSameText } from '../../lead/same-value.ts'
 import type { Matching } from '../contract.ts'
 import { type PipedriveCredentials, webLink } from './pipedrive-call.ts'
 import type { FoundOrganization, FoundPerson } from './search.ts'

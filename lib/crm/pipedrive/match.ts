@@ -1,6 +1,6 @@
 import { isSameName } from '../../lead/company/same-organisation.ts'
-import { isSamePhone, isSameText } from '../../lead/compare-lead.ts'
 import type { LeadPerson } from '../../lead/lead.ts'
+import { isSamePhone, isSameText } from '../../lead/same-value.ts'
 import type { Matching, MatchOutcome } from '../contract.ts'
 import type { Setback } from '../setback.ts'
 import { type FoundMatch, matchedOrganization, matchedPerson } from './make-match.ts'

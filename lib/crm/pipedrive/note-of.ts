@@ -1,5 +1,5 @@
-import { isSamePhone, isSameText } from '../../lead/compare-lead.ts'
 import type { Lead, LeadPerson } from '../../lead/lead.ts'
+import { isSamePhone, isSameText } from '../../lead/same-value.ts'
 import type { SentValue } from '../field.ts'
 import { extensionLines, labelled, noteParagraphs } from '../lead-note.ts'
 

@@ -1,6 +1,6 @@
-import { isSamePhone, isSameText } from '../../lead/compare-lead.ts'
 import type { ContactType } from '../../lead/contact-type.ts'
 import type { Change } from '../../lead/intent.ts'
+import { isSamePhone, isSameText } from '../../lead/same-value.ts'
 import { refused } from '../read-answer.ts'
 import type { LeadField, Setback } from '../setback.ts'
 import { type ContactItem, emailLabels, phoneLabels } from './contact-bodies.ts'

@@ -1,7 +1,7 @@
 import { isSameName } from '../../lead/company/same-organisation.ts'
-import { isSameAddress, isSamePhone, isSameText } from '../../lead/compare-lead.ts'
 import type { Lead, LeadPerson } from '../../lead/lead.ts'
 import type { Match, MatchReason } from '../../lead/match.ts'
+import { isSameAddress, isSamePhone, isSameText } from '../../lead/same-value.ts'
 import type { ListedLead } from '../browser-list.ts'
 import type { Matching, MatchOutcome } from '../contract.ts'
 

@@ -7,7 +7,7 @@ import { company, openFound, radio } from './open-found.tsx'
 import { button, openPopup } from './open-popup.tsx'
 
 describe('saving what is there already', () => {
-  const sentence = /^Close has this lead already\. Choose what to do/
+  const sentence = /^This lead is in Close already\. Choose what to do/
 
   it('waits for a choice, and takes the keyboard to the first', async () => {
     const { gleaner, user } = await openFound([adaThere])
