@@ -24,6 +24,16 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     await popup.choose(destination, 'Close')
     return popup
   }
+  /** Makes the lead somebody whom no other test sent. */
+  const nameAnother = async (popup: View, called: string, company: string): Promise<void> => {
+    await popup.type({ role: 'textbox', name: 'Name' }, called)
+    await popup.type(
+      { role: 'textbox', name: 'E-mail' },
+      `${called.toLowerCase().replace(' ', '.')}@ropes.example`,
+    )
+    await popup.type({ role: 'textbox', name: 'Phone' }, '')
+    await popup.type({ label: 'Company' }, company)
+  }
   const sent = (path: string) =>
     gleaner.sandbox.exchanges.filter((exchange) => `${exchange.method} ${exchange.path}` === path)
 
@@ -89,7 +99,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
 
     it('lists what could not be sent, with its reason, and sends it when asked again', async () => {
       const popup = await openForClose('/contact')
-      await popup.type({ label: 'Company' }, 'Cut Off Rope Works')
+      await nameAnother(popup, 'Cora Cutoff', 'Cut Off Rope Works')
       gleaner.browser.setOnline('api.close.com', false)
       await popup.click(save)
       await popup.waitFor({ text: 'Saved. Close cannot be reached now; Gleaner keeps trying.' }, 30_000)
@@ -115,7 +125,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
         { on: 'POST /api/v1/lead/' },
       )
       const popup = await openForClose('/team/priya-nandakar')
-      await popup.type({ label: 'Company' }, 'Refused Rope Works')
+      await nameAnother(popup, 'Rita Refused', 'Refused Rope Works')
       await popup.click(save)
       await popup.waitFor({ text: 'Close did not accept this lead.' }, 20_000)
       await popup.waitFor({ text: 'Invalid email address.' })
@@ -128,7 +138,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
       const lost = { kind: 'status', status: 502, body: '', isWorkDone: true } as const
       gleaner.sandbox.fail(lost, { on: 'POST /api/v1/lead/' })
       const popup = await openForClose('/team/priya-nandakar')
-      await popup.type({ label: 'Company' }, 'Unsure Rope Works')
+      await nameAnother(popup, 'Una Unsure', 'Unsure Rope Works')
       await popup.click(save)
       await popup.waitFor({ text: 'Close may have this lead' }, 20_000)
       await popup.click({ role: 'button', name: 'It is there' })

@@ -3,6 +3,7 @@ import { runGleaner } from '../e2e/run-gleaner.ts'
 import { provideBuild } from '../start/provide-build.ts'
 import { startAlbum } from './album.ts'
 import { closeScenes } from './close-scenes.ts'
+import { crmScenes } from './crm-scenes.ts'
 import { emptyListScenes, listScenes } from './leads-scenes.ts'
 import { connectScenes, repairScenes } from './options-scenes.ts'
 import { popupScenes } from './popup-scenes.ts'
@@ -16,6 +17,7 @@ const scenes = [
   ...popupScenes,
   ...connectScenes,
   ...closeScenes,
+  ...crmScenes,
   ...listScenes,
   ...repairScenes,
 ]
