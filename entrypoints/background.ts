@@ -6,11 +6,11 @@ import { openPopup } from '../lib/browser/open-popup.ts'
 import { browser } from '../lib/browser/polyfill.ts'
 import { createListener } from '../lib/messages/receive.ts'
 import { menuGesture } from '../lib/tab/gesture.ts'
-import { refreshPermitted } from '../lib/worker/connect.ts'
 import { deliverDue } from '../lib/worker/deliver.ts'
 import { createHandlers } from '../lib/worker/handlers.ts'
 import { menuCapture } from '../lib/worker/menu-capture.ts'
 import { quickCapture } from '../lib/worker/quick-capture.ts'
+import { refreshPermitted } from '../lib/worker/refresh.ts'
 
 type MessageListener = Parameters<typeof browser.runtime.onMessage.addListener>[0]
 

@@ -7,6 +7,7 @@ import { RoleFields } from './role-fields.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { SaveNotices } from './save-notices.tsx'
 import { Verdict } from './verdict.tsx'
+import { standingVerdict } from './verdict-state.ts'
 
 interface LeadFootProps {
   form: FormView
@@ -17,6 +18,10 @@ interface LeadFootProps {
 
 /** Always in reach: who is there already, what is picked for every lead, what saving will do, and Save. */
 export function LeadFoot({ form, state, destination, acts }: LeadFootProps) {
+  const isCompanyThere =
+    standingVerdict(state)?.matches.some(
+      ({ place, verdict }) => place === 'destination' && verdict === 'company',
+    ) ?? false
   return (
     <footer class="lead-foot">
       <SaveNotices state={state} destination={destination} acts={acts} />
@@ -28,7 +33,7 @@ export function LeadFoot({ form, state, destination, acts }: LeadFootProps) {
         destination={destination}
         saving={state.busy === 'saving'}
       />
-      <PlanLine form={form} destination={destination} />
+      <PlanLine form={form} destination={destination} isCompanyThere={isCompanyThere} />
     </footer>
   )
 }

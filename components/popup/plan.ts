@@ -16,8 +16,16 @@ const nouns: readonly { noun: Noun; one: WordKey; many: WordKey }[] = [
   { noun: 'lead', one: 'noun_lead_one', many: 'noun_lead' },
 ]
 
-/** What a save will do at the destination, in a sentence; '' where there is nothing to tell. */
-export function sayPlan(say: Say, draft: Draft, { id, name, makes }: DestinationView): string {
+/**
+ * What a save will do at the destination, in a sentence; '' where there is nothing to tell. A company that is there is
+ * not made again, unless the user wants it so.
+ */
+export function sayPlan(
+  say: Say,
+  draft: Draft,
+  { id, name, makes }: DestinationView,
+  isCompanyThere = false,
+): string {
   const people = draft.people.filter((person) => person.included && !isBlank(person)).length
   const decision = draft.decisions[id]
   if (decision?.kind === 'update') return say('plan_update', decision.match.name, name)
@@ -25,7 +33,9 @@ export function sayPlan(say: Say, draft: Draft, { id, name, makes }: Destination
     const added = sayCount(say, 'noun_person_one', 'noun_person', people)
     return say('plan_add', added, decision.match.company || decision.match.name, name)
   }
-  const made = countRecords(makes, people, companyForPeople(draft).name.value.trim() !== '')
+  const hasCompany = companyForPeople(draft).name.value.trim() !== ''
+  const isReused = isCompanyThere && decision?.kind !== 'create'
+  const made = countRecords(isReused ? { ...makes, company: [] } : makes, people, hasCompany)
   const told = nouns.flatMap(({ noun, one, many }) => {
     const count = made.filter((record) => record === noun).length
     return count === 0 ? [] : sayCount(say, one, many, count)

@@ -21,9 +21,13 @@ export function SaveBar({ form, destinations, destination, saving }: SaveBarProp
     id,
     label: isShared(destinations, name) ? `${name} · ${account}` : name,
   }))
+  // A record that is there keeps the status it has.
+  const decision = form.draft.decisions[destination.id]
+  const isNew = decision === undefined || decision.kind === 'create'
+  const hasStatus = destination.statuses.length > 0 && isNew
   return (
-    <div class={destination.statuses.length === 0 ? 'save-bar save-bar-plain' : 'save-bar'}>
-      {destination.statuses.length > 0 && (
+    <div class={!hasStatus ? 'save-bar save-bar-plain' : 'save-bar'}>
+      {hasStatus && (
         <Field label={say('field_status')} problem={form.problemAt({ of: 'draft', field: 'status' })}>
           {(control) => (
             <Select

@@ -112,7 +112,7 @@ export function standingVerdict(state: Judged): VerdictView | null {
 export function undecidedMatches(state: Judged): MatchView[] {
   const destinationId = chosenDestination(state)?.id ?? ''
   const isSent = state.entries.some(
-    (entry) => entry.destinationId === destinationId && isUnderWay(entry.state.kind),
+    (entry) => entry.destinationId === destinationId && isUnderWay(entry.state),
   )
   if (isSent || state.draft.decisions[destinationId] !== undefined) return []
   const matches = standingVerdict(state)?.matches ?? []
@@ -120,5 +120,12 @@ export function undecidedMatches(state: Judged): MatchView[] {
 }
 
 /** What this draft was sent as may be the record that was found; saving it again changes nothing there. */
-const isUnderWay = (kind: EntryView['state']['kind']): boolean =>
-  kind === 'sending' || kind === 'delivered' || kind === 'unsure'
+function isUnderWay(state: EntryView['state']): boolean {
+  const { kind } = state
+  return (
+    kind === 'sending' ||
+    kind === 'delivered' ||
+    kind === 'unsure' ||
+    (kind === 'refused' && !!state.isHalfMade)
+  )
+}

@@ -40,6 +40,20 @@ export function extensionLines({ people, company }: Pick<Lead, 'people' | 'compa
   )
 }
 
+/** The company's own e-mails and phones, for a record that is one person's; what a person has too is theirs. */
+export function companyReachLines({ people, company }: Pick<Lead, 'people' | 'company'>): string[] {
+  const emails = company.emails.filter(
+    ({ address }) => !people.some((person) => person.emails.some((email) => email.address === address)),
+  )
+  const phones = company.phones.filter(
+    ({ number, extension }) =>
+      extension === '' && !people.some((person) => person.phones.some((phone) => phone.number === number)),
+  )
+  return [...emails.map(({ address }) => address), ...phones.map(({ number }) => number)].map((way) =>
+    labelled(company.name, way),
+  )
+}
+
 export function labelled(label: string, text: string): string {
   return label === '' ? text : `${label}: ${text}`
 }

@@ -45,10 +45,8 @@ function parseText(field: CrmField, text: string): string | null {
       return text
     case 'number':
       return parseNumber(text)
-    case 'integer': {
-      const number = parseNumber(text)
-      return number !== null && Number.isSafeInteger(Number(number)) ? number : null
-    }
+    case 'integer':
+      return /^[+-]?\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? String(Number(text)) : null
     case 'date':
       return isDate(text) ? text : null
     case 'datetime':
@@ -83,8 +81,9 @@ function optionId({ options }: CrmField, text: string): string | null {
   return option?.id ?? null
 }
 
-/** A decimal number with point or comma and nothing else in it: what groups its digits is not guessed at. */
+/** A decimal number with a point or a comma. Three digits behind it may be thousands: that is not guessed at. */
 function parseNumber(text: string): string | null {
+  if (/^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(text)) return null
   const plain = text.replace(',', '.')
   if (!/^[+-]?\d+(\.\d+)?$/.test(plain)) return null
   const number = Number(plain)

@@ -8,7 +8,8 @@ import type { Match } from './match.ts'
  * any more counts for nothing. `several`: an update is of one person, and there are more.
  */
 export function intentOf(decision: Decision | undefined, lead: Lead): Intent | { kind: 'several' } {
-  if (decision === undefined || decision.kind === 'create') return { kind: 'create' }
+  if (decision === undefined) return { kind: 'create' }
+  if (decision.kind === 'create') return { kind: 'create', anyway: true }
   const { match } = decision
   const isAboutLead = match.personKey === null || lead.people.some(({ key }) => key === match.personKey)
   if (!isAboutLead) return { kind: 'create' }

@@ -28,7 +28,8 @@ export const targetSchema = z.pick(matchSchema, {
 export type Target = z.infer<typeof targetSchema>
 
 export const intentSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('create') }),
+  /** `anyway`: the user saw what is there and wants a new record all the same. */
+  z.object({ kind: z.literal('create'), anyway: z.optional(z.boolean()) }),
   z.object({ kind: z.literal('update'), target: targetSchema, changes: z.array(changeSchema) }),
   z.object({ kind: z.literal('add'), target: targetSchema }),
 ])

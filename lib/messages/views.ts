@@ -56,7 +56,12 @@ export const entryStateViewSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('sending') }),
   z.object({ kind: z.literal('delivered'), link: z.nullable(z.string()) }),
-  z.object({ kind: z.literal('refused'), refusals: z.array(refusalSchema) }),
+  /** `isHalfMade`: some of it is there already. */
+  z.object({
+    kind: z.literal('refused'),
+    refusals: z.array(refusalSchema),
+    isHalfMade: z.optional(z.boolean()),
+  }),
   z.object({ kind: z.literal('paused'), disconnection: disconnectionSchema }),
   /** `appUrl`: where the user can look; the entry carries it because it can outlive its connection. */
   z.object({

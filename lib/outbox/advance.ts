@@ -56,7 +56,7 @@ function stateAfter(outcome: DeliveryOutcome, attempts: number, now: number): En
     case 'disconnected':
       return { kind: 'paused', at: now, disconnection: outcome.disconnection }
     case 'unsure':
-      return { kind: 'unsure', at: now }
+      return { kind: 'unsure', at: now, step: outcome.step }
   }
 }
 

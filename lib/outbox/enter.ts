@@ -38,22 +38,25 @@ function newEntry(id: string, save: Save, now: number): Entry {
  */
 function isCorrectable({ state, done }: Entry, { intent }: Save, isRepeatable: boolean): boolean {
   if (state.kind === 'sending') return false
-  // An update of a record that is there makes no second one.
-  if (state.kind === 'delivered') return isRepeatable || intent.kind !== 'create'
+  // An update of a record that is there makes no second one; adding would.
+  if (state.kind === 'delivered') return isRepeatable || intent.kind === 'update'
   return state.kind === 'refused' || Object.keys(done).length === 0
 }
 
 /** An unsure entry stays a question; "send again" will send what it says now. */
 function corrected(entry: Entry, save: Save, now: number): Entry {
   const state = entry.state.kind === 'unsure' ? entry.state : waitingFrom(now)
-  // What was done is over, or was done to another record.
   const isOver = entry.state.kind === 'delivered' || !isSameTarget(entry.intent, save.intent)
   const done = isOver ? {} : entry.done
   return { ...entry, ...contentOf(save), done, state }
 }
 
-function isSameTarget(left: Entry['intent'], right: Entry['intent']): boolean {
-  const [one, other] = [left, right].map((intent) => (intent.kind === 'create' ? '' : intent.target.recordId))
+/** What was done to another record counts for nothing; people who were made already need not be added once more. */
+function isSameTarget(before: Entry['intent'], after: Entry['intent']): boolean {
+  if (before.kind === 'create' && after.kind === 'add') return true
+  const [one, other] = [before, after].map((intent) =>
+    intent.kind === 'create' ? '' : intent.target.recordId,
+  )
   return one === other
 }
 

@@ -15,7 +15,8 @@ export const entryStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delivered'), receipt: receiptSchema }),
   z.object({ kind: z.literal('refused'), at: z.number(), refusals: z.array(refusalSchema) }),
   z.object({ kind: z.literal('paused'), at: z.number(), disconnection: disconnectionSchema }),
-  z.object({ kind: z.literal('unsure'), at: z.number() }),
+  /** `step`: which write went without an answer; unknown where the worker died. */
+  z.object({ kind: z.literal('unsure'), at: z.number(), step: z.string().optional() }),
 ])
 export type EntryState = z.infer<typeof entryStateSchema>
 

@@ -48,11 +48,27 @@ async function nextDue(world: OutboxWorld): Promise<Entry | undefined> {
 async function deliver(world: OutboxWorld, due: Entry): Promise<boolean> {
   const entry = await record(world, due.id, { kind: 'started' })
   if (entry === null) return (await world.store.read(due.id)) === null
-  const outcome = await world.attempt(entry, async (step, id) => {
-    await record(world, entry.id, { kind: 'stepFinished', step, id })
-  })
+  const outcome = await attempt(world, entry)
   await record(world, entry.id, { kind: 'ended', outcome })
   return true
+}
+
+/** A step that the disk does not take ends the attempt: the next request would build on what nobody will know of. */
+async function attempt(world: OutboxWorld, entry: Entry): Promise<DeliveryOutcome> {
+  let unrecorded: string | null = null
+  const report = async (step: string, id: string): Promise<void> => {
+    const recorded = await record(world, entry.id, { kind: 'stepFinished', step, id })
+    if (recorded !== null) return
+    unrecorded = step
+    // The only way out of the adapter that sends nothing more.
+    throw new Error('A finished step could not be recorded')
+  }
+  try {
+    return await world.attempt(entry, report)
+  } catch (error) {
+    if (unrecorded === null) throw error
+    return { kind: 'unsure', step: unrecorded }
+  }
 }
 
 async function record(world: OutboxWorld, id: string, event: EntryEvent): Promise<Entry | null> {

@@ -76,9 +76,9 @@ function withKeys<Stored extends Pick<Entry, 'lead'>>(stored: Stored): Stored {
   return { ...stored, lead: { ...stored.lead, people } }
 }
 
-const mostFound = 50
+const mostFound = 200
 
-/** The newest of the records that share one of the keys, a limited number for each. */
+/** Records that share one of the keys, a limited number for each: a house's phone may be in thousands. */
 export async function findByReach<Name extends 'entries' | 'leads'>(
   database: Database,
   name: Name,

@@ -8,6 +8,8 @@ export const keptLeadSchema = z.object({
   statusId: z.string(),
   /** The status it was saved with; the list may have changed it since. */
   sentStatusId: z.string(),
+  /** An update from another page has changed it since. */
+  changed: z.boolean().default(false),
   savedAt: z.number(),
   /** Sorts the newest first: counts down with `savedAt`. */
   age: z.number(),

@@ -1,5 +1,6 @@
 import { foldText } from '../evidence/fold-text.ts'
 import type { Lead } from '../lead/lead.ts'
+import { mergeLead } from '../lead/merge-lead.ts'
 import { reachKeys } from '../lead/reach-keys.ts'
 import { type Database, findByReach, withReach } from './database.ts'
 import { type KeptLead, keptLeadSchema } from './kept-lead.ts'
@@ -41,20 +42,12 @@ export function createLeadList(database: () => Promise<Database>): LeadList {
     keep: (id, lead, statusId, now) =>
       tryWrite(async () => {
         const transaction = (await database()).transaction('leads', 'readwrite', { durability: 'strict' })
-        const kept = {
-          id,
-          lead,
-          statusId,
-          sentStatusId: statusId,
-          savedAt: now,
-          age: -now,
-          searchText: searchText(lead),
-        }
+        const kept = newLead(id, lead, statusId, now)
         const known = await transaction.store.get(id)
-        // A repeated delivery must neither double the lead nor undo a status that was set later in the list.
+        // A repeated delivery must neither double the lead nor undo what was set or added later in the list.
         if (known === undefined) await transaction.store.put(withReach(kept))
-        else if (JSON.stringify(known.lead) !== JSON.stringify(lead) || known.sentStatusId !== statusId)
-          await transaction.store.put(withReach({ ...kept, savedAt: known.savedAt, age: known.age }))
+        else if (known.changed || !isSame(known, kept))
+          await transaction.store.put(withReach(corrected(known, kept)))
         await transaction.done
       }),
     async find(lead) {
@@ -80,6 +73,31 @@ export function createLeadList(database: () => Promise<Database>): LeadList {
   }
 }
 
+function newLead(id: string, lead: Lead, statusId: string, now: number): KeptLead {
+  const searched = searchText(lead)
+  return {
+    id,
+    lead,
+    statusId,
+    sentStatusId: statusId,
+    changed: false,
+    savedAt: now,
+    age: -now,
+    searchText: searched,
+  }
+}
+
+const isSame = (known: KeptLead, { lead, sentStatusId }: KeptLead): boolean =>
+  JSON.stringify(known.lead) === JSON.stringify(lead) && known.sentStatusId === sentStatusId
+
+/** The lead as its own draft says now; a status that was set in the list stays, unless the draft has another one too. */
+function corrected(known: KeptLead, kept: KeptLead): KeptLead {
+  const lead = known.changed ? mergeLead(known.lead, kept.lead) : kept.lead
+  const statusId = kept.sentStatusId === known.sentStatusId ? known.statusId : kept.statusId
+  const { changed = false, savedAt, age } = known
+  return { ...kept, lead, statusId, changed, savedAt, age, searchText: searchText(lead) }
+}
+
 async function changeLead(
   database: () => Promise<Database>,
   id: string,
@@ -92,7 +110,7 @@ async function changeLead(
     if (kept === undefined) return
     isThere = true
     const lead = change(kept)
-    await transaction.store.put(withReach({ ...kept, lead, searchText: searchText(lead) }))
+    await transaction.store.put(withReach({ ...kept, lead, changed: true, searchText: searchText(lead) }))
     await transaction.done
   })
   return stored === 'stored' && !isThere ? 'missing' : stored

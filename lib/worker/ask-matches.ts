@@ -2,9 +2,9 @@ import type { Lead } from '../lead/lead.ts'
 import { bareAddress } from '../lead/same-value.ts'
 import type { VerdictView } from '../messages/views.ts'
 import type { LookUpAnswer } from '../storage/look-ups.ts'
-import { markDisconnected, openConnection } from './ask-crm.ts'
 import { browserList } from './browser-list.ts'
 import { destinationView, THIS_BROWSER } from './destinations.ts'
+import { markDisconnected, openConnection } from './open-connection.ts'
 import type { World } from './world.ts'
 
 /** What a destination said of a lead, as far as it was asked. */

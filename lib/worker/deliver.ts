@@ -2,22 +2,29 @@ import type { DeliveryOutcome } from '../crm/contract.ts'
 import { findCrm } from '../crm/registry.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { runOutbox } from '../outbox/run.ts'
-import { markDisconnected, openConnection } from './ask-crm.ts'
 import { browserList } from './browser-list.ts'
-import { refresh } from './connect.ts'
+import { markDisconnected, openConnection } from './open-connection.ts'
+import { refresh } from './refresh.ts'
 import type { World } from './world.ts'
 
 /** Sends what is due. To be called at every event after which something may be. */
-export function deliverDue(world: World): Promise<void> {
-  return runOutbox({
+export async function deliverDue(world: World): Promise<void> {
+  const outOfDate = new Set<string>()
+  await runOutbox({
     store: world.entries,
     locks: world.locks,
     now: world.now,
-    attempt: (entry, report) => attempt(world, entry, report),
+    attempt: async (entry, report) => {
+      const outcome = await attempt(world, entry, report)
+      if (outcome.kind === 'refused' && isOutOfDate(outcome)) outOfDate.add(entry.destinationId)
+      return outcome
+    },
     isRepeatable: (entry) => findCrm(entry.crm)?.repeatable ?? false,
     announce: world.announce,
     wakeAt: world.wakeAt,
   })
+  // Once every outcome is on disk: an answer must not be lost to a worker that dies over these questions.
+  for (const destinationId of outOfDate) await refresh(world, destinationId)
 }
 
 async function attempt(
@@ -37,7 +44,6 @@ async function attempt(
   if (outcome.kind === 'disconnected') {
     await markDisconnected(world, entry.destinationId, outcome.disconnection)
   }
-  if (outcome.kind === 'refused' && isOutOfDate(outcome)) await refresh(world, entry.destinationId)
   return outcome
 }
 

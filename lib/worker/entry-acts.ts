@@ -24,6 +24,14 @@ export async function discardEntry(world: World, entryId: string): Promise<void>
   )
 }
 
+/** What waited for the repair goes on by itself. */
+export async function resumePaused(world: World, destinationId: string): Promise<void> {
+  const paused = await world.entries.list(['paused'])
+  for (const { id } of paused.filter((entry) => entry.destinationId === destinationId)) {
+    await retryEntry(world, id)
+  }
+}
+
 async function act(world: World, entryId: string, event: EntryEvent): Promise<EntryView | null> {
   await world.entries.change(entryId, (entry) => entry && advance(entry, event, world.now()))
   const entry = await world.entries.read(entryId)

@@ -42,16 +42,21 @@ function stateView({ state, crm, done }: Entry): EntryView['state'] {
     case 'delivered':
       return { kind: 'delivered', link: state.receipt.link }
     case 'refused':
-      return { kind: 'refused', refusals: state.refusals }
+      return { kind: 'refused', refusals: state.refusals, isHalfMade: Object.keys(done).length > 0 }
     case 'paused':
       return { kind: 'paused', disconnection: state.disconnection }
     case 'unsure':
       return {
         kind: 'unsure',
         appUrl: findCrm(crm)?.appUrl ?? null,
-        part: Object.keys(done).length === 0 ? 'lead' : 'rest',
+        part: isRest(state.step, done) ? 'rest' : 'lead',
       }
     case 'sending':
       return { kind: 'sending' }
   }
+}
+
+/** Every adapter calls the step that writes a note so; what went before it is there. */
+function isRest(step: string | undefined, done: Entry['done']): boolean {
+  return step === undefined ? Object.keys(done).length > 0 : step.startsWith('note')
 }

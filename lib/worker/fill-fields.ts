@@ -38,7 +38,7 @@ function fillField(
   person: LeadPerson | undefined,
 ): SentValue | DraftProblem | { kind: 'empty' } {
   const setting = settingOf(filling.connection, field)
-  const typed = filling.typed[field.id]
+  const typed = setting.shown ? filling.typed[field.id] : undefined
   // A field of the lead or company that a person fills is filled by the first.
   const whose = person ?? filling.lead.people[0]
   const mapped = setting.source === null ? '' : readSource(filling.lead, whose, setting.source)
@@ -49,7 +49,7 @@ function fillField(
   if (parsed.kind === 'empty')
     return field.required && isAsked(field, filling.intent) ? problem(id, 'required') : { kind: 'empty' }
   // What no form shows the user cannot mend: a part of the page that does not fit is left out.
-  return setting.shown || typed !== undefined ? problem(id, parsed.fault) : { kind: 'empty' }
+  return setting.shown ? problem(id, parsed.fault) : { kind: 'empty' }
 }
 
 /** What a page says is cut to the field's length; what the user typed is not. */

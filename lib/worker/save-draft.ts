@@ -9,11 +9,11 @@ import type { DestinationView } from '../messages/views.ts'
 import { enterLead } from '../outbox/enter.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { saySource } from '../words/say-source.ts'
-import { findConnection } from './ask-crm.ts'
 import { destinationView } from './destinations.ts'
 import { entryView } from './entry-view.ts'
 import { fillFields } from './fill-fields.ts'
 import { missingParts } from './missing-parts.ts'
+import { findConnection } from './open-connection.ts'
 import type { World } from './world.ts'
 
 /**

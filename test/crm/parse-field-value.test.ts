@@ -24,6 +24,7 @@ describe('a value of a field of the CRM’s own', () => {
     ['long-text', 'one\ntwo', 'one\ntwo'],
     ['number', '12,50', '12.5'],
     ['number', '-3', '-3'],
+    ['number', '0.125', '0.125'],
     ['integer', '007', '7'],
     ['date', '2028-02-29', '2028-02-29'],
     ['datetime', '2026-11-27T10:30', new Date('2026-11-27T10:30').toISOString()],
@@ -36,6 +37,9 @@ describe('a value of a field of the CRM’s own', () => {
 
   it.each<[CrmField['type'], string]>([
     ['number', '1.234,50'],
+    ['number', '12,000'],
+    ['number', '1.200'],
+    ['integer', '12.000'],
     ['number', 'about 3'],
     ['number', '1e999'],
     ['integer', '2.5'],

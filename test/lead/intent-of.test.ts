@@ -23,7 +23,7 @@ const lead = inventLead()
 describe('what a save is to do', () => {
   it('is to create, without a decision or with that one', () => {
     expect(intentOf(undefined, lead)).toEqual({ kind: 'create' })
-    expect(intentOf({ kind: 'create' }, lead)).toEqual({ kind: 'create' })
+    expect(intentOf({ kind: 'create' }, lead)).toEqual({ kind: 'create', anyway: true })
   })
 
   it('is to update with the changes ticked, of the lead as it is now', () => {

@@ -51,7 +51,7 @@ const rows: [string, EntryState, EntryEvent, EntryState][] = [
     'asks when the answer is lost',
     sending,
     { kind: 'ended', outcome: { kind: 'unsure', step: 'lead' } },
-    { kind: 'unsure', at: now },
+    { kind: 'unsure', at: now, step: 'lead' },
   ],
   [
     'asks when the worker died',

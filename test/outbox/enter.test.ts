@@ -99,8 +99,9 @@ describe('saving a draft', () => {
   it('begins anew where the correction is meant for another record', async () => {
     await put(refused, { contact: 'cont_1' })
     const target = { recordId: 'lead_2', ids: {}, personKey: null, name: 'Quay Ltd', link: null }
-    const entered = await enterLead(store, { ...save, intent: { kind: 'add', target } }, false, 7)
-    expect(entered).toMatchObject({ kind: 'entered', entry: { intent: { kind: 'add' }, done: {} } })
+    const update = { ...save, intent: { kind: 'update' as const, target, changes: [] } }
+    const entered = await enterLead(store, update, false, 7)
+    expect(entered).toMatchObject({ kind: 'entered', entry: { intent: { kind: 'update' }, done: {} } })
   })
 
   it('updates the record that a delivered lead became, step by step from the first', async () => {
@@ -112,5 +113,19 @@ describe('saving a draft', () => {
       kind: 'entered',
       entry: { state: waiting, done: {}, lead: corrected.lead },
     })
+  })
+
+  it('adds nobody twice: what was added and delivered is known', async () => {
+    await put(delivered, { contact: 'cont_1' })
+    const target = { recordId: 'lead_2', ids: {}, personKey: null, name: 'Quay Ltd', link: null }
+    const entered = await enterLead(store, { ...corrected, intent: { kind: 'add', target } }, false, 7)
+    expect(entered).toMatchObject({ kind: 'known', entry: { state: { kind: 'delivered' } } })
+  })
+
+  it('does not make again who was made before the rest is added', async () => {
+    await put(refused, { 'person:1': '20' })
+    const target = { recordId: 'org_2', ids: {}, personKey: null, name: 'Quay Ltd', link: null }
+    const entered = await enterLead(store, { ...corrected, intent: { kind: 'add', target } }, false, 7)
+    expect(entered).toMatchObject({ entry: { done: { 'person:1': '20' } } })
   })
 })

@@ -130,6 +130,32 @@ describe('the outbox', () => {
   })
 })
 
+describe('a finished step that the disk does not take', () => {
+  it('ends the attempt before another request is made, and asks', async () => {
+    await put(entryOf())
+    const requests: string[] = []
+    const change: EntryStore['change'] = async (id, apply) => {
+      const isStep = requests.length === 1 && (await stateOf(id)) === 'sending'
+      if (!isStep) return await store.change(id, apply)
+      requests.push('(full)')
+      return { kind: 'full' }
+    }
+    await runOutbox(
+      world(
+        async (_entry, report) => {
+          requests.push('first')
+          await report('lead', 'lead_1')
+          requests.push('second')
+          return delivered
+        },
+        { store: { ...store, change } },
+      ),
+    )
+    expect(requests).toEqual(['first', '(full)'])
+    expect((await store.read('draft-1.close'))?.state).toMatchObject({ kind: 'unsure', step: 'lead' })
+  })
+})
+
 describe('an entry that this version cannot read', () => {
   it('is neither shown nor lost', async () => {
     const database = createDatabase('unread')

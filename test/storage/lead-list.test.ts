@@ -89,4 +89,22 @@ describe('the built-in list', () => {
     await list.remove(['b', 'unknown'])
     expect(await names({})).toEqual(['Ann Ode'])
   })
+
+  it('keeps what another page added and what was set in the list when its own draft is corrected', async () => {
+    await list.keep('a', leadOf('Ann Ode'), 'new', 1)
+    await list.setStatus('a', 'won')
+    const phone = { number: '+12025550177', extension: '', type: 'work' as const }
+    await list.change('a', ({ lead }) => ({
+      ...lead,
+      people: lead.people.map((person) => ({ ...person, phones: [...person.phones, phone] })),
+    }))
+    const corrected = leadOf('Ann Ode')
+    const [person] = corrected.people
+    await list.keep('a', { ...corrected, people: person ? [{ ...person, title: 'Buyer' }] : [] }, 'new', 2)
+    const [kept] = (await list.page(query())).leads
+    expect(kept?.statusId).toBe('won')
+    expect(kept?.lead.people).toMatchObject([
+      { title: 'Buyer', phones: [{ number: '+12025550123' }, { number: '+12025550177' }] },
+    ])
+  })
 })

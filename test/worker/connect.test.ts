@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { connect, disconnect, refresh, refreshPermitted } from '../../lib/worker/connect.ts'
+import { connect } from '../../lib/worker/connect.ts'
 import { deliverDue } from '../../lib/worker/deliver.ts'
 import { listDestinations } from '../../lib/worker/destinations.ts'
+import { disconnect } from '../../lib/worker/disconnect.ts'
+import { refresh, refreshPermitted } from '../../lib/worker/refresh.ts'
 import { entryOf } from '../fixtures.ts'
 import { type FakeWorld, fakeWorld } from './fake-world.ts'
 

@@ -112,9 +112,16 @@ describe('a field of the CRM’s own', () => {
   it('is cut to its length where a page filled it, and not where the user typed it', () => {
     const short = field({ maxLength: 8 })
     expect(fill(short, settingsOf({ source: 'page-url' })).values[0]?.value).toBe('https://')
-    expect(fill(short, defaultSettings, { typed: { field: 'too long by far' } }).problems[0]?.code).toBe(
-      'too-long',
-    )
+    const typed = { field: 'too long by far' }
+    expect(fill(short, settingsOf({}), { typed }).problems[0]?.code).toBe('too-long')
+  })
+
+  it('that is hidden again holds nothing of what was typed into it', () => {
+    const number = field({ type: 'number' })
+    expect(fill(number, settingsOf({ shown: false }), { typed: { field: 'seven' } })).toEqual({
+      values: [],
+      problems: [],
+    })
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Change, Target } from '../../lead/intent.ts'
-import type { LeadPerson } from '../../lead/lead.ts'
+import type { Lead, LeadPerson } from '../../lead/lead.ts'
 import { isSamePhone, isSameText } from '../../lead/same-value.ts'
 import type { Delivery, DeliveryOutcome } from '../contract.ts'
 import type { WriteSetback } from '../read-answer.ts'
@@ -10,6 +10,7 @@ import { companyContact, isEmptyContact, personContact } from './contact-body.ts
 import { createContact } from './create-contact.ts'
 import { missingValues, valuesOfContact, valuesOfLead } from './custom-values.ts'
 import { delivered } from './delivered.ts'
+import { closeAddress } from './lead-body.ts'
 import { mergeContact } from './merge-changes.ts'
 import { changeRecord, readLead } from './read-record.ts'
 import { personReasons } from './same-record.ts'
@@ -118,10 +119,18 @@ function knownTo(contacts: readonly CloseContact[], people: readonly LeadPerson[
   }
 }
 
-/** The lead keeps what it has: of the fields to fill in, only its empty ones are. */
+/** Where the company is to be found, as far as the lead does not say so. */
+function missingPlace({ company }: Lead, { url, addresses }: CloseLead) {
+  return {
+    ...(url === '' && company.website !== '' && { url: company.website }),
+    ...(addresses.length === 0 && company.address !== '' && { addresses: [closeAddress(company.address)] }),
+  }
+}
+
+/** The lead keeps what it has: of what there is to fill in, only its empty places are. */
 async function fillLead(delivery: Delivery<CloseCredentials>, lead: CloseLead): Promise<Setback | null> {
   if (delivery.done[leadStep] !== undefined) return null
-  const body = missingValues(valuesOfLead(delivery.values), lead)
+  const body = { ...missingValues(valuesOfLead(delivery.values), lead), ...missingPlace(delivery.lead, lead) }
   if (Object.keys(body).length === 0) return null
   const setback = await changeRecord(delivery, 'lead', lead.id, body)
   if (setback === null) await delivery.report(leadStep, lead.id)

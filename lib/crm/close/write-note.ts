@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Delivery } from '../contract.ts'
-import { extensionLines, leadNote } from '../lead-note.ts'
+import { companyReachLines, extensionLines, leadNote } from '../lead-note.ts'
 import { readBody, type WriteSetback } from '../read-answer.ts'
 import { type CloseCredentials, closeRequest, secretsOf } from './close-call.ts'
 import { setbackOfWrite } from './setback-of.ts'
@@ -8,8 +8,12 @@ import { setbackOfWrite } from './setback-of.ts'
 const writtenSchema = z.object({ id: z.string().min(1) })
 
 /** The note that is still to be written; '' where it is written, or there is nothing to say. */
-export function dueNote({ lead, provenance, done }: Delivery<CloseCredentials>): string {
-  return done['note'] === undefined ? leadNote({ lead, provenance, extras: extensionLines(lead) }) : ''
+export function dueNote({ lead, provenance, done, intent }: Delivery<CloseCredentials>): string {
+  if (done['note'] !== undefined) return ''
+  // An update changes one contact; what reaches the company has no place in it.
+  const isOfContact = intent.kind === 'update' && intent.target.ids['contact'] !== undefined
+  const extras = [...extensionLines(lead), ...(isOfContact ? companyReachLines(lead) : [])]
+  return leadNote({ lead, provenance, extras })
 }
 
 /** Writes what is due on a lead; null: it stands there. */

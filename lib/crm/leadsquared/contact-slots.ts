@@ -27,9 +27,16 @@ export interface Placed {
   surplus: { emails: string[]; phones: Phone[] }
 }
 
-/** Puts contacts where there is room. What is in a slot stays in it. */
-export function placeContacts(present: Slots, { emails, phones }: Contacts): Placed {
-  const slots = { ...present }
+/**
+ * Puts contacts where there is room. What is in a slot stays in it, but for one of the `mobiles` that lies where a desk's
+ * number has to.
+ */
+export function placeContacts(
+  present: Slots,
+  { emails, phones }: Contacts,
+  mobiles: readonly string[] = [],
+): Placed {
+  let slots = { ...present }
   const surplus: Placed['surplus'] = { emails: [], phones: [] }
   for (const email of emails) {
     if (isSameText(slots.EmailAddress, email)) continue
@@ -38,12 +45,25 @@ export function placeContacts(present: Slots, { emails, phones }: Contacts): Pla
   }
   for (const phone of phones) {
     if (isSamePhone(slots.Phone, phone.number) || isSamePhone(slots.Mobile, phone.number)) continue
-    const slot = slotsFor[phone.type].find((name) => slots[name] === '')
-    if (slot === undefined) surplus.phones.push(phone)
-    else slots[slot] = storedPhone(phone.number)
+    const placed = placePhone(slots, phone, mobiles)
+    if (placed === null) surplus.phones.push(phone)
+    else slots = placed
   }
-  return { slots, surplus }
+  return { slots: present.Mobile === '' ? withMainPhone(slots) : slots, surplus }
 }
+
+/** Null: there is no room. */
+function placePhone(slots: Slots, { number, type }: Phone, mobiles: readonly string[]): Slots | null {
+  const free = slotsFor[type].find((name) => slots[name] === '')
+  if (free !== undefined) return { ...slots, [free]: storedPhone(number) }
+  const isMobileInTheWay = slots.Mobile === '' && mobiles.some((mobile) => isSamePhone(slots.Phone, mobile))
+  if (type === 'fax' || !isMobileInTheWay) return null
+  return { ...slots, Phone: storedPhone(number), Mobile: slots.Phone }
+}
+
+/** A lone mobile is the lead's `Phone`, by which leads are told apart and which accounts demand. */
+const withMainPhone = (slots: Slots): Slots =>
+  slots.Phone === '' ? { ...slots, Phone: slots.Mobile, Mobile: '' } : slots
 
 /** Where each kind may lie, best first: nobody should be sent a text at a desk, or called at a fax machine. */
 const slotsFor: Record<ContactType, ('Phone' | 'Mobile')[]> = {

@@ -1,5 +1,5 @@
 import type { Lead, LeadPerson } from '../../lead/lead.ts'
-import { emptySlots, placeContacts, type Slots } from './contact-slots.ts'
+import { emptySlots, placeContacts } from './contact-slots.ts'
 import { surplusLines, unheldLines } from './note-lines.ts'
 import { plainValue } from './plain-value.ts'
 import { splitName } from './split-name.ts'
@@ -38,12 +38,11 @@ function newLead(lead: Lead, person: LeadPerson, earlier: readonly LeadPerson[])
   const reach = isKnown || lead.people.length > 1 ? person : company
   const { own, shared } = divideContacts(reach, earlier)
   const { slots, surplus } = placeContacts(emptySlots, own)
-  const filled = withMainPhone(slots)
-  const isFound = filled.EmailAddress !== '' || filled.Phone !== ''
+  const isFound = slots.EmailAddress !== '' || slots.Phone !== ''
   const attributes = {
     ...splitName(person.name),
     ...(person.name === '' && !(isKnown && isFound) && { LastName: standIn(lead, person) }),
-    ...filled,
+    ...slots,
     Company: company.name,
     JobTitle: person.title,
     Website: company.website,
@@ -51,7 +50,7 @@ function newLead(lead: Lead, person: LeadPerson, earlier: readonly LeadPerson[])
   const owner = isKnown ? person.name : company.name
   return {
     key: person.key,
-    attributes,
+    attributes: plainValues(attributes),
     extras: [
       ...surplusLines(owner, surplus),
       ...surplusLines(owner, shared),
@@ -83,13 +82,10 @@ function divideContacts(
 const standIn = ({ company }: Lead, { title, profiles, phones }: LeadPerson): string =>
   [company.name, title, profiles[0], phones[0]?.number, company.website].find(Boolean) ?? ''
 
-/** Leads are told apart by e-mail and `Phone`, so a lone mobile is of more use there. */
-function withMainPhone(slots: Slots): Slots {
-  const isMobileAlone = slots.EmailAddress === '' && slots.Phone === '' && slots.Mobile !== ''
-  return isMobileAlone ? { ...slots, Phone: slots.Mobile, Mobile: '' } : slots
-}
+const plainValues = (attributes: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, plainValue(value)]))
 
-/** The body of a write: what is there to say, as the pairs that LeadSquared takes. */
+/** The body of a write: what is there to say, to the letter, as the pairs that LeadSquared takes. */
 export function attributeList(attributes: Readonly<Record<string, string>>) {
-  return Object.entries(attributes).map(([Attribute, Value]) => ({ Attribute, Value: plainValue(Value) }))
+  return Object.entries(attributes).map(([Attribute, Value]) => ({ Attribute, Value }))
 }

@@ -34,7 +34,9 @@ export async function matchInLeadSquared(matching: Matching<LeadSquaredCredentia
 /** Whoever a look-up is for has been found by an earlier one. */
 function isNeedless({ people }: LookUp, lead: Lead, records: readonly LeadRecord[]): boolean {
   return people.every((person) =>
-    records.some((record) => verdictOf(reasonsFor(person, lead.company, record), lead, record) === 'person'),
+    records.some(
+      (record) => verdictOf(reasonsFor(person, lead.company, record), person, lead, record) === 'person',
+    ),
   )
 }
 
@@ -42,7 +44,7 @@ function matchesAmong(records: readonly LeadRecord[], lead: Lead, facts: Facts):
   const people = lead.people.flatMap((person) =>
     records.flatMap((record) => {
       const reasons = reasonsFor(person, lead.company, record)
-      const verdict = verdictOf(reasons, lead, record)
+      const verdict = verdictOf(reasons, person, lead, record)
       return verdict === null ? [] : [{ ...matchOf(record, facts), verdict, personKey: person.key, reasons }]
     }),
   )
@@ -75,15 +77,22 @@ function reasonsFor(
   ]
 }
 
-/** A name alone is somebody's only with the company's beside it. */
+/**
+ * A name alone is somebody's only with the company's beside it. Colleagues share a switchboard: under another name a
+ * phone says where, not who.
+ */
 function verdictOf(
   reasons: readonly MatchReason[],
+  { name }: Pick<LeadPerson, 'name'>,
   { company }: Lead,
   record: LeadRecord,
 ): 'person' | 'possible' | null {
   if (reasons.length === 0) return null
-  const isSure = reasons.some(({ by }) => by !== 'name')
-  return isSure || isOfCompany(record, company) ? 'person' : 'possible'
+  const shares = (by: MatchReason['by']) => reasons.some((reason) => reason.by === by)
+  const known = joinName(record)
+  const isOther = name !== '' && known !== '' && !isSameText(name, known)
+  const isSure = shares('email') || (shares('phone') ? !isOther : isOfCompany(record, company))
+  return isSure ? 'person' : 'possible'
 }
 
 const isOfCompany = (record: LeadRecord, { name }: LeadCompany): boolean =>

@@ -4,6 +4,7 @@ import type { HeldField } from '../../lead/match.ts'
 import { isSameText } from '../../lead/same-value.ts'
 import { type Placed, placeContacts } from './contact-slots.ts'
 import type { LeadRecord } from './lead-record.ts'
+import { plainValue } from './plain-value.ts'
 import { joinName, splitName } from './split-name.ts'
 
 type Merged =
@@ -15,12 +16,15 @@ type Merged =
 /** The ticked changes put upon the record as it is now. Lists only grow; what is made already is not made again. */
 export function mergeChanges(
   record: LeadRecord,
-  changes: readonly Change[],
+  ticked: readonly Change[],
   owner: Pick<LeadPerson, 'phones'>,
 ): Merged {
+  // As they are sent, or a change that was made already would not be known again.
+  const changes = ticked.map((change) => ({ ...change, next: plainValue(change.next) }))
   const stale = changes.find((change) => isStale(record, change))
   if (stale !== undefined) return { kind: 'changed', field: stale.field }
-  const { slots, surplus } = placeContacts(record, contactsOf(changes, owner))
+  const mobiles = owner.phones.filter(({ type }) => type === 'mobile').map(({ number }) => number)
+  const { slots, surplus } = placeContacts(record, contactsOf(changes, owner), mobiles)
   const { EmailAddress, Phone, Mobile } = slots
   const wished = { ...singleValues(record, changes), EmailAddress, Phone, Mobile }
   const differing = Object.entries(wished).filter(([name, value]) => record[name] !== value)

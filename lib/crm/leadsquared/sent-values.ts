@@ -1,5 +1,6 @@
 import type { SentValue } from '../field.ts'
 import { attributeOf } from './attributes.ts'
+import { plainValue } from './plain-value.ts'
 
 /** Values of the account's own fields for one of the people, each as the text that LeadSquared takes for its type. */
 export function sentValues(values: readonly SentValue[], key: string): Record<string, string> {
@@ -25,6 +26,9 @@ function textOf({ type, value }: SentValue): string {
     case 'yes-no':
       // As its own flags read, DoNotCall among them.
       return text === 'yes' ? '1' : '0'
+    case 'text':
+    case 'long-text':
+      return plainValue(text)
     default:
       return text
   }

@@ -18,7 +18,10 @@ export function setbackOfRead(answer: CallAnswer, asked: Asked): Setback {
   return certainSetback(answer, asked, '') ?? later('server', null)
 }
 
-/** After a write, every answer that does not rule out a new record leaves us unsure. */
+/** After a change of a lead that is there: made twice it is as good as once, so it may be made again like a read. */
+export const setbackOfChange = setbackOfRead
+
+/** After a write that makes something, every answer that does not rule out a new record leaves us unsure. */
 export function setbackOfWrite(answer: CallAnswer, asked: Asked, step: string): WriteSetback {
   if (answer.kind === 'no-answer') return { kind: 'unsure', step }
   if (answer.kind === 'not-sent') return notSent(answer)

@@ -13,7 +13,7 @@ import { askedOf, type LeadSquaredCredentials, leadSquaredRequest } from './lead
 import { mergeChanges } from './merge-changes.ts'
 import { surplusLines, unheldLines } from './note-lines.ts'
 import { sentValues } from './sent-values.ts'
-import { setbackOfRead } from './setback-of.ts'
+import { setbackOfChange } from './setback-of.ts'
 import { noteText, writeNote } from './write-note.ts'
 
 type LeadDelivery = Delivery<LeadSquaredCredentials>
@@ -31,8 +31,7 @@ export async function updateLead(
   const record = found.find(({ ProspectID }) => ProspectID === id)
   if (record === undefined) return refused({ field: null, code: 'gone', text: '' })
   const merged = mergeChanges(record, changes, person ?? lead.company)
-  if (merged.kind === 'changed')
-    return refused({ field: leadFieldOf[merged.field], code: 'changed', text: '' })
+  if (merged.kind === 'changed') return refused({ field: partsHeld[merged.field], code: 'changed', text: '' })
   const attributes = { ...missingValues(delivery, record, person?.key ?? ''), ...merged.attributes }
   const setback =
     (await writeChanges(delivery, id, attributes)) ??
@@ -51,7 +50,8 @@ function missingValues({ values }: LeadDelivery, record: LeadRecord, key: string
   return Object.fromEntries(sent.filter(([name]) => record[name] === null || record[name] === ''))
 }
 
-const leadFieldOf: Record<HeldField, LeadField | null> = {
+/** The parts of a lead that a refusal can name. */
+const partsHeld: Record<HeldField, LeadField | null> = {
   name: 'name',
   title: 'title',
   emails: 'email',
@@ -62,7 +62,6 @@ const leadFieldOf: Record<HeldField, LeadField | null> = {
   address: 'address',
 }
 
-/** The same changes twice are as good as once, so a write whose answer is lost is simply made again. */
 async function writeChanges(
   { call, credentials, facts, report }: LeadDelivery,
   leadId: string,
@@ -72,7 +71,7 @@ async function writeChanges(
   const access = { credentials, facts }
   const content = { query: { leadId }, body: attributeList(attributes) }
   const answer = await call(leadSquaredRequest('POST', 'LeadManagement.svc/Lead.Update', access, content))
-  if (readBody(answer, updatedSchema) === null) return setbackOfRead(answer, askedOf(access))
+  if (readBody(answer, updatedSchema) === null) return setbackOfChange(answer, askedOf(access))
   await report('update', leadId)
   return null
 }

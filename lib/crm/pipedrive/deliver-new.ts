@@ -2,11 +2,12 @@ import type { Target } from '../../lead/intent.ts'
 import type { Lead, LeadPerson } from '../../lead/lead.ts'
 import type { DeliveryOutcome } from '../contract.ts'
 import type { WriteSetback } from '../read-answer.ts'
-import { organizationBody, organizationName, personBody, personName } from './contact-bodies.ts'
+import { organizationName, personBody, personName } from './contact-bodies.ts'
 import type { LeadOwners } from './lead-bodies.ts'
 import { deliveredLead, makeLead, writeNote } from './lead-steps.ts'
-import { namedInOrganization, namedInPerson } from './named-fields.ts'
+import { namedInPerson } from './named-fields.ts'
 import { noteOf } from './note-of.ts'
+import { makeOrganization, type NamedOrganization, useOrMakeOrganization } from './organization-by-name.ts'
 import { readOrganization } from './read-records.ts'
 import { askWhoAmI, contextOf, makeOnce, type PipedriveDelivery, stepName } from './steps.ts'
 
@@ -18,21 +19,22 @@ interface Part {
 
 /**
  * An organization, then for each person the person, their lead and its note; one after the other is finished, so that a
- * refusal leaves no lead half made but the one it is about. With a target, all of it in the organization there.
+ * refusal leaves no lead half made but the one it is about. All of it in one organization: the target, one that is there
+ * under the company's name, or a new one.
  */
 export async function deliverNew(
   delivery: PipedriveDelivery,
   target: Target | null,
 ): Promise<DeliveryOutcome> {
   const parts = partsOf(delivery.lead)
-  const notes = new Map(parts.map((part) => [part, noteFor(delivery, part, target)]))
-  const leadId = doneLead(delivery, notes)
+  const leadId = doneLead(delivery, parts)
   if (leadId !== null) return deliveredLead(delivery, leadId)
 
-  const organization = await findOrganization(delivery, target)
+  const organization = await settleOrganization(delivery, target)
   if (organization !== null && 'kind' in organization) return organization
   let firstId: string | null = null
-  for (const [part, note] of notes) {
+  for (const part of parts) {
+    const note = noteFor(delivery, part, organization?.isMade ?? false)
     const made = await deliverPart(delivery, part, note, organization)
     if ('kind' in made) return made
     firstId ??= made.id
@@ -49,43 +51,45 @@ function partsOf({ people }: Lead): Part[] {
   }))
 }
 
-function noteFor({ lead, provenance, values }: PipedriveDelivery, { person }: Part, target: Target | null) {
-  const isAddressKept = target === null && organizationName(lead) !== ''
-  return noteOf(lead, person, { provenance, values, isAddressKept })
+/** What an organization that was there before does not take of the company stands in the note. */
+function noteFor({ lead, provenance, values }: PipedriveDelivery, { person }: Part, isMade: boolean) {
+  const sent = isMade ? values : values.filter(({ of }) => of !== 'company')
+  return noteOf(lead, person, { provenance, values: sent, isAddressKept: isMade })
 }
 
 /** The first lead, if everything was done in earlier attempts. */
-function doneLead({ done }: PipedriveDelivery, notes: ReadonlyMap<Part, readonly string[]>): string | null {
-  const leads = [...notes].map(([{ key }, note]) => {
+function doneLead(delivery: PipedriveDelivery, parts: readonly Part[]): string | null {
+  const { done } = delivery
+  const leads = parts.map((part) => {
+    const { key } = part
+    const note = noteFor(delivery, part, done['organization'] !== undefined)
     const isNoteDone = note.length === 0 || done[stepName('note', key)] !== undefined
     return isNoteDone ? (done[stepName('lead', key)] ?? null) : null
   })
   return leads.every((id) => id !== null) ? (leads[0] ?? null) : null
 }
 
-/** Null: the lead names no company. The reads that come first find out a dead token before anything is written. */
-async function findOrganization(
+/**
+ * Null: the lead names no company. Each way begins with a read, which finds out a dead token before anything is written:
+ * the search does that as well as the question whose token it is, which is asked where nothing is to be searched.
+ */
+async function settleOrganization(
   delivery: PipedriveDelivery,
   target: Target | null,
-): Promise<LeadOwners['organization'] | WriteSetback> {
+): Promise<NamedOrganization | WriteSetback | null> {
   if (target !== null) {
-    const organization = await readOrganization(delivery, target.ids['organization'] ?? target.recordId)
-    return 'kind' in organization ? organization : { id: organization.id, name: organization.name }
+    const held = await readOrganization(delivery, target.ids['organization'] ?? target.recordId)
+    return 'kind' in held ? held : { id: held.id, name: held.name, isMade: false }
+  }
+  const { lead, intent, done } = delivery
+  const name = organizationName(lead)
+  // Who wants new records though they saw what is there wants a new organization too.
+  const isNewWanted = intent.kind === 'create' && intent.anyway === true
+  if (name !== '' && !isNewWanted && done['organization'] === undefined) {
+    return useOrMakeOrganization(delivery, name)
   }
   const setback = await askWhoAmI(delivery)
-  if (setback !== null) return setback
-  const { lead, values } = delivery
-  const name = organizationName(lead)
-  if (name === '') return null
-  const body = () => organizationBody(lead, contextOf(delivery))
-  const made = await makeOnce(
-    delivery,
-    'organization',
-    'api/v2/organizations',
-    body,
-    namedInOrganization(values),
-  )
-  return 'kind' in made ? made : { id: made.id, name }
+  return setback ?? (name === '' ? null : makeOrganization(delivery, name))
 }
 
 async function deliverPart(

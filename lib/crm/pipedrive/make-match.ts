@@ -19,12 +19,13 @@ type Context = Pick<Matching<PipedriveCredentials>, 'lead' | 'facts'>
 export function matchedPerson({ lead, facts }: Context, person: LeadPerson, found: FoundPerson): FoundMatch {
   const { id, name, emails, phones, organization } = found
   const reasons = personReasons(lead, person, found)
+  const isCertain = reasons.some(({ by }) => by !== 'phone' || !isOtherName(name, person.name))
   return {
     ownerId: found.owner?.id ?? null,
     match: {
       recordId: id,
       ids: { person: id, ...(organization && { organization: organization.id }) },
-      verdict: reasons.length > 0 ? 'person' : 'possible',
+      verdict: isCertain ? 'person' : 'possible',
       personKey: person.key,
       name,
       company: organization?.name ?? '',
@@ -44,6 +45,10 @@ export function matchedPerson({ lead, facts }: Context, person: LeadPerson, foun
     },
   }
 }
+
+/** Colleagues share a switchboard, so that a phone under another name is nobody for certain. */
+const isOtherName = (left: string, right: string): boolean =>
+  left !== '' && right !== '' && !isSameText(left, right)
 
 /** All that is the same, not only what was searched for; a name counts together with the company's. */
 function personReasons({ company }: Lead, person: LeadPerson, found: FoundPerson): MatchReason[] {

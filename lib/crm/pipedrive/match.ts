@@ -36,29 +36,33 @@ export async function matchInPipedrive(matching: PipedriveMatching): Promise<Mat
   return { kind: 'matched', matches, unchecked: lead.people.length - people.length }
 }
 
+/** Until somebody is the person for certain; who may be them is told too. */
 async function findPerson(matching: PipedriveMatching, person: LeadPerson): Promise<FoundMatch[] | Setback> {
   const terms = [
     ...person.emails.map(({ address }) => ({ by: 'email', value: address }) as const),
     ...person.phones.map(({ number }) => ({ by: 'phone', value: number }) as const),
   ].slice(0, termsLimit)
-  for (const { by, value } of terms) {
+  const name = person.name === '' ? [] : [{ by: 'name', value: person.name } as const]
+  const found: FoundMatch[] = []
+  for (const { by, value } of [...terms, ...name]) {
     const items = await searchPersons(matching, by, value)
     if ('kind' in items) return items
     const same = items.filter((item) => hasValue(item, by, value))
-    if (same.length > 0) return same.map((item) => matchedPerson(matching, person, item))
+    found.push(...same.map((item) => matchedPerson(matching, person, item)))
+    if (found.some(({ match }) => match.verdict === 'person')) break
   }
-  if (person.name === '') return []
-  const items = await searchPersons(matching, 'name', person.name)
-  if ('kind' in items) return items
-  return items
-    .filter(({ name }) => isSameText(name, person.name))
-    .map((item) => matchedPerson(matching, person, item))
+  return found
 }
 
-function hasValue({ emails, phones }: FoundPerson, by: 'email' | 'phone', value: string): boolean {
-  return by === 'email'
-    ? emails.some((email) => isSameText(email, value))
-    : phones.some((phone) => isSamePhone(phone, value))
+function hasValue(found: FoundPerson, by: 'email' | 'phone' | 'name', value: string): boolean {
+  switch (by) {
+    case 'email':
+      return found.emails.some((email) => isSameText(email, value))
+    case 'phone':
+      return found.phones.some((phone) => isSamePhone(phone, value))
+    case 'name':
+      return isSameText(found.name, value)
+  }
 }
 
 async function findOrganizations(matching: PipedriveMatching): Promise<FoundMatch[] | Setback> {
@@ -73,16 +77,18 @@ async function findOrganizations(matching: PipedriveMatching): Promise<FoundMatc
 
 const rank = { person: 0, company: 1, possible: 2 } as const
 
-/** One record may be found by two people of the lead; the first stands. Best first, at most as many as one can look at. */
+/**
+ * Best first, at most as many as one can look at. One record may be found twice, by two people of the lead or two of
+ * their values; the better one stands, else the first.
+ */
 function unique(found: readonly FoundMatch[]): FoundMatch[] {
   const byRecord = new Map<string, FoundMatch>()
-  for (const one of found) {
+  const bestFirst = found.toSorted((left, right) => rank[left.match.verdict] - rank[right.match.verdict])
+  for (const one of bestFirst) {
     const id = `${one.match.verdict === 'company'} ${one.match.recordId}`
     if (!byRecord.has(id)) byRecord.set(id, one)
   }
-  return [...byRecord.values()]
-    .sort((left, right) => rank[left.match.verdict] - rank[right.match.verdict])
-    .slice(0, matchLimit)
+  return [...byRecord.values()].slice(0, matchLimit)
 }
 
 const matchLimit = 5

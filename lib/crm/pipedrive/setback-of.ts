@@ -8,9 +8,20 @@ import { type Named, readRefusals } from './read-refusals.ts'
 /** What an answer of Pipedrive other than the hoped-for one means. */
 
 /** After a read nothing has changed at Pipedrive, so whatever is not final can be tried again. */
-export function setbackOfRead(answer: CallAnswer, credentials: PipedriveCredentials, named?: Named): Setback {
-  if (answer.kind === 'no-answer') return later('unreachable', null)
-  return certainSetback(answer, credentials, named) ?? later('server', null)
+export function setbackOfRead(answer: CallAnswer, credentials: PipedriveCredentials): Setback {
+  return repeatableSetback(answer, credentials)
+}
+
+/**
+ * After a change of a record that is there nothing is unsure either, though its answer be lost: the next attempt reads
+ * the record first and makes the change of what it holds by then, so that one that was made comes to nothing.
+ */
+export function setbackOfChange(
+  answer: CallAnswer,
+  credentials: PipedriveCredentials,
+  named: Named,
+): Setback {
+  return repeatableSetback(answer, credentials, named)
 }
 
 /** After a write, every answer that does not rule out a new record leaves us unsure. */
@@ -22,6 +33,11 @@ export function setbackOfWrite(
 ): WriteSetback {
   if (answer.kind === 'no-answer') return { kind: 'unsure', step }
   return certainSetback(answer, credentials, named) ?? { kind: 'unsure', step }
+}
+
+function repeatableSetback(answer: CallAnswer, credentials: PipedriveCredentials, named?: Named): Setback {
+  if (answer.kind === 'no-answer') return later('unreachable', null)
+  return certainSetback(answer, credentials, named) ?? later('server', null)
 }
 
 /** The meaning of an answer that shows that nothing was changed; null for all others. */

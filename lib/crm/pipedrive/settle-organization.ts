@@ -1,14 +1,13 @@
 import { isSameName } from '../../lead/company/same-organisation.ts'
 import type { Change } from '../../lead/intent.ts'
 import type { WriteSetback } from '../read-answer.ts'
-import { organizationBody } from './contact-bodies.ts'
 import { customValues, sentText, websiteFieldId } from './field-values.ts'
 import type { LeadOwners } from './lead-bodies.ts'
 import { namedInOrganization } from './named-fields.ts'
+import { useOrMakeOrganization } from './organization-by-name.ts'
 import { changedMeanwhile, organizationPatch } from './patches.ts'
 import { type HeldOrganization, readOrganization } from './read-records.ts'
-import { searchOrganizations } from './search.ts'
-import { contextOf, makeOnce, type PipedriveDelivery, patch } from './steps.ts'
+import { contextOf, type PipedriveDelivery, patch } from './steps.ts'
 
 type Settled = LeadOwners['organization'] | WriteSetback
 
@@ -32,7 +31,7 @@ export async function settleOrganization(
   if (move === undefined || isSameName(name, move.next)) {
     return held === null ? null : changeOrganization(delivery, held, changes)
   }
-  return isSameName(name, move.now) ? moveTo(delivery, move.next) : changedMeanwhile('company')
+  return isSameName(name, move.now) ? useOrMakeOrganization(delivery, move.next) : changedMeanwhile('company')
 }
 
 /** Where there is nothing to change, nothing is sent. */
@@ -49,21 +48,4 @@ export async function changeOrganization(
   const setback =
     Object.keys(body).length === 0 ? null : await patch(delivery, path, body, namedInOrganization(values))
   return setback ?? { id: held.id, name: held.name }
-}
-
-async function moveTo(delivery: PipedriveDelivery, name: string): Promise<Settled> {
-  const { lead, values, done } = delivery
-  const found = done['organization'] === undefined ? await searchOrganizations(delivery, name) : []
-  if ('kind' in found) return found
-  const known = found.find((organization) => isSameName(organization.name, name))
-  if (known !== undefined) return { id: known.id, name: known.name }
-  const company = { ...lead.company, name }
-  const made = await makeOnce(
-    delivery,
-    'organization',
-    'api/v2/organizations',
-    () => organizationBody({ company, people: lead.people }, contextOf(delivery)),
-    namedInOrganization(values),
-  )
-  return 'kind' in made ? made : { id: made.id, name }
 }

@@ -4,7 +4,7 @@ import type { WriteSetback } from '../read-answer.ts'
 import type { BodyContext } from './contact-bodies.ts'
 import { madeSchema, type PipedriveCredentials, pipedriveRequest, readData } from './pipedrive-call.ts'
 import type { Named } from './read-refusals.ts'
-import { setbackOfRead, setbackOfWrite } from './setback-of.ts'
+import { setbackOfChange, setbackOfRead, setbackOfWrite } from './setback-of.ts'
 
 /** How the writes of a delivery are made: each once, and reported before the next goes out. */
 
@@ -34,10 +34,7 @@ export async function makeOnce(
   return made
 }
 
-/**
- * Changes what is there. An answer that is lost leaves nothing unsure: the change is made of what the record holds
- * when it is read, so that making it again does no harm.
- */
+/** Changes what is there. */
 export async function patch(
   { call, credentials }: PipedriveDelivery,
   path: Path,
@@ -47,7 +44,7 @@ export async function patch(
   const request: CallRequest = pipedriveRequest('PATCH', path, credentials, body)
   const answer = await call(request)
   const changed = readData(answer, madeSchema)
-  return changed === null ? setbackOfRead(answer, credentials, named) : null
+  return changed === null ? setbackOfChange(answer, credentials, named) : null
 }
 
 /** Where an attempt has no record to read, whose token it is: a dead one is found out before anything is written. */

@@ -25,23 +25,39 @@ export async function matchInList({
 const rank = ({ verdict }: Match): number => ['person', 'company', 'possible'].indexOf(verdict)
 
 function personMatch(lead: Lead, person: LeadPerson, listed: ListedLead): Match | null {
-  const alike = listed.lead.people
+  const isColleague = isSameCompany(lead.company, listed.lead.company)
+  const [best] = listed.lead.people
     .map((other) => ({ other, reasons: personReasons(lead, person, listed.lead, other) }))
     .filter(({ reasons }) => reasons.length > 0)
-  const best = alike.find(({ reasons }) => reasons.some(({ by }) => by !== 'name')) ?? alike[0]
+    .map((one) => ({ ...one, isSure: isCertain(one.reasons, person, one.other, isColleague) }))
+    .sort(
+      (left, right) =>
+        Number(right.isSure) - Number(left.isSure) || right.reasons.length - left.reasons.length,
+    )
   if (best === undefined) return null
-  const isSure =
-    best.reasons.some(({ by }) => by !== 'name') || isSameCompany(lead.company, listed.lead.company)
   return {
     ...recordOf(listed),
     ids: { lead: listed.id, person: best.other.key },
-    verdict: isSure ? 'person' : 'possible',
+    verdict: best.isSure ? 'person' : 'possible',
     personKey: person.key,
     name: best.other.name,
     reasons: best.reasons,
     held: heldOf(listed.lead, best.other),
     actions: ['update'],
   }
+}
+
+/** Colleagues share a switchboard: under another name a phone says where, not who. */
+function isCertain(
+  reasons: readonly MatchReason[],
+  { name }: LeadPerson,
+  other: LeadPerson,
+  isColleague: boolean,
+): boolean {
+  const shares = (by: MatchReason['by']) => reasons.some((reason) => reason.by === by)
+  if (shares('email') || shares('profile')) return true
+  if (!shares('phone')) return isColleague
+  return name === '' || other.name === '' || isSameText(name, other.name)
 }
 
 function personReasons(lead: Lead, person: LeadPerson, known: Lead, other: LeadPerson): MatchReason[] {

@@ -49,4 +49,10 @@ describe('what a save will make', () => {
       'Adds 2 people to Harbour & Finch in Close.',
     )
   })
+
+  it('makes no company that is there, unless told to', () => {
+    expect(sayPlan(say, draft({}), pipedrive, true)).toBe('Makes 1 person and 1 lead in Pipedrive.')
+    const decisions = { [pipedrive.id]: { kind: 'create' as const } }
+    expect(sayPlan(say, draft({ decisions }), pipedrive, true)).toMatch(/organisation/)
+  })
 })
