@@ -19,7 +19,7 @@ export const disconnectionSchema = z.enum([
 export type Disconnection = z.infer<typeof disconnectionSchema>
 
 /**
- * Why an attempt was put off; nothing was changed at the vendor. `full`: the disk of this device. `daily`: the
+ * Why an attempt was put off; repeating it does no harm: nothing was changed, or only what may be changed twice. `full`: the disk of this device. `daily`: the
  * account's requests of a day are used up.
  */
 export const delaySchema = z.enum(['offline', 'unreachable', 'busy', 'daily', 'server', 'full'])

@@ -16,7 +16,7 @@ export const heldSchema = z.object({
 export type Held = z.infer<typeof heldSchema>
 export type HeldField = keyof Held
 
-/** Why a record was found: the value that it shares with the lead. `name`: a person's name and their company's. */
+/** Why a record was found: the value that it shares with the lead. A name alone makes it possible only. */
 export const matchReasonSchema = z.object({
   by: z.enum(['email', 'phone', 'profile', 'name', 'company', 'website']),
   value: z.string(),

@@ -6,7 +6,7 @@ import { createStoredItem, type StorageArea, type StoredItem } from './stored-it
 
 /** An account at a CRM, as the vendor described it when last asked, and how the user set it up. */
 const connectionSchema = z.object({
-  /** Minted when it was first connected; a new key for the same account and user keeps it. */
+  /** Made of CRM, account and user, so that connecting again finds the entries that wait for it. */
   id: z.string(),
   crm: z.string(),
   accountId: z.string(),

@@ -2,7 +2,6 @@ import type { Gleaner } from '../e2e/run-gleaner.ts'
 import type { View } from '../e2e/view.ts'
 import { leadSquaredAccount, pipedriveAccount, type SandboxAccount } from '../sandbox/accounts.ts'
 import { button, company, email, name, overDemo, type Scene, save } from './scene.ts'
-import { resizeWindow } from './window-size.ts'
 
 const connect = async (gleaner: Gleaner, account: SandboxAccount): Promise<void> => {
   const options = await gleaner.connect(account)
@@ -26,7 +25,7 @@ const saveTo = async (popup: View, vendor: string): Promise<void> => {
   await popup.waitFor({ target: button(`Open in ${vendor}`) }, 20_000)
 }
 
-/** The other CRMs: their fields, what they make, whom they have already, and their set-up. */
+/** The other CRMs: their fields, what they make, and whom they have already. */
 export const crmScenes: Scene[] = [
   (gleaner) => connect(gleaner, pipedriveAccount),
   (gleaner) => connect(gleaner, leadSquaredAccount),
@@ -64,16 +63,4 @@ export const crmScenes: Scene[] = [
       await popup.waitFor({ text: 'Makes' })
       await album.take(popup, 'popup-team-to-leadsquared')
     }),
-  async ({ browser }, album) => {
-    const options = await browser.openExtensionPage('options.html')
-    await resizeWindow(options, 1280, 1400)
-    const card = { role: 'article', name: 'Pipedrive' }
-    await options.click({ ...button('Set up'), within: card })
-    await options.waitFor({ text: 'Add the page' })
-    await album.take(options, 'options-set-up')
-    await resizeWindow(options, 390, 1400)
-    await album.take(options, 'options-set-up-narrow')
-    await resizeWindow(options, 1280, 900)
-    await options.close()
-  },
 ]

@@ -24,6 +24,11 @@ export async function overDemo(gleaner: Gleaner, path: string, act: (popup: View
 export async function toClose(gleaner: Gleaner, companyName: string, act: (popup: View) => Promise<void>) {
   await overDemo(gleaner, '/team/priya-nandakar', async (popup) => {
     await popup.choose({ role: 'combobox', name: 'Save to' }, 'Close')
+    // Somebody of their own: of whom Close has already the popup asks.
+    const [first = ''] = companyName.split(' ')
+    await popup.type(name, `${first} Roper`)
+    await popup.type(email, `${first.toLowerCase()}@ropes.example`)
+    await popup.type({ role: 'textbox', name: 'Phone' }, '')
     await popup.type(company, companyName)
     await act(popup)
   })
