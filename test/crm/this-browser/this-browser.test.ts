@@ -22,9 +22,9 @@ const target = {
 const title: Change = { id: 't', field: 'title', now: 'Head of Sales', next: 'Buyer', kind: 'replace' }
 
 async function benchWithLead(lead: Lead = inventLead()) {
-  const bench = createBench()
-  await bench.deliver(thisBrowser, {}, { lead, statusId: 'won' })
-  return { ...bench, listed: () => bench.kept.get('draft-1.place-1') }
+  const { deliver, match, kept } = createBench()
+  await deliver(thisBrowser, {}, { lead, statusId: 'won' })
+  return { deliver, match, listed: () => kept.get('draft-1.place-1') }
 }
 
 describe('the built-in list', () => {
@@ -85,8 +85,8 @@ describe('the built-in list', () => {
 })
 
 describe('whom the list has', () => {
-  const match = async (lead: Lead) => {
-    const { match: find } = await benchWithLead()
+  const match = async (lead: Lead, stored?: Lead) => {
+    const { match: find } = await benchWithLead(stored)
     const found = await find(thisBrowser, {}, lead)
     return found.kind === 'matched' ? found.matches : expect.unreachable()
   }
@@ -97,6 +97,26 @@ describe('whom the list has', () => {
     expect(await match(inventLead({ people: [person], company: elsewhere }))).toMatchObject([
       { verdict: 'person', personKey: 'person-9', reasons: [{ by: 'profile' }] },
     ])
+  })
+
+  it('may be who has the same phone under another name, for colleagues share a switchboard', async () => {
+    const { phones, emails } = inventPerson()
+    const colleague = { ...bo, emails: [], phones }
+    const reasons = [{ by: 'phone', value: '+12025550123' }]
+    expect(await match(inventLead({ people: [colleague] }))).toMatchObject([{ verdict: 'possible', reasons }])
+    expect(await match(inventLead({ people: [{ ...colleague, emails }] }))).toMatchObject([
+      { verdict: 'person', reasons: [{ by: 'email' }, { by: 'phone' }] },
+    ])
+    expect(await match(inventLead({ people: [{ ...colleague, name: '' }] }))).toMatchObject([
+      { verdict: 'person', reasons },
+    ])
+  })
+
+  it('is the person themselves and not the colleague with the same phone', async () => {
+    const { phones } = inventPerson()
+    const colleague = { ...bo, key: 'person-2', phones }
+    const [found] = await match(inventLead(), inventLead({ people: [colleague, inventPerson()] }))
+    expect(found).toMatchObject({ verdict: 'person', name: 'Ana Quill' })
   })
 
   it('is nobody who only has the same name at another company', async () => {
