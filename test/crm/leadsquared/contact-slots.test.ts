@@ -19,6 +19,12 @@ describe('the room that a lead has for contacts', () => {
 
   it.each([
     ['a mobile lies among the mobiles', [cell, desk], { Phone: '+44-2079460123', Mobile: '+1-2025550123' }],
+    ['a lone mobile lies where leads are told apart by', [cell], { Phone: '+1-2025550123', Mobile: '' }],
+    [
+      'a fax beside it takes no room',
+      [phone('+442079460125', 'fax'), cell],
+      { Phone: '+1-2025550123', Mobile: '' },
+    ],
     [
       'a second mobile lies with the phones',
       [cell, phone('+12025550124', 'mobile')],
@@ -47,6 +53,26 @@ describe('the room that a lead has for contacts', () => {
     })
     expect(slots.EmailAddress).toBe('ana@fabrikam.example')
     expect(surplus).toEqual({ emails: ['quill@fabrikam.example'], phones: [second] })
+  })
+
+  it('leaves a mobile that is there among the mobiles', () => {
+    const present = { ...emptySlots, Mobile: '+1-2025550123' }
+    expect(placePhones([cell], present).slots).toEqual(present)
+  })
+
+  it('makes room for a desk where a mobile lies that is known to be one', () => {
+    const present = { ...emptySlots, Phone: '(202) 555-0123' }
+    const contacts = { emails: [], phones: [desk] }
+    expect(placeContacts(present, contacts, ['+12025550123'])).toEqual({
+      slots: { ...emptySlots, Phone: '+44-2079460123', Mobile: '(202) 555-0123' },
+      surplus: { emails: [], phones: [] },
+    })
+    expect(placeContacts(present, contacts, ['+12025550124'])).toEqual({
+      slots: present,
+      surplus: contacts,
+    })
+    const full = { ...present, Mobile: '+1-2025550124' }
+    expect(placeContacts(full, contacts, ['+12025550123'])).toEqual({ slots: full, surplus: contacts })
   })
 
   it('leaves alone what is there, however it is written', () => {

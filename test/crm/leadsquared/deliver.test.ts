@@ -30,7 +30,7 @@ describe('delivering to LeadSquared', () => {
       { Attribute: 'FirstName', Value: 'Ana' },
       { Attribute: 'LastName', Value: 'Quill' },
       { Attribute: 'EmailAddress', Value: 'ana.quill@fabrikam.example' },
-      { Attribute: 'Mobile', Value: '+1-2025550123' },
+      { Attribute: 'Phone', Value: '+1-2025550123' },
       { Attribute: 'Company', Value: 'Fabrikam Tools' },
       { Attribute: 'JobTitle', Value: 'Head of Sales' },
       { Attribute: 'Website', Value: 'https://fabrikam.example' },
@@ -78,6 +78,15 @@ describe('delivering to LeadSquared', () => {
     })
     expect(requests()).toEqual([readStages, create])
     expect(reports.map(([step]) => step)).toEqual(['lead:person-1'])
+  })
+
+  it('sends a stage to the letter', async () => {
+    const { deliver, sandbox } = await connectedBench()
+    const stages = [{ SchemaName: 'ProspectStage', Options: [{ Value: '>10 Lakhs' }] }]
+    sandbox.fail({ kind: 'status', status: 200, body: JSON.stringify(stages) })
+    await deliver(leadSquared, credentials, { statusId: '>10 Lakhs' })
+    const sent = sandbox.exchanges.find(({ path }) => path.endsWith('Lead.Create'))
+    expect(JSON.parse(sent?.body ?? '')).toContainEqual({ Attribute: 'ProspectStage', Value: '>10 Lakhs' })
   })
 
   it('sends no stage that the account has not got, and writes nothing', async () => {

@@ -24,7 +24,7 @@ describe('a person as a lead', () => {
         FirstName: 'Ana',
         LastName: 'Quill',
         EmailAddress: 'ana.quill@fabrikam.example',
-        Mobile: '+1-2025550123',
+        Phone: '+1-2025550123',
         Company: 'Fabrikam Tools',
         JobTitle: 'Head of Sales',
         Website: 'https://fabrikam.example',
@@ -32,10 +32,11 @@ describe('a person as a lead', () => {
     ])
   })
 
-  it('has a lone mobile where leads are told apart by', () => {
-    const [filled] = filledOf(inventLead({ people: [inventPerson({ emails: [] })] }))
-    expect(filled).toMatchObject({ Phone: '+1-2025550123' })
-    expect(filled).not.toHaveProperty('Mobile')
+  it('has a desk among the phones and a mobile among the mobiles', () => {
+    const phones = [...inventPerson().phones, desk]
+    expect(filledOf(inventLead({ people: [inventPerson({ phones })] }))).toMatchObject([
+      { Phone: '+44-2079460123', Mobile: '+1-2025550123' },
+    ])
   })
 
   it("says in lines what there is no room for, the company's contacts among it", () => {
@@ -134,8 +135,12 @@ describe('what can be reached only through the company', () => {
   })
 })
 
-it('sends no sign of markup', () => {
-  expect(attributeList({ JobTitle: '<b>Head</b>' })).toEqual([
-    { Attribute: 'JobTitle', Value: '‹b›Head‹/b›' },
-  ])
+it('says what comes from the page without any sign of markup', () => {
+  const people = [inventPerson({ name: 'Ana <Quill>', title: '<b>Head</b>' })]
+  expect(filledOf(inventLead({ people }))).toMatchObject([{ LastName: '‹Quill›', JobTitle: '‹b›Head‹/b›' }])
+})
+
+it('says a stage to the letter', () => {
+  const pair = { Attribute: 'ProspectStage', Value: '>10 Lakhs ' }
+  expect(attributeList({ ProspectStage: '>10 Lakhs ' })).toEqual([pair])
 })

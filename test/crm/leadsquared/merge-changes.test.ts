@@ -39,6 +39,13 @@ it('takes a value for changed that is neither what was seen nor what is wished',
   expect(merge(rename('Anna Quill', 'Ana Marlow'))).toEqual({ kind: 'changed', field: 'name' })
 })
 
+it('writes a value without any sign of markup, and knows it again', () => {
+  const title: Change = { id: 't', field: 'title', now: '', next: '<b>Head</b>', kind: 'add' }
+  expect(merge(title)).toMatchObject({ attributes: { JobTitle: '‹b›Head‹/b›' } })
+  const written = { ...record, JobTitle: '‹b›Head‹/b›' }
+  expect(mergeChanges(written, [title], { phones: [] })).toMatchObject({ kind: 'merged', attributes: {} })
+})
+
 it('knows the extension of a phone that finds no room', () => {
   const phone: Change = { id: 'p', field: 'phones', now: '', next: '+442079460102', kind: 'add', type: 'fax' }
   const phones = [{ number: '+442079460102', type: 'fax' as const, extension: '9' }]

@@ -21,6 +21,9 @@ it.each([
   ['yes-no', 'yes', '1'],
   ['yes-no', 'no', '0'],
   ['choice', 'Hand tools ', 'Hand tools '],
+  ['choice', '>10 Lakhs', '>10 Lakhs'],
+  ['text', '5 < 6', '5 ‹ 6'],
+  ['long-text', '<b>one</b>', '‹b›one‹/b›'],
 ] as const)('%s %j goes out as %j', (type, value, text) => {
   expect(sentValues([sent(type, value)], 'person-1')).toEqual({ mx_Field: text })
 })

@@ -57,7 +57,7 @@ describe('updating a lead of LeadSquared', () => {
     })
     expect(record?.contacts[0]).toMatchObject({
       title: 'Head of Sales',
-      phones: [{ value: '+1-2025550123', type: 'mobile' }],
+      phones: [{ value: '+1-2025550123', type: 'phone' }],
     })
     expect(record?.custom['Company']).toBe('Fabrikam Tools')
     expect(since().map((request) => request.split('?')[0])).toEqual([
