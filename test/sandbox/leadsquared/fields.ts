@@ -80,9 +80,6 @@ const customFields: SandboxField[] = [
   { name: 'mx_Internal', label: 'Internal', type: 'Text', render: 'Textbox', isHidden: true },
 ]
 
-/** Kept by LeadSquared itself: readable, and nobody's to write. */
-export const keptFields = ['ProspectID', 'ProspectAutoId', 'CreatedOn', 'CreatedBy', 'OwnerIdName']
-
 export const leadSquaredFields: readonly SandboxField[] = [...standardFields, ...customFields]
 
 export const isMandatory = ({ mandatory, mandatoryParts }: LeadSquaredSettings, name: string): boolean =>
