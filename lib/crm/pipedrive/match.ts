@@ -83,7 +83,7 @@ const rank = { person: 0, company: 1, possible: 2 } as const
  */
 function unique(found: readonly FoundMatch[]): FoundMatch[] {
   const byRecord = new Map<string, FoundMatch>()
-  const bestFirst = found.toSorted((left, right) => rank[left.match.verdict] - rank[right.match.verdict])
+  const bestFirst = [...found].sort((left, right) => rank[left.match.verdict] - rank[right.match.verdict])
   for (const one of bestFirst) {
     const id = `${one.match.verdict === 'company'} ${one.match.recordId}`
     if (!byRecord.has(id)) byRecord.set(id, one)
