@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CallAnswer } from '../../../lib/crm/call.ts'
 import { namedInLead, namedInPerson } from '../../../lib/crm/pipedrive/named-fields.ts'
 import { madeSchema, readData } from '../../../lib/crm/pipedrive/pipedrive-call.ts'
-import { setbackOfRead, setbackOfWrite } from '../../../lib/crm/pipedrive/setback-of.ts'
+import { setbackOfChange, setbackOfRead, setbackOfWrite } from '../../../lib/crm/pipedrive/setback-of.ts'
 import { credentials, sent } from './pipedrive-bench.ts'
 
 function answer(status: number, json: unknown = undefined, headers: Record<string, string> = {}): CallAnswer {
@@ -30,6 +30,28 @@ describe('a setback of Pipedrive before any answer', () => {
     expect(setbackOfWrite({ kind: 'no-answer' }, credentials, 'lead')).toEqual({
       kind: 'unsure',
       step: 'lead',
+    })
+  })
+})
+
+describe('a change that may have been made', () => {
+  const named = namedInPerson([])
+
+  it('may be made again, whether its answer is lost or no success', () => {
+    expect(setbackOfChange({ kind: 'no-answer' }, credentials, named)).toMatchObject({
+      kind: 'later',
+      delay: 'unreachable',
+    })
+    for (const status of [200, 408, 500]) {
+      expect(setbackOfChange(answer(status), credentials, named)).toMatchObject({ kind: 'later' })
+    }
+  })
+
+  it('says which part was refused', () => {
+    const error = 'Validation failed: emails.0.value: must be a string'
+    expect(setbackOfChange(answer(400, { success: false, error }), credentials, named)).toMatchObject({
+      kind: 'refused',
+      refusals: [{ field: 'email' }],
     })
   })
 })
