@@ -31,6 +31,9 @@ export const listScenes: Scene[] = [
       await popup.type({ label: 'Note' }, 'Met at the boat show.\nWants a quote for three genoas in May.')
       await popup.choose({ role: 'combobox', name: 'Status' }, 'Contacted')
       await popup.click(save)
+      await popup.waitFor({ text: 'Choose what to do, then save.' })
+      await popup.click({ role: 'radio', name: 'Create anyway' })
+      await popup.click(save)
       await popup.waitFor(saved)
     }),
   async (gleaner, album) => {
