@@ -39,7 +39,7 @@ export interface RemoteEntry {
  */
 export interface ContractAnswer {
   name: string
-  /** Where it was read: the vendor's documentation, a note of the contract, or an account of somebody's. */
+  /** The vendor's documentation, or who observed it. */
   source: string
   to: 'read' | 'write'
   status: number

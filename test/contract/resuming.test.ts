@@ -37,7 +37,7 @@ describe.each(steps)('$id, at step $step', ({ crm, credentials, statusId, writes
     expect(bench.reports.map(([reported]) => reported)).toEqual(writes.slice(0, index).map((one) => one.step))
   })
 
-  it('done: sends nothing when everything is done', async () => {
+  it('done: writes nothing when everything is done', async () => {
     const bench = createBench()
     await bench.connect(crm, credentials)
     await bench.deliver(crm, credentials, { statusId })

@@ -1,11 +1,12 @@
 import type { CrmNames } from './new-crm.ts'
 
-/** An adapter that compiles and delivers nothing yet; each part says what belongs there. */
+/** An adapter that compiles and is wrong in all that is the vendor's own; each part says what belongs there. */
 export function adapterText({ id, name, variable, type }: CrmNames): string {
   return `import { z } from 'zod'
+import { leadName } from '../../lead/lead-name.ts'
 import type { CallAnswer, CallRequest } from '../call.ts'
 import type { Access, CheckOutcome, Crm, Delivery, DeliveryOutcome } from '../contract.ts'
-import { later, notSent, readBody } from '../read-answer.ts'
+import { later, notSent, readBody, type WriteSetback } from '../read-answer.ts'
 import type { Setback } from '../setback.ts'
 
 const credentialSchema = z.object({ apiKey: z.string().trim().min(1) })
@@ -14,7 +15,7 @@ type ${type}Credentials = z.infer<typeof credentialSchema>
 /** ${name}: say in a sentence what a lead is there, with the address of the vendor's documentation. */
 export const ${variable}: Crm<${type}Credentials> = {
   id: '${id}',
-  name: '${name}',
+  name: ${JSON.stringify(name)},
   hostPatterns: ['https://api.${id}.example/*'],
   appUrl: 'https://app.${id}.example/',
   credentialSchema,
@@ -34,7 +35,7 @@ const meSchema = z.object({ account: z.object({ id: z.string(), name: z.string()
 async function check({ call, credentials }: Access<${type}Credentials>): Promise<CheckOutcome> {
   const answer = await call(request('GET', 'me', credentials))
   const me = readBody(answer, meSchema)
-  if (me === null) return setbackOf(answer)
+  if (me === null) return setbackOfRead(answer)
   return {
     kind: 'connected',
     accountId: me.account.id,
@@ -46,23 +47,53 @@ async function check({ call, credentials }: Access<${type}Credentials>): Promise
   }
 }
 
-/** A read first, then each write as a named step that is reported before the next. */
-async function deliver({ call, credentials }: Delivery<${type}Credentials>): Promise<DeliveryOutcome> {
-  const answer = await call(request('GET', 'me', credentials))
-  if (readBody(answer, meSchema) === null) return setbackOf(answer)
-  return later('server', null)
+const idSchema = z.object({ id: z.string().min(1) })
+
+/** A read first, then each write as a named step that is reported before the next; the intents belong here too. */
+async function deliver(delivery: Delivery<${type}Credentials>): Promise<DeliveryOutcome> {
+  const { call, credentials, lead, done, report } = delivery
+  const known = await call(request('GET', 'me', credentials))
+  if (readBody(known, meSchema) === null) return setbackOfRead(known)
+
+  if (done['lead'] !== undefined) return delivered(done['lead'])
+  const answer = await call(request('POST', 'leads', credentials, { name: leadName(lead) }))
+  const made = readBody(answer, idSchema)
+  if (made === null) return setbackOfWrite(answer, 'lead')
+  await report('lead', made.id)
+  return delivered(made.id)
 }
 
-/** What an answer other than the hoped-for one means: every shape of the vendor's documentation. */
-function setbackOf(answer: CallAnswer): Setback {
-  if (answer.kind === 'not-sent') return notSent(answer)
+/** The receipt, with the page on which a person sees the record. */
+function delivered(id: string): DeliveryOutcome {
+  return { kind: 'delivered', recordId: id, link: \`https://app.${id}.example/leads/\${encodeURIComponent(id)}\` }
+}
+
+/** After a read nothing has changed at the vendor, so whatever is not final can be tried again. */
+function setbackOfRead(answer: CallAnswer): Setback {
   if (answer.kind === 'no-answer') return later('unreachable', null)
-  if (answer.status === 401) return { kind: 'disconnected', disconnection: 'key' }
-  return later('server', null)
+  return certainSetback(answer) ?? later('server', null)
 }
 
-function request(method: 'GET' | 'POST', path: string, { apiKey }: ${type}Credentials): CallRequest {
-  return { method, url: \`https://api.${id}.example/\${path}\`, headers: { Authorization: \`Bearer \${apiKey}\` } }
+/** After a write, every answer that does not prove that nothing was made leaves us unsure. */
+function setbackOfWrite(answer: CallAnswer, step: string): WriteSetback {
+  if (answer.kind === 'no-answer') return { kind: 'unsure', step }
+  return certainSetback(answer) ?? { kind: 'unsure', step }
+}
+
+/** What an answer means that proves that nothing was changed: each such one of the vendor's documentation. */
+function certainSetback(answer: Exclude<CallAnswer, { kind: 'no-answer' }>): Setback | null {
+  if (answer.kind === 'not-sent') return notSent(answer)
+  return answer.status === 401 ? { kind: 'disconnected', disconnection: 'key' } : null
+}
+
+function request(
+  method: 'GET' | 'POST',
+  path: string,
+  { apiKey }: ${type}Credentials,
+  body?: object,
+): CallRequest {
+  const headers = { Authorization: \`Bearer \${apiKey}\` }
+  return { method, url: \`https://api.${id}.example/\${path}\`, headers, ...(body && { body }) }
 }
 `
 }

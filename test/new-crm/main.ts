@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { newCrm } from './new-crm.ts'
@@ -15,5 +16,14 @@ if ('problem' in made) {
     writeFileSync(path, text)
     console.log(`  ${path}`)
   }
+  putInOrder(Object.keys(made.files))
   console.log(`\n  What is missing says: npm run unit -- test/contract -t ${id}\n`)
+}
+
+/** The imports by path and the lines by width, which depend on the names. */
+function putInOrder(paths: readonly string[]): void {
+  const biome = 'node_modules/@biomejs/biome/bin/biome'
+  execFileSync(process.execPath, [biome, 'check', '--write', ...paths], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
 }
