@@ -68,7 +68,7 @@ export const repairScenes: Scene[] = [
     await options.click(button('Enter a new key'))
     await album.take(options, 'options-new-key')
     await options.click(button('Cancel'))
-    await options.click(button('Disconnect'))
+    await options.click({ ...button('Disconnect'), within: { role: 'article', name: 'Close' } })
     await options.waitFor({ text: 'have not been sent' })
     await album.take(options, 'options-disconnect')
     await options.close()
