@@ -71,6 +71,8 @@ describe('the room that a lead has for contacts', () => {
       slots: present,
       surplus: contacts,
     })
+    const fax = { emails: [], phones: [phone('+442079460125', 'fax')] }
+    expect(placeContacts(present, fax, ['+12025550123'])).toEqual({ slots: present, surplus: fax })
     const full = { ...present, Mobile: '+1-2025550124' }
     expect(placeContacts(full, contacts, ['+12025550123'])).toEqual({ slots: full, surplus: contacts })
   })
