@@ -3,12 +3,14 @@ import type { Lead, LeadPerson } from '../../lead/lead.ts'
 import type { DeliveryOutcome } from '../contract.ts'
 import type { WriteSetback } from '../read-answer.ts'
 import { organizationName, personBody, personName } from './contact-bodies.ts'
+import { websiteFieldId } from './field-values.ts'
 import type { LeadOwners } from './lead-bodies.ts'
 import { deliveredLead, makeLead, writeNote } from './lead-steps.ts'
 import { namedInPerson } from './named-fields.ts'
 import { noteOf } from './note-of.ts'
 import { makeOrganization, type NamedOrganization, useOrMakeOrganization } from './organization-by-name.ts'
-import { readOrganization } from './read-records.ts'
+import { type HeldOrganization, readOrganization } from './read-records.ts'
+import { changeOrganization } from './settle-organization.ts'
 import { askWhoAmI, contextOf, makeOnce, type PipedriveDelivery, stepName } from './steps.ts'
 
 /** One of the leads that a capture becomes: a person's, or that of a company of which nobody is known. */
@@ -79,17 +81,34 @@ async function settleOrganization(
 ): Promise<NamedOrganization | WriteSetback | null> {
   if (target !== null) {
     const held = await readOrganization(delivery, target.ids['organization'] ?? target.recordId)
-    return 'kind' in held ? held : { id: held.id, name: held.name, isMade: false }
+    return 'kind' in held ? held : fillOrganization(delivery, held)
   }
   const { lead, intent, done } = delivery
   const name = organizationName(lead)
   // Who wants new records though they saw what is there wants a new organization too.
   const isNewWanted = intent.kind === 'create' && intent.anyway === true
   if (name !== '' && !isNewWanted && done['organization'] === undefined) {
-    return useOrMakeOrganization(delivery, name)
+    const named = await useOrMakeOrganization(delivery, name)
+    if ('kind' in named || named.isMade || customOf(delivery).length === 0) return named
+    const held = await readOrganization(delivery, named.id)
+    return 'kind' in held ? held : fillOrganization(delivery, held)
   }
   const setback = await askWhoAmI(delivery)
   return setback ?? (name === '' ? null : makeOrganization(delivery, name))
+}
+
+/** Few accounts have a place for the website: of an organization that is there it stands in the note. */
+const customOf = ({ values }: PipedriveDelivery) =>
+  values.filter(({ of, id }) => of === 'company' && id !== websiteFieldId)
+
+/** One that is there gets the company's own fields where it holds nothing in them, and keeps all else. */
+async function fillOrganization(
+  delivery: PipedriveDelivery,
+  held: HeldOrganization,
+): Promise<NamedOrganization | WriteSetback> {
+  const values = customOf(delivery)
+  const filled = values.length > 0 ? await changeOrganization({ ...delivery, values }, held, []) : held
+  return 'kind' in filled ? filled : { id: held.id, name: held.name, isMade: false }
 }
 
 async function deliverPart(

@@ -92,6 +92,20 @@ describe('the organization of a new lead', () => {
     expect(fresh.bodyTo('POST /v1/notes').content).not.toContain('12 Invented Lane')
   })
 
+  it('that was there gets a value of its own field where it holds none, and keeps the one it has', async () => {
+    const bench = await benchWith('Fabrikam Tools')
+    const described = await bench.describe()
+    if (described.kind !== 'described') expect.unreachable()
+    const field = described.fields.find(
+      ({ of, type, maxLength }) => of === 'company' && type === 'text' && maxLength,
+    )
+    const value = (text: string) => [sent(field?.id ?? '', 'text', text)]
+    await bench.deliver({ values: value('first') })
+    await bench.deliver({ values: value('second') })
+    const patches = bench.writes().filter(({ request }) => request.startsWith('PATCH /api/v2/organizations'))
+    expect(patches.map(({ body }) => JSON.stringify(body))).toEqual([expect.stringContaining('"first"')])
+  })
+
   it('is not searched where an earlier attempt made it', async () => {
     const { deliver, sandbox, reports, paths } = await benchWith()
     sandbox.fail({ kind: 'status', status: 429, body: '' }, { on: 'POST /api/v2/persons' })
