@@ -46,3 +46,8 @@ export const matchSchema = z.object({
   actions: z.array(z.enum(['update', 'add'])),
 })
 export type Match = z.infer<typeof matchSchema>
+
+const verdicts: readonly Match['verdict'][] = ['person', 'company', 'possible']
+
+/** The order in which matches are shown: who it is for certain first. */
+export const verdictRank = ({ verdict }: Pick<Match, 'verdict'>): number => verdicts.indexOf(verdict)

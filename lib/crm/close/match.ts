@@ -1,5 +1,5 @@
 import type { Lead, LeadPerson } from '../../lead/lead.ts'
-import type { Match, MatchReason } from '../../lead/match.ts'
+import { type Match, type MatchReason, verdictRank } from '../../lead/match.ts'
 import type { Matching, MatchOutcome } from '../contract.ts'
 import type { CloseCredentials } from './close-call.ts'
 import { closeLeadLink } from './close-link.ts'
@@ -153,8 +153,5 @@ const weights: Readonly<Record<MatchReason['by'], number>> = {
 const certainty = (reasons: readonly MatchReason[]): number =>
   reasons.reduce((sum, { by }) => sum + weights[by], 0)
 
-const verdicts: readonly Match['verdict'][] = ['person', 'company', 'possible']
-
 const byCertainty = (left: Match, right: Match): number =>
-  verdicts.indexOf(left.verdict) - verdicts.indexOf(right.verdict) ||
-  certainty(right.reasons) - certainty(left.reasons)
+  verdictRank(left) - verdictRank(right) || certainty(right.reasons) - certainty(left.reasons)

@@ -1,9 +1,9 @@
 import type { Change, Intent, Target } from '../../lead/intent.ts'
 import type { HeldField } from '../../lead/match.ts'
+import { changedMeanwhile } from '../changed-meanwhile.ts'
 import type { Delivery, DeliveryOutcome } from '../contract.ts'
 import type { SentValue } from '../field.ts'
-import { refused } from '../read-answer.ts'
-import type { LeadField, Refusal, Setback } from '../setback.ts'
+import type { Setback } from '../setback.ts'
 import type { CloseCredentials } from './close-call.ts'
 import { missingValues, valuesOfContact, valuesOfLead } from './custom-values.ts'
 import { delivered } from './delivered.ts'
@@ -37,7 +37,7 @@ export async function updateInClose(
   const leadBody = { ...ofLead.body, ...missingValues(left.leadValues, lead.found) }
   const ofContact = contact && mergeContact(contact.found, left.contactChanges)
   const changed = [...(ofContact?.changed ?? []), ...ofLead.changed]
-  if (changed.length > 0) return refused(...changed.map(asChanged))
+  if (changed.length > 0) return changedMeanwhile(changed)
 
   const contactBody = contact && { ...ofContact?.body, ...missingValues(left.contactValues, contact.found) }
   const setback =
@@ -87,17 +87,3 @@ async function change(
   if (setback === null) await delivery.report(steps[kind], id)
   return setback
 }
-
-const fieldNames: Partial<Record<HeldField, LeadField>> = {
-  name: 'name',
-  title: 'title',
-  company: 'company',
-  website: 'website',
-  address: 'address',
-}
-
-const asChanged = (field: HeldField): Refusal => ({
-  field: fieldNames[field] ?? null,
-  code: 'changed',
-  text: '',
-})

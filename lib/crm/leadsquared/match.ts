@@ -1,6 +1,6 @@
 import { isSameName } from '../../lead/company/same-organisation.ts'
 import type { Lead, LeadCompany, LeadPerson } from '../../lead/lead.ts'
-import type { Match, MatchReason } from '../../lead/match.ts'
+import { type Match, type MatchReason, verdictRank } from '../../lead/match.ts'
 import { isSamePhone, isSameText } from '../../lead/same-value.ts'
 import type { Facts, Matching, MatchOutcome } from '../contract.ts'
 import { leadLink } from './hosts.ts'
@@ -51,9 +51,8 @@ function matchesAmong(records: readonly LeadRecord[], lead: Lead, facts: Facts):
   const taken = new Set(people.map(({ recordId }) => recordId))
   const others = records.filter(({ ProspectID }) => !taken.has(ProspectID))
   const companies = others.flatMap((record) => companyMatch(record, lead, facts) ?? [])
-  const rank = { person: 0, company: 1, possible: 2 }
   return [...people, ...companies.slice(0, mostCompanyMatches)].sort(
-    (left, right) => rank[left.verdict] - rank[right.verdict],
+    (left, right) => verdictRank(left) - verdictRank(right),
   )
 }
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Intent } from '../../lead/intent.ts'
 import type { Lead, LeadPerson } from '../../lead/lead.ts'
-import type { HeldField } from '../../lead/match.ts'
+import { changedMeanwhile } from '../changed-meanwhile.ts'
 import type { Delivery, DeliveryOutcome } from '../contract.ts'
 import { readBody, refused } from '../read-answer.ts'
-import type { LeadField, Setback } from '../setback.ts'
+import type { Setback } from '../setback.ts'
 import type { Placed } from './contact-slots.ts'
 import { leadLink } from './hosts.ts'
 import { attributeList, nobody } from './lead-body.ts'
@@ -31,7 +31,7 @@ export async function updateLead(
   const record = found.find(({ ProspectID }) => ProspectID === id)
   if (record === undefined) return refused({ field: null, code: 'gone', text: '' })
   const merged = mergeChanges(record, changes, person ?? lead.company)
-  if (merged.kind === 'changed') return refused({ field: partsHeld[merged.field], code: 'changed', text: '' })
+  if (merged.kind === 'changed') return changedMeanwhile([merged.field])
   const attributes = { ...missingValues(delivery, record, person?.key ?? ''), ...merged.attributes }
   const setback =
     (await writeChanges(delivery, id, attributes)) ??
@@ -48,18 +48,6 @@ export async function updateLead(
 function missingValues({ values }: LeadDelivery, record: LeadRecord, key: string): Record<string, string> {
   const sent = Object.entries(sentValues(values, key))
   return Object.fromEntries(sent.filter(([name]) => record[name] === null || record[name] === ''))
-}
-
-/** The parts of a lead that a refusal can name. */
-const partsHeld: Record<HeldField, LeadField | null> = {
-  name: 'name',
-  title: 'title',
-  emails: 'email',
-  phones: 'phone',
-  profiles: null,
-  company: 'company',
-  website: 'website',
-  address: 'address',
 }
 
 async function writeChanges(

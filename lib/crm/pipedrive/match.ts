@@ -1,5 +1,6 @@
 import { isSameName } from '../../lead/company/same-organisation.ts'
 import type { LeadPerson } from '../../lead/lead.ts'
+import { verdictRank } from '../../lead/match.ts'
 import { isSamePhone, isSameText } from '../../lead/same-value.ts'
 import type { Matching, MatchOutcome } from '../contract.ts'
 import type { Setback } from '../setback.ts'
@@ -75,15 +76,13 @@ async function findOrganizations(matching: PipedriveMatching): Promise<FoundMatc
     .map((item) => matchedOrganization(matching, item))
 }
 
-const rank = { person: 0, company: 1, possible: 2 } as const
-
 /**
  * Best first, at most as many as one can look at. One record may be found twice, by two people of the lead or two of
  * their values; the better one stands, else the first.
  */
 function unique(found: readonly FoundMatch[]): FoundMatch[] {
   const byRecord = new Map<string, FoundMatch>()
-  const bestFirst = [...found].sort((left, right) => rank[left.match.verdict] - rank[right.match.verdict])
+  const bestFirst = [...found].sort((left, right) => verdictRank(left.match) - verdictRank(right.match))
   for (const one of bestFirst) {
     const id = `${one.match.verdict === 'company'} ${one.match.recordId}`
     if (!byRecord.has(id)) byRecord.set(id, one)

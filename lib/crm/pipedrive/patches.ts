@@ -1,8 +1,8 @@
 import type { ContactType } from '../../lead/contact-type.ts'
 import type { Change } from '../../lead/intent.ts'
 import { isSamePhone, isSameText } from '../../lead/same-value.ts'
-import { refused } from '../read-answer.ts'
-import type { LeadField, Setback } from '../setback.ts'
+import { changedMeanwhile } from '../changed-meanwhile.ts'
+import type { Setback } from '../setback.ts'
 import { type ContactItem, emailLabels, phoneLabels } from './contact-bodies.ts'
 import type { CustomValues } from './field-values.ts'
 import type { HeldOrganization, HeldPerson } from './read-records.ts'
@@ -32,7 +32,7 @@ export function personPatch(
   custom: CustomValues,
 ): PersonPatch | Setback {
   const name = changeOf(changes, 'name', held.name ?? '')
-  if (name === 'changed') return changedMeanwhile('name')
+  if (name === 'changed') return changedMeanwhile(['name'])
   const emails = merged(held.emails, addedOf(changes, 'emails'), isSameText, emailLabels)
   const phones = merged(held.phones, addedOf(changes, 'phones'), isSamePhone, phoneLabels)
   const empty = emptyFields(custom, held.custom_fields)
@@ -51,7 +51,7 @@ export function organizationPatch(
   website: string | null,
 ): OrganizationPatch | Setback {
   const address = changeOf(changes, 'address', held.address)
-  if (address === 'changed') return changedMeanwhile('address')
+  if (address === 'changed') return changedMeanwhile(['address'])
   const empty = emptyFields(custom, held.custom_fields)
   return {
     ...(address !== null && { address: { value: address } }),
@@ -65,10 +65,6 @@ function changeOf(changes: readonly Change[], field: Change['field'], present: s
   const change = changes.find((one) => one.field === field)
   if (change === undefined || isSameText(present, change.next)) return null
   return isSameText(present, change.now) ? change.next : 'changed'
-}
-
-export function changedMeanwhile(field: LeadField): Setback {
-  return refused({ field, code: 'changed', text: '' })
 }
 
 const addedOf = (changes: readonly Change[], field: 'emails' | 'phones'): Change[] =>

@@ -1,11 +1,12 @@
 import { isSameName } from '../../lead/company/same-organisation.ts'
 import type { Change } from '../../lead/intent.ts'
+import { changedMeanwhile } from '../changed-meanwhile.ts'
 import type { WriteSetback } from '../read-answer.ts'
 import { customValues, sentText, websiteFieldId } from './field-values.ts'
 import type { LeadOwners } from './lead-bodies.ts'
 import { namedInOrganization } from './named-fields.ts'
 import { useOrMakeOrganization } from './organization-by-name.ts'
-import { changedMeanwhile, organizationPatch } from './patches.ts'
+import { organizationPatch } from './patches.ts'
 import { type HeldOrganization, readOrganization } from './read-records.ts'
 import { contextOf, type PipedriveDelivery, patch } from './steps.ts'
 
@@ -31,7 +32,9 @@ export async function settleOrganization(
   if (move === undefined || isSameName(name, move.next)) {
     return held === null ? null : changeOrganization(delivery, held, changes)
   }
-  return isSameName(name, move.now) ? useOrMakeOrganization(delivery, move.next) : changedMeanwhile('company')
+  return isSameName(name, move.now)
+    ? useOrMakeOrganization(delivery, move.next)
+    : changedMeanwhile(['company'])
 }
 
 /** Where there is nothing to change, nothing is sent. */

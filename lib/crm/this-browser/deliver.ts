@@ -3,9 +3,9 @@ import type { Intent } from '../../lead/intent.ts'
 import type { Lead, LeadPerson } from '../../lead/lead.ts'
 import type { HeldField } from '../../lead/match.ts'
 import { isSameText } from '../../lead/same-value.ts'
+import { changedMeanwhile } from '../changed-meanwhile.ts'
 import type { Delivery, DeliveryOutcome } from '../contract.ts'
 import { later, refused } from '../read-answer.ts'
-import type { LeadField } from '../setback.ts'
 
 /** Keeps a lead in the built-in list, or brings one that is there up to date. Doing it twice is as good as once. */
 export async function deliverToList(delivery: Delivery<unknown>): Promise<DeliveryOutcome> {
@@ -28,20 +28,9 @@ async function changeListed(
     changed = applied.field
     return listed.lead
   })
-  if (changed !== null) return refused({ field: leadFields[changed], code: 'changed', text: '' })
+  if (changed !== null) return changedMeanwhile([changed])
   if (outcome === 'missing') return refused({ field: null, code: 'gone', text: '' })
   return outcome === 'stored' ? delivered(recordId) : later('full', null)
-}
-
-const leadFields: Record<HeldField, LeadField> = {
-  name: 'name',
-  title: 'title',
-  emails: 'email',
-  phones: 'phone',
-  profiles: 'name',
-  company: 'company',
-  website: 'website',
-  address: 'address',
 }
 
 const delivered = (recordId: string): DeliveryOutcome => ({ kind: 'delivered', recordId, link: null })

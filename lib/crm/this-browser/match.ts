@@ -1,6 +1,6 @@
 import { isSameName } from '../../lead/company/same-organisation.ts'
 import type { Lead, LeadPerson } from '../../lead/lead.ts'
-import type { Match, MatchReason } from '../../lead/match.ts'
+import { type Match, type MatchReason, verdictRank } from '../../lead/match.ts'
 import { isSameAddress, isSamePhone, isSameText } from '../../lead/same-value.ts'
 import type { ListedLead } from '../browser-list.ts'
 import type { Matching, MatchOutcome } from '../contract.ts'
@@ -18,11 +18,9 @@ export async function matchInList({
   )
   const known = new Set(people.map(({ recordId }) => recordId))
   const companies = listed.filter(({ id }) => !known.has(id)).flatMap((one) => companyMatch(lead, one) ?? [])
-  const matches = [...people, ...companies].sort((left, right) => rank(left) - rank(right))
+  const matches = [...people, ...companies].sort((left, right) => verdictRank(left) - verdictRank(right))
   return { kind: 'matched', matches: matches.slice(0, mostMatches), unchecked: 0 }
 }
-
-const rank = ({ verdict }: Match): number => ['person', 'company', 'possible'].indexOf(verdict)
 
 function personMatch(lead: Lead, person: LeadPerson, listed: ListedLead): Match | null {
   const isColleague = isSameCompany(lead.company, listed.lead.company)
