@@ -26,5 +26,5 @@ export function isSameAddress(left: string, right: string): boolean {
 export function bareAddress(address: string): string {
   const url = URL.parse(address) ?? URL.parse(`https://${address}`)
   if (url === null) return address.toLowerCase()
-  return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`.toLowerCase()
+  return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/(?<!\/)\/+$/, '')}${url.search}`.toLowerCase()
 }
