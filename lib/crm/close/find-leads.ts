@@ -96,5 +96,5 @@ const filled = (text: string): string[] => (text.trim() === '' ? [] : [text.trim
 /** Without what may be written otherwise; with its path, for the companies that have a page on another's site. */
 function siteOf({ website }: Lead['company']): string {
   const url = URL.parse(website)
-  return url === null ? '' : `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}`
+  return url === null ? '' : `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/(?<!\/)\/+$/, '')}`
 }
