@@ -45,7 +45,7 @@ export function describeRecord(record: SandboxRecord): string[] {
   )
   const notes = record.notes.flatMap((note) => note.split('\n')).filter((part) => part.trim() !== '')
   return [
-    line('Arrived', `${record.name} · ${record.status}`),
+    line('Arrived', [record.name, record.status].filter((part) => part !== '').join(' · ')),
     ...[record.website, record.address].filter((part) => part !== '').map((part) => line('', part)),
     ...contacts.map((contact) => line('', contact)),
     ...notes.slice(0, 4).map((note) => line('', shorten(note, 90))),
