@@ -36,8 +36,14 @@ function newEntry(id: string, save: Save, now: number): Entry {
  * A half-made record is no longer the draft's to correct: the CRM has its first half. Where the CRM refused the
  * other half, only a correction helps: what was made stays, the rest is made from what the draft says now.
  */
-function isCorrectable({ state, done }: Entry, { intent }: Save, isRepeatable: boolean): boolean {
+function isCorrectable(
+  { state, done, intent: before }: Entry,
+  { intent }: Save,
+  isRepeatable: boolean,
+): boolean {
   if (state.kind === 'sending') return false
+  // The question is whether that was done, and its answer must not settle something else.
+  if (state.kind === 'unsure' && (before.kind !== intent.kind || !isSameTarget(before, intent))) return false
   // An update of a record that is there makes no second one; adding would.
   if (state.kind === 'delivered') return isRepeatable || intent.kind === 'update'
   return state.kind === 'refused' || Object.keys(done).length === 0

@@ -128,4 +128,16 @@ describe('saving a draft', () => {
     const entered = await enterLead(store, { ...corrected, intent: { kind: 'add', target } }, false, 7)
     expect(entered).toMatchObject({ entry: { done: { 'person:1': '20' } } })
   })
+
+  it('leaves the question about a new lead what it is when the user would rather update another', async () => {
+    await put(unsure)
+    const target = { recordId: 'cont_1', ids: {}, personKey: null, name: 'Ann Ode', link: null }
+    for (const intent of [
+      { kind: 'update' as const, target, changes: [] },
+      { kind: 'add' as const, target },
+    ]) {
+      const entered = await enterLead(store, { ...save, intent }, false, 7)
+      expect(entered).toMatchObject({ kind: 'known', entry: { state: unsure, intent: { kind: 'create' } } })
+    }
+  })
 })

@@ -172,6 +172,23 @@ describe('a connection', () => {
     expect((await world.entries.read('draft-1.close'))?.state.kind).toBe('refused')
   })
 
+  it('is asked anew only when what Close refused is on disk', async () => {
+    world.answers['POST /api/v1/lead/'] = {
+      status: 400,
+      json: { 'field-errors': { status_id: 'Not found' } },
+    }
+    await world.entries.change('draft-1.close', () => entryOf({ destinationId: id }))
+    const { call } = world
+    const seen: unknown[] = []
+    world.call = async (asked) => {
+      if (asked.url.endsWith('status/lead/'))
+        seen.push((await world.entries.read('draft-1.close'))?.state.kind)
+      return await call(asked)
+    }
+    await deliverDue(world)
+    expect(seen).toEqual(['refused'])
+  })
+
   it('leaves neither key nor host behind', async () => {
     await disconnect(world, id)
     expect([await world.credentials.read(id), await world.connections.read()]).toEqual([null, []])

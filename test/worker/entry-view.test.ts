@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { entryViews } from '../../lib/worker/entry-view.ts'
 import { openPopup } from '../../lib/worker/popup-view.ts'
 import { saveDraft } from '../../lib/worker/save-draft.ts'
-import { connectionOf } from '../fixtures.ts'
+import { connectionOf, entryOf } from '../fixtures.ts'
 import { type FakeWorld, fakeWorld } from './fake-world.ts'
 
 let world: FakeWorld
@@ -24,4 +24,14 @@ it('an unsure lead outlives its connection: its vendor keeps its name, and the u
     destinationName: 'Close',
     state: { kind: 'unsure', appUrl: 'https://app.close.com/', part: 'lead' },
   })
+})
+
+it.each([
+  ['the note went without an answer', 'note:person-1', { 'lead:person-1': '7' }, 'rest'],
+  ['a person did, after their company', 'person:1', { organization: '7' }, 'lead'],
+  ['the worker died after a step', undefined, { lead: '7' }, 'rest'],
+])('says what may be missing where %s', async (_, step, done, part) => {
+  const state = { kind: 'unsure' as const, at: 1, ...(step && { step }) }
+  const [view] = await entryViews(world, [entryOf({ state, done })])
+  expect(view?.state).toMatchObject({ kind: 'unsure', part })
 })

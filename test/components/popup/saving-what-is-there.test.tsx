@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/preact'
+import { cleanup, screen, waitFor } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import type { MatchView } from '../../../lib/messages/views.ts'
 import { adaThere, close, draft, entry, verdict } from './fixture.ts'
@@ -58,5 +58,38 @@ describe('saving what is there already', () => {
     await user.click(button('Edit'))
     await user.click(button('Save'))
     expect(gleaner.requests('lead.save')).toHaveLength(1)
+  })
+
+  it('asks nothing where a part of this lead is there, and the rest was refused', async () => {
+    const refused = (isHalfMade: boolean) =>
+      entry({ kind: 'refused', refusals: [{ field: 'email', text: 'No' }], isHalfMade })
+    const save = async (isHalfMade: boolean) => {
+      const parts = { draft: draft({ destinationId: close.id }), entries: [refused(isHalfMade)] }
+      const { gleaner, user } = await openPopup(parts, verdict([adaThere]))
+      await user.click(button('Save'))
+      cleanup()
+      return gleaner.requests('lead.save').length
+    }
+    expect([await save(true), await save(false)]).toEqual([1, 0])
+  })
+
+  it('asks no more when a later look leaves nothing to choose from', async () => {
+    const { gleaner, user } = await openFound([adaThere])
+    await user.click(button('Save'))
+    gleaner.answers['match.find'] = () => verdict([{ ...adaThere, place: 'outbox', actions: [] }])
+    await user.type(screen.getByRole('textbox', { name: 'Job title' }), '!')
+    await waitFor(() => expect(screen.queryByText(sentence)).toBeNull(), { timeout: 3000 })
+    await user.click(button('Save'))
+    expect(gleaner.requests('lead.save')).toHaveLength(1)
+  })
+
+  it('offers no status for a record that keeps its own', async () => {
+    const { user } = await openFound([adaThere])
+    expect(screen.queryByRole('combobox', { name: 'Status' })).not.toBeNull()
+    await user.click(button('Save'))
+    await user.click(radio('Update it'))
+    expect(screen.queryByRole('combobox', { name: 'Status' })).toBeNull()
+    await user.click(radio('Create anyway'))
+    expect(screen.queryByRole('combobox', { name: 'Status' })).not.toBeNull()
   })
 })
