@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CrmField } from '../../lib/crm/field.ts'
 import { parseFieldValue } from '../../lib/crm/parse-field-value.ts'
+import { inventField as field } from './invented-field.ts'
 
-const field = (changes: Partial<CrmField>): CrmField => ({
-  id: 'field',
-  label: 'Field',
-  of: 'lead',
-  type: 'text',
-  options: [],
-  required: false,
-  maxLength: null,
-  role: null,
-  ...changes,
-})
 const options = [
   { id: '7', label: 'Gold', color: null },
   { id: '8', label: 'Silver', color: null },

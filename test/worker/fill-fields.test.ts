@@ -5,19 +5,9 @@ import type { Intent } from '../../lib/lead/intent.ts'
 import { fillFields } from '../../lib/worker/fill-fields.ts'
 import { missingParts } from '../../lib/worker/missing-parts.ts'
 import { shownFields } from '../../lib/worker/shown-fields.ts'
+import { inventField as field } from '../crm/invented-field.ts'
 import { inventLead, inventPerson } from '../crm/invented-lead.ts'
 
-const field = (changes: Partial<CrmField> = {}): CrmField => ({
-  id: 'field',
-  label: 'Field',
-  of: 'lead',
-  type: 'text',
-  options: [],
-  required: false,
-  maxLength: null,
-  role: null,
-  ...changes,
-})
 const settingsOf = (setting: {
   shown?: boolean
   source?: 'page-url' | 'page-title' | 'person-title' | null
