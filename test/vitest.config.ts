@@ -9,5 +9,8 @@ export default defineConfig({
     exclude: ['test/{build,e2e}/**', 'test/eval/eval.test.ts'],
     setupFiles: ['test/setup.ts'],
     mockReset: true,
+    // Only for what hangs: a page of 151,000 nodes takes jsdom five seconds where other work goes on.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
