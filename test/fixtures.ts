@@ -41,8 +41,10 @@ export function entryOf(changes: Partial<Entry> = {}): Entry {
     intent: { kind: 'create' },
     provenance: true,
     createdAt: 1_000,
+    batch: null,
     attempts: 0,
     done: {},
+    doubt: null,
     state: { kind: 'waiting', notBefore: 1_000, delay: null },
     ...changes,
   }

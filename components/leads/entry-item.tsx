@@ -10,6 +10,7 @@ import { SavedAt } from './saved-at.tsx'
 import { siteName } from './web-address.ts'
 
 const marks: Record<EntryView['state']['kind'], { icon: LucideIcon; tone: string }> = {
+  held: { icon: Clock, tone: 'quiet' },
   waiting: { icon: Clock, tone: 'quiet' },
   sending: { icon: Send, tone: 'quiet' },
   delivered: { icon: Send, tone: 'quiet' },

@@ -7,6 +7,7 @@ import { EntryActions } from './entry-actions.tsx'
 import type { PopupActs } from './popup-acts.ts'
 
 const tones: Record<EntryView['state']['kind'], Tone> = {
+  held: 'info',
   waiting: 'info',
   sending: 'info',
   delivered: 'good',

@@ -13,6 +13,7 @@ import type { OpenState } from './popup-state.ts'
 type StateKind = EntryView['state']['kind']
 
 const icons: Record<Exclude<StateKind, 'sending'>, LucideIcon> = {
+  held: Clock,
   waiting: Clock,
   delivered: CircleCheck,
   refused: CircleX,

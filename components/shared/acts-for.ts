@@ -16,6 +16,8 @@ export interface EntryActs {
 /** What the user can do about an entry where it stands; every view takes its buttons from here, in this order. */
 export function actsFor({ state, destinationId, pageUrl }: EntryView): EntryActs {
   switch (state.kind) {
+    case 'held':
+      return { next: [], others: [{ kind: 'discard' }] }
     case 'waiting':
       // Next in line: there is nothing to hurry.
       return { next: state.delay === null ? [] : [{ kind: 'retry' }], others: [{ kind: 'discard' }] }

@@ -94,10 +94,11 @@ const deliveredWords = {
 export function sayEntry(say: Say, entry: EntryView): string {
   const { state, destinationName } = entry
   switch (state.kind) {
+    case 'held':
+      return say('entry_held', destinationName)
     case 'waiting':
-      return state.delay === null
-        ? say('entry_waiting', destinationName)
-        : sayDelay(say, state.delay, destinationName)
+      if (state.delay !== null) return sayDelay(say, state.delay, destinationName)
+      return say(state.isLooking ? 'entry_looking' : 'entry_waiting', destinationName)
     case 'sending':
       return say('entry_sending', destinationName)
     case 'delivered':

@@ -6,14 +6,17 @@ import { choicesItem } from '../storage/choices.ts'
 import { connectionsItem } from '../storage/connections.ts'
 import { createCredentialStore } from '../storage/credentials.ts'
 import { createDatabase } from '../storage/database.ts'
+import { createDeliveryLog } from '../storage/delivery-log.ts'
 import { createDraftStore } from '../storage/drafts.ts'
 import { createLeadList } from '../storage/lead-list.ts'
 import { lookUpsItem } from '../storage/look-ups.ts'
+import { pacesItem } from '../storage/paces.ts'
+import { preferencesItem } from '../storage/preferences.ts'
 import { createSay } from '../words/say.ts'
 import { entryView } from '../worker/entry-view.ts'
 import type { World } from '../worker/world.ts'
 import { browser } from './polyfill.ts'
-import { showBadge } from './toolbar-badge.ts'
+import { clearBadge, showBadge } from './toolbar-badge.ts'
 
 /** Chrome ends a worker whose answer takes over 30 seconds; ours end before. */
 const CALL_TIMEOUT_MS = 25_000
@@ -32,9 +35,11 @@ export function createWorld(): World {
     say: createSay((key, substitutions) => browser.i18n.getMessage(key, substitutions)),
     uiLanguage: browser.i18n.getUILanguage(),
     now: () => Date.now(),
+    chance: () => Math.random(),
+    pause,
     newId: () => crypto.randomUUID(),
     locks,
-    tab: { findTab, inject, wait: (delayMs) => new Promise((resolve) => setTimeout(resolve, delayMs)) },
+    tab: { findTab, inject, wait: pause },
     drafts: createDraftStore(session),
     leads: createLeadList(database),
     entries: createEntryStore(database),
@@ -42,11 +47,15 @@ export function createWorld(): World {
     credentials: createCredentialStore(local, session, locks),
     lookUps: lookUpsItem(session, locks),
     choices: choicesItem(local, locks),
+    preferences: preferencesItem(local, locks),
+    paces: pacesItem(local, locks),
+    log: createDeliveryLog(database),
     call: createCall({
       fetch,
       isOnline: () => navigator.onLine,
       mayCall,
       deadline: () => AbortSignal.timeout(CALL_TIMEOUT_MS),
+      now: () => Date.now(),
     }),
     removeHosts: async (origins) => {
       await browser.permissions.remove({ origins })
@@ -55,6 +64,7 @@ export function createWorld(): World {
     wakeAt,
     reportBug: (error) => reportError(error),
     showBadge,
+    clearBadge,
   }
   return world
 }
@@ -67,10 +77,24 @@ async function mayCall(url: string): Promise<boolean> {
   return granted.data_collection?.includes('personallyIdentifyingInfo') ?? true
 }
 
+const pause = (delayMs: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, delayMs))
+
+export const OUTBOX_DUE = 'outbox-due'
+/** Not state: should it be lost with the worker, the alarm comes in its place. */
+let soon: ReturnType<typeof setTimeout> | undefined
+
+/** The alarm outlives the worker but comes late; while the worker lives, a timer comes in time. */
 async function wakeAt(at: number | null): Promise<void> {
-  if (at === null) await browser.alarms.clear(OUTBOX_ALARM)
+  clearTimeout(soon)
+  if (at === null) {
+    await browser.alarms.clear(OUTBOX_ALARM)
+    return
+  }
+  const delayMs = at - Date.now()
+  if (delayMs < SOONEST_ALARM_MS)
+    soon = setTimeout(() => self.dispatchEvent(new Event(OUTBOX_DUE)), Math.max(0, delayMs))
   // The types know the older form without a promise; there the await is none.
-  else await browser.alarms.create(OUTBOX_ALARM, { when: Math.max(at, Date.now() + SOONEST_ALARM_MS) })
+  await browser.alarms.create(OUTBOX_ALARM, { when: Date.now() + Math.max(delayMs, SOONEST_ALARM_MS) })
 }
 
 /**

@@ -1,4 +1,4 @@
-import { OUTBOX_ALARM } from './browser-world.ts'
+import { OUTBOX_ALARM, OUTBOX_DUE } from './browser-world.ts'
 import { browser } from './polyfill.ts'
 
 /**
@@ -13,5 +13,6 @@ export function onDeliveryEvents(deliver: () => void, permitted: () => void): vo
   browser.runtime.onStartup.addListener(deliver)
   browser.runtime.onInstalled.addListener(deliver)
   self.addEventListener('online', deliver)
+  self.addEventListener(OUTBOX_DUE, deliver)
   deliver()
 }

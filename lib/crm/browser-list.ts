@@ -14,4 +14,5 @@ export interface BrowserList {
   find: (lead: Lead) => Promise<ListedLead[]>
   /** Changes one lead as a single act; `missing`: it is not there any more. */
   change: (id: string, change: (listed: ListedLead) => Lead) => Promise<'stored' | 'full' | 'missing'>
+  remove: (id: string) => Promise<void>
 }

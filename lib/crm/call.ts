@@ -1,7 +1,7 @@
 /** The one place that talks HTTP. What a network can do to a request is a value here: no throw, no retry, no log. */
 
 export interface CallRequest {
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   url: string
   headers: Readonly<Record<string, string>>
   /** Sent as JSON. */
@@ -10,11 +10,14 @@ export interface CallRequest {
 
 /**
  * `answer`: the vendor answered; `json` is undefined where the body is none, is cut off or is too long.
- * `not-sent`: nothing left this machine. `no-answer`: the request may have arrived.
+ * `at`: when, by the vendor's clock where it tells the time, else by ours, in milliseconds since 1970.
+ * `not-sent`: nothing left this machine; `paced`: the account's limit is used up for `waitMs`. `no-answer`: the request
+ * may have arrived.
  */
 export type CallAnswer =
-  | { kind: 'answer'; status: number; header: (name: string) => string | null; json: unknown }
+  | { kind: 'answer'; status: number; header: (name: string) => string | null; json: unknown; at: number }
   | { kind: 'not-sent'; reason: 'offline' | 'permission' }
+  | { kind: 'not-sent'; reason: 'paced'; waitMs: number; delay: 'busy' | 'daily' }
   | { kind: 'no-answer' }
 
 export type Call = (request: CallRequest) => Promise<CallAnswer>
@@ -26,13 +29,14 @@ export interface CallWorld {
   mayCall: (url: string) => Promise<boolean>
   /** Asked for at each request: fires when its time is over. */
   deadline: () => AbortSignal
+  now: () => number
 }
 
 /** No answer that we read comes near it; a longer one is not the vendor's API. */
 const bodyLimitBytes = 4_000_000
 
 /** Makes the `call` that adapters use. Cookies stay out, and redirects are refused so that no key follows one. */
-export function createCall({ fetch, isOnline, mayCall, deadline }: CallWorld): Call {
+export function createCall({ fetch, isOnline, mayCall, deadline, now }: CallWorld): Call {
   return async (request) => {
     if (!isOnline()) return { kind: 'not-sent', reason: 'offline' }
     if (!(await mayCall(request.url))) return { kind: 'not-sent', reason: 'permission' }
@@ -45,11 +49,18 @@ export function createCall({ fetch, isOnline, mayCall, deadline }: CallWorld): C
         status: response.status,
         header: (name) => response.headers.get(name),
         json: await readJson(response),
+        at: vendorTime(response) ?? now(),
       }
     } catch {
       return { kind: 'no-answer' }
     }
   }
+}
+
+/** To the second, rounded down, as HTTP writes it; null: not told. */
+function vendorTime({ headers }: Response): number | null {
+  const time = Date.parse(headers.get('Date') ?? '')
+  return Number.isNaN(time) ? null : time
 }
 
 function requestInit(request: CallRequest, signal: AbortSignal): RequestInit {

@@ -3,7 +3,7 @@ import type { Intent } from '../lead/intent.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { Match } from '../lead/match.ts'
 import type { BrowserList } from './browser-list.ts'
-import type { Call } from './call.ts'
+import type { Call, CallAnswer } from './call.ts'
 import type { CrmField, SentValue } from './field.ts'
 import type { LeadField, Setback } from './setback.ts'
 
@@ -76,10 +76,59 @@ export interface Delivery<Credentials> extends Access<Credentials> {
   intent: Intent
   /** Whether the note tells the page and where each value was found. */
   provenance: boolean
-  /** Ids that finished steps of earlier attempts reported, by step. */
+  /**
+   * Ids that finished steps of earlier attempts reported, by step. '': the user saw it there and its id is not known;
+   * it is not made again, and what depends on its id is left out.
+   */
   done: Readonly<Record<string, string>>
+  /**
+   * To be awaited before a write that would make a second record if it were made twice: should its answer get lost,
+   * `recover` is asked about this step before `deliver` is called again.
+   */
+  begin: (step: string) => Promise<void>
   /** To be awaited before the next request goes out. */
   report: (step: string, id: string) => Promise<void>
+}
+
+/** What is known of a write whose answer was lost. */
+export interface Recovery<Credentials> extends Omit<Delivery<Credentials>, 'begin' | 'report'> {
+  step: string
+  /** A moment by the vendor's clock, in milliseconds since 1970, before which the write did not go out. */
+  since: number
+  /** The user saw it there: what fits best is it, whenever it was made. */
+  isThere: boolean
+  /** Whether another lead of ours has become this record, so that it is not what is looked for. */
+  isTaken: (id: string) => Promise<boolean>
+}
+
+/**
+ * `absent`: it is certain that the write did not happen. `early`: nothing is to be seen, and after `waitMs` that would
+ * be certain. `unclear`: looking cannot tell.
+ */
+export type RecoverOutcome =
+  | { kind: 'made'; id: string }
+  | { kind: 'absent' }
+  | { kind: 'early'; waitMs: number }
+  | { kind: 'unclear' }
+  | Setback
+
+/** What is to be taken back: a lead that was delivered as new. */
+export interface Undoing<Credentials> extends Access<Credentials> {
+  list: BrowserList
+  recordId: string
+  done: Readonly<Record<string, string>>
+}
+
+export type UndoOutcome = { kind: 'undone' } | Setback
+
+/** What an answer says of the requests that are left. Absent: it does not say. */
+export interface PaceSign {
+  /** So many requests in so long a time, by the vendor's own word. */
+  limit?: { requests: number; windowMs: number }
+  /** No further request before this time has passed. */
+  waitMs?: number
+  /** `daily`: it is the day's requests that are used up. */
+  delay?: 'daily'
 }
 
 /** A field of the form in which the user enters the credentials; `name` is a key of the credential schema. */
@@ -116,10 +165,16 @@ export interface Crm<Credentials> {
   credentialSchema: z.ZodType<Credentials>
   credentialFields: readonly CredentialField[]
   makes: Makes
-  /** True: a delivery that may have happened can be repeated and still leaves one record. */
+  /** True: a delivery that may have happened can be repeated and still leaves one record; no step of it ever begins. */
   repeatable: boolean
+  /** Reads what an answer says of the vendor's limits; null: nothing. */
+  pace(answer: Extract<CallAnswer, { kind: 'answer' }>): PaceSign | null
   check(access: Access<Credentials>): Promise<CheckOutcome>
   describe(access: Access<Credentials>): Promise<DescribeOutcome>
   match(matching: Matching<Credentials>): Promise<MatchOutcome>
   deliver(delivery: Delivery<Credentials>): Promise<DeliveryOutcome>
+  /** Looks whether a write whose answer was lost has happened, and changes nothing. */
+  recover(recovery: Recovery<Credentials>): Promise<RecoverOutcome>
+  /** Deletes what a delivery made, as far as it is there. Absent: the vendor lets nobody. */
+  undo?(undoing: Undoing<Credentials>): Promise<UndoOutcome>
 }

@@ -11,8 +11,9 @@ export function readBody<Body>(answer: CallAnswer, schema: z.ZodType<Body>): Bod
 }
 
 /** A request that never left this machine. */
-export function notSent({ reason }: Extract<CallAnswer, { kind: 'not-sent' }>): Setback {
-  if (reason === 'offline') return later('offline', null)
+export function notSent(answer: Extract<CallAnswer, { kind: 'not-sent' }>): Setback {
+  if (answer.reason === 'offline') return later('offline', null)
+  if (answer.reason === 'paced') return later(answer.delay, answer.waitMs)
   return { kind: 'disconnected', disconnection: 'permission' }
 }
 
@@ -27,10 +28,15 @@ export function refused(...refusals: Refusal[]): Setback {
 /** What a write came to whose answer shows that nothing changed; any other answer to it leaves us unsure. */
 export type WriteSetback = Setback | { kind: 'unsure'; step: string }
 
-/** `Retry-After` in seconds, as milliseconds; null: none, or a date. */
-export function retryAfterMs(header: (name: string) => string | null): number | null {
-  const seconds = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(header('Retry-After') ?? '')?.[1]
-  return seconds === undefined ? null : Math.ceil(Number(seconds) * 1000)
+/** `Retry-After` as milliseconds, in either of its forms: seconds, or a date of the vendor's clock. Null: none. */
+export function retryAfterMs({
+  header,
+  at,
+}: Pick<Extract<CallAnswer, { kind: 'answer' }>, 'header' | 'at'>): number | null {
+  const text = header('Retry-After')?.trim() ?? ''
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000)
+  const date = Date.parse(text)
+  return Number.isNaN(date) ? null : Math.max(0, date - at)
 }
 
 const longestText = 300

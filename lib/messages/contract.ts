@@ -9,6 +9,7 @@ import {
   destinationViewSchema,
   entryViewSchema,
   listRowSchema,
+  outboxViewSchema,
   popupViewSchema,
   verdictViewSchema,
 } from './views.ts'
@@ -60,14 +61,32 @@ export const messages = {
       draft: draftSchema,
       destinationId: z.string(),
       statusId: z.string(),
+      /** Further destinations, each with what a lead begins with there. */
+      also: z.optional(z.array(z.string())),
+      /** A lead for each person, rather than one of all. */
+      isApart: z.optional(z.boolean()),
       /** A further record of a lead that is saved already: the draft gets a new id. */
       asNew: z.boolean(),
     }),
     answer: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('saved'), entry: entryViewSchema }),
-      /** It was saved before and is on its way, or there, as it was then: the changes are only in the draft. */
-      z.object({ kind: z.literal('known'), entry: entryViewSchema }),
-      z.object({ kind: z.literal('invalid'), problems: z.array(draftProblemSchema) }),
+      /** `others`: of the further destinations and people. */
+      z.object({
+        kind: z.literal('saved'),
+        entry: entryViewSchema,
+        others: z.optional(z.array(entryViewSchema)),
+      }),
+      /** One was saved before and is on its way, or there, as it was then: the changes are only in the draft. */
+      z.object({
+        kind: z.literal('known'),
+        entry: entryViewSchema,
+        others: z.optional(z.array(entryViewSchema)),
+      }),
+      /** `destinationId`: the one that wants it otherwise. */
+      z.object({
+        kind: z.literal('invalid'),
+        problems: z.array(draftProblemSchema),
+        destinationId: z.optional(z.string()),
+      }),
       z.object({ kind: z.literal('full') }),
       /** The destination was disconnected in the meantime. */
       z.object({ kind: z.literal('gone') }),
@@ -90,6 +109,45 @@ export const messages = {
     request: z.object({ entryId: z.string(), found: z.enum(['there', 'missing']) }),
     answer: z.object({ entry: z.nullable(entryViewSchema) }),
   },
+  /** Takes a lead back: before it is sent, or by deleting what it became. */
+  'entry.undo': {
+    from: ['popup', 'leads'],
+    request: z.object({ entryId: z.string() }),
+    answer: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('undone') }),
+      /** `too-late`: it was just being sent. `failed`: the CRM did not delete it. */
+      z.object({ kind: z.enum(['too-late', 'failed']), entry: entryViewSchema }),
+    ]),
+  },
+  /** The popup's view of a lead that was saved, to be corrected and sent; null: it is not there any more. */
+  'entry.edit': {
+    from: ['popup'],
+    request: z.object({ entryId: z.string() }),
+    answer: z.object({ view: z.nullable(popupViewSchema) }),
+  },
+  /** `batchIds`: those to be told of although they have arrived. */
+  'outbox.progress': {
+    from: ['popup', 'leads'],
+    request: z.object({ batchIds: z.array(z.string()) }),
+    answer: outboxViewSchema,
+  },
+  'outbox.pause': {
+    from: ['popup', 'leads'],
+    request: z.object({ isPaused: z.boolean() }),
+    answer: storedSchema,
+  },
+  'preferences.read': {
+    from: ['options'],
+    request: nothing,
+    answer: z.object({ undoSeconds: z.int() }),
+  },
+  'preferences.set': {
+    from: ['options'],
+    request: z.object({ undoSeconds: z.int().check(z.minimum(0), z.maximum(30)) }),
+    answer: storedSchema,
+  },
+  /** The delivery log as text, for support. */
+  'log.read': { from: ['options'], request: nothing, answer: z.object({ text: z.string() }) },
   /** Gives up an undelivered entry for good. */
   'entry.discard': {
     from: ['leads'],

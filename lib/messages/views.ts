@@ -50,12 +50,20 @@ export const destinationViewSchema = z.object({
 export type DestinationView = z.infer<typeof destinationViewSchema>
 
 export const entryStateViewSchema = z.discriminatedUnion('kind', [
+  /** Nothing is sent before `until`, so that it can be taken back. */
+  z.object({ kind: z.literal('held'), until: z.number() }),
   z.object({
     kind: z.literal('waiting'),
     delay: z.nullable(delaySchema),
+    /** An answer was lost: it is looked for before it is sent again. */
+    isLooking: z.optional(z.boolean()),
   }),
   z.object({ kind: z.literal('sending') }),
-  z.object({ kind: z.literal('delivered'), link: z.nullable(z.string()) }),
+  z.object({
+    kind: z.literal('delivered'),
+    link: z.nullable(z.string()),
+    deliveredAt: z.optional(z.number()),
+  }),
   /** `isHalfMade`: some of it is there already. */
   z.object({
     kind: z.literal('refused'),
@@ -81,6 +89,10 @@ export const entryViewSchema = z.object({
   leadName: z.string(),
   pageUrl: z.string(),
   savedAt: z.number(),
+  /** Of leads that were saved together. */
+  batchId: z.optional(z.nullable(z.string())),
+  /** It can be taken back: before it is sent, or by deleting it there. */
+  canUndo: z.optional(z.boolean()),
   /** What it is to do there. */
   intent: z.enum(['create', 'update', 'add']),
   state: entryStateViewSchema,
@@ -119,8 +131,33 @@ export const popupViewSchema = z.object({
   entries: z.array(entryViewSchema),
   /** Entries of other drafts that need the user: refused, unsure or paused. */
   troubled: z.int().check(z.nonnegative()),
+  /** Leads of this page that were delivered from other drafts, newest first. */
+  earlier: z._default(z.array(entryViewSchema), () => []),
 })
 export type PopupView = z.infer<typeof popupViewSchema>
+
+/** Leads that were saved together, and how far they are. `needy`: refused, unsure or paused. */
+export const batchViewSchema = z.object({
+  id: z.string(),
+  size: z.int(),
+  delivered: z.int(),
+  waiting: z.int(),
+  needy: z.int(),
+  pageTitle: z.string(),
+  destinationNames: z.array(z.string()),
+  savedAt: z.number(),
+})
+export type BatchView = z.infer<typeof batchViewSchema>
+
+/** How far everything is that was saved. */
+export const outboxViewSchema = z.object({
+  /** The user stopped all sending for now. */
+  isPaused: z.boolean(),
+  /** Held, waiting or being sent. */
+  underWay: z.int(),
+  batches: z.array(batchViewSchema),
+})
+export type OutboxView = z.infer<typeof outboxViewSchema>
 
 /** A CRM that can be connected, with the form it wants. */
 export const crmViewSchema = z.object({

@@ -1,13 +1,17 @@
-import type { DeliveryOutcome } from '../crm/contract.ts'
-import type { Entry, EntryState } from './entry.ts'
+import type { DeliveryOutcome, RecoverOutcome } from '../crm/contract.ts'
+import type { Doubt, Entry, EntryState } from './entry.ts'
+import { spreadMs, waitBeforeAttemptMs, waitBeforeLookMs } from './wait.ts'
 
-/** What can happen to an entry. */
+/** What can happen to an entry. `chance`, 0 to 1, spreads waits. */
 export type EntryEvent =
   | { kind: 'started' }
+  /** A write that must not be made twice goes out next; `since` by the vendor's clock. */
+  | { kind: 'begun'; step: string; since: number }
   | { kind: 'stepFinished'; step: string; id: string }
-  | { kind: 'ended'; outcome: DeliveryOutcome }
+  | { kind: 'ended'; outcome: DeliveryOutcome; chance: number }
   /** Found "sending" although nobody sends: the worker died. */
-  | { kind: 'orphaned'; repeatable: boolean }
+  | { kind: 'orphaned' }
+  | { kind: 'looked'; outcome: RecoverOutcome; chance: number }
   /** The user, or a repaired connection, wants another attempt now. */
   | { kind: 'retried' }
   | { kind: 'settled'; found: 'there' | 'missing' }
@@ -17,22 +21,24 @@ export function advance(entry: Entry, event: EntryEvent, now: number): Entry {
   switch (event.kind) {
     case 'started':
       return { ...entry, attempts: entry.attempts + 1, state: { kind: 'sending', startedAt: now } }
+    case 'begun':
+      return { ...entry, doubt: { step: event.step, since: event.since, looks: 0, isThere: false } }
     case 'stepFinished':
-      return { ...entry, done: { ...entry.done, [event.step]: event.id } }
+      return { ...entry, done: { ...entry.done, [event.step]: event.id }, doubt: null }
     case 'ended':
-      return { ...entry, state: stateAfter(event.outcome, entry.attempts, now) }
+      return ended(entry, event.outcome, event.chance, now)
     case 'orphaned':
-      return { ...entry, state: event.repeatable ? waitingFrom(now) : { kind: 'unsure', at: now } }
+      return { ...entry, state: waitingFrom(now) }
+    case 'looked':
+      return entry.doubt === null ? entry : looked(entry, entry.doubt, event.outcome, event.chance, now)
     case 'retried':
       return isRetriable(entry.state) ? { ...entry, state: waitingFrom(now) } : entry
     case 'settled':
-      return entry.state.kind === 'unsure'
-        ? { ...entry, state: settledState(entry, event.found, now) }
-        : entry
+      return entry.state.kind === 'unsure' ? settled(entry, event.found, now) : entry
   }
 }
 
-/** States in which it is certain that the next request was not made, so that another attempt can do no harm. */
+/** States that another attempt, or look, may follow at once. */
 export function isRetriable(state: EntryState): boolean {
   return state.kind === 'waiting' || state.kind === 'refused' || state.kind === 'paused'
 }
@@ -41,46 +47,72 @@ export function waitingFrom(now: number): EntryState {
   return { kind: 'waiting', notBefore: now, delay: null }
 }
 
-function stateAfter(outcome: DeliveryOutcome, attempts: number, now: number): EntryState {
+/** Every outcome but "unsure" says of the last write that it did nothing, or of all writes that they are done. */
+function ended(entry: Entry, outcome: DeliveryOutcome, chance: number, now: number): Entry {
+  const settledEntry = { ...entry, doubt: null }
   switch (outcome.kind) {
-    case 'delivered':
-      return deliveredAs(outcome.recordId, outcome.link, now)
-    case 'refused':
-      return { kind: 'refused', at: now, refusals: outcome.refusals }
-    case 'later':
-      return {
-        kind: 'waiting',
-        notBefore: now + Math.min(outcome.waitMs ?? waitBeforeAttemptMs(attempts), LONGEST_WAIT_MS),
-        delay: outcome.delay,
-      }
-    case 'disconnected':
-      return { kind: 'paused', at: now, disconnection: outcome.disconnection }
     case 'unsure':
-      return { kind: 'unsure', at: now, step: outcome.step }
+      return unanswered(entry, outcome.step, now)
+    case 'delivered': {
+      const { recordId, link } = outcome
+      return { ...settledEntry, state: { kind: 'delivered', receipt: { recordId, link, deliveredAt: now } } }
+    }
+    case 'refused':
+      return { ...settledEntry, state: { kind: 'refused', at: now, refusals: outcome.refusals } }
+    case 'later': {
+      const waitMs = spreadMs(outcome.waitMs ?? waitBeforeAttemptMs(entry.attempts), chance)
+      return { ...settledEntry, state: waiting(now + waitMs, outcome.delay) }
+    }
+    case 'disconnected':
+      return { ...settledEntry, state: { kind: 'paused', at: now, disconnection: outcome.disconnection } }
   }
 }
 
-/** "There": the user saw the record, whose id we never learned. */
-function settledState(entry: Entry, found: 'there' | 'missing', now: number): EntryState {
-  if (found === 'missing') return waitingFrom(now)
+/** What no step began is not known well enough to be looked for. */
+function unanswered(entry: Entry, step: string, now: number): Entry {
+  return entry.doubt?.step === step
+    ? { ...entry, state: waiting(now + waitBeforeLookMs(0), null) }
+    : { ...entry, state: { kind: 'unsure', at: now } }
+}
+
+/** What the user saw is there, whether a look finds it or not; the attempt goes on behind it. */
+function looked(entry: Entry, doubt: Doubt, outcome: RecoverOutcome, chance: number, now: number): Entry {
+  const goOn = { ...entry, doubt: null, state: waitingFrom(now) }
+  const again = { ...entry, doubt: { ...doubt, looks: doubt.looks + 1 } }
+  switch (outcome.kind) {
+    case 'made':
+      return { ...goOn, done: { ...entry.done, [doubt.step]: outcome.id } }
+    case 'absent':
+      return doubt.isThere ? { ...goOn, done: { ...entry.done, [doubt.step]: '' } } : goOn
+    case 'early': {
+      const waitMs = Math.min(outcome.waitMs, waitBeforeLookMs(again.doubt.looks))
+      return { ...again, state: waiting(now + waitMs, null) }
+    }
+    case 'later': {
+      const waitMs = spreadMs(outcome.waitMs ?? waitBeforeAttemptMs(again.doubt.looks), chance)
+      return { ...again, state: waiting(now + waitMs, outcome.delay) }
+    }
+    case 'disconnected':
+      return { ...again, state: { kind: 'paused', at: now, disconnection: outcome.disconnection } }
+    case 'unclear':
+    case 'refused':
+      return doubt.isThere
+        ? { ...goOn, done: { ...entry.done, [doubt.step]: '' } }
+        : { ...again, state: { kind: 'unsure', at: now } }
+  }
+}
+
+/** Of an early version's entry the step may not be known: then all of it counts as there. */
+function settled(entry: Entry, found: 'there' | 'missing', now: number): Entry {
+  if (found === 'missing') return { ...entry, doubt: null, state: waitingFrom(now) }
+  if (entry.doubt !== null)
+    return { ...entry, doubt: { ...entry.doubt, isThere: true }, state: waitingFrom(now) }
   const { intent, done } = entry
-  if (intent.kind !== 'create') return deliveredAs(intent.target.recordId, intent.target.link, now)
-  return deliveredAs(Object.values(done).at(0) ?? '', null, now)
+  const { recordId, link } =
+    intent.kind === 'create' ? { recordId: Object.values(done).at(0) ?? '', link: null } : intent.target
+  return { ...entry, state: { kind: 'delivered', receipt: { recordId, link, deliveredAt: now } } }
 }
 
-function deliveredAs(recordId: string, link: string | null, now: number): EntryState {
-  return { kind: 'delivered', receipt: { recordId, link, deliveredAt: now } }
-}
-
-/** No vendor's word, and no clock that was set back, keeps a lead longer than this. */
-export const LONGEST_WAIT_MS = 60 * 60_000
-
-/** Whether a waiting entry may be tried at `now`. */
-export function isDue(state: EntryState, now: number): boolean {
-  return state.kind === 'waiting' && (state.notBefore <= now || state.notBefore > now + LONGEST_WAIT_MS)
-}
-
-/** Doubles from 30 seconds, the shortest alarm of Chrome, to half an hour. */
-export function waitBeforeAttemptMs(attempts: number): number {
-  return Math.min(30_000 * 2 ** Math.max(0, attempts - 1), 30 * 60_000)
+function waiting(notBefore: number, delay: Extract<EntryState, { kind: 'waiting' }>['delay']): EntryState {
+  return { kind: 'waiting', notBefore, delay }
 }

@@ -1,60 +1,61 @@
 import { isRetriable, waitingFrom } from './advance.ts'
-import { type Entry, entryId } from './entry.ts'
+import { type Entry, type EntryState, entryId } from './entry.ts'
 import type { EntryStore } from './store.ts'
 
 type Content = Pick<Entry, 'lead' | 'statusId' | 'values' | 'intent' | 'provenance'>
-type Save = Content & Pick<Entry, 'draftId' | 'destinationId' | 'crm'>
+type Save = Content & Pick<Entry, 'draftId' | 'destinationId' | 'crm' | 'batch'>
+
+export interface Entering {
+  /** What has been sent may be corrected as well: it makes no second record. */
+  isRepeatable: boolean
+  /** How long the user may take it back before it is sent. */
+  holdMs: number
+  now: number
+}
 
 /** `known`: the lead is there, or on its way, as it was before; what differs now was not taken. */
 export type Entered = { kind: 'entered' | 'known'; entry: Entry } | { kind: 'full' }
 
 /**
  * Puts a lead into the outbox. A draft has one entry a destination, so saving it twice finds the first. What has
- * not been sent is corrected; where `isRepeatable`, what has been sent as well.
+ * not been sent is corrected.
  */
-export async function enterLead(
-  store: EntryStore,
-  save: Save,
-  isRepeatable: boolean,
-  now: number,
-): Promise<Entered> {
+export async function enterLead(store: EntryStore, save: Save, entering: Entering): Promise<Entered> {
   const id = entryId(save.draftId, save.destinationId)
   const changed = await store.change(id, (entry) => {
-    if (entry === null) return newEntry(id, save, now)
-    if (isSame(entry, save)) return isRetriable(entry.state) ? { ...entry, state: waitingFrom(now) } : entry
-    return isCorrectable(entry, save, isRepeatable) ? corrected(entry, save, now) : entry
+    if (entry === null) return newEntry(id, save, entering)
+    if (isSame(entry, save))
+      return isRetriable(entry.state) ? { ...entry, state: waitingFrom(entering.now) } : entry
+    return isCorrectable(entry, save, entering) ? corrected(entry, save, entering) : entry
   })
   if (changed.kind === 'full' || changed.entry === null) return { kind: 'full' }
   return { kind: isSame(changed.entry, save) ? 'entered' : 'known', entry: changed.entry }
 }
 
-function newEntry(id: string, save: Save, now: number): Entry {
-  return { id, ...save, createdAt: now, attempts: 0, done: {}, state: waitingFrom(now) }
+function newEntry(id: string, save: Save, entering: Entering): Entry {
+  const { now } = entering
+  return { id, ...save, createdAt: now, attempts: 0, done: {}, doubt: null, state: heldFrom(entering) }
+}
+
+function heldFrom({ holdMs, now }: Entering): EntryState {
+  return holdMs > 0 ? { kind: 'held', until: now + holdMs } : waitingFrom(now)
 }
 
 /**
  * A half-made record is no longer the draft's to correct: the CRM has its first half. Where the CRM refused the
  * other half, only a correction helps: what was made stays, the rest is made from what the draft says now.
  */
-function isCorrectable(
-  { state, done, intent: before }: Entry,
-  { intent }: Save,
-  isRepeatable: boolean,
-): boolean {
-  if (state.kind === 'sending') return false
-  // The question is whether that was done, and its answer must not settle something else.
-  if (state.kind === 'unsure' && (before.kind !== intent.kind || !isSameTarget(before, intent))) return false
+function isCorrectable({ state, done, doubt }: Entry, { intent }: Save, { isRepeatable }: Entering): boolean {
+  // What is looked for, or asked about, must stay what was sent.
+  if (state.kind === 'sending' || state.kind === 'unsure' || doubt !== null) return false
   // An update of a record that is there makes no second one; adding would.
   if (state.kind === 'delivered') return isRepeatable || intent.kind === 'update'
   return state.kind === 'refused' || Object.keys(done).length === 0
 }
 
-/** An unsure entry stays a question; "send again" will send what it says now. */
-function corrected(entry: Entry, save: Save, now: number): Entry {
-  const state = entry.state.kind === 'unsure' ? entry.state : waitingFrom(now)
+function corrected(entry: Entry, save: Save, entering: Entering): Entry {
   const isOver = entry.state.kind === 'delivered' || !isSameTarget(entry.intent, save.intent)
-  const done = isOver ? {} : entry.done
-  return { ...entry, ...contentOf(save), done, state }
+  return { ...entry, ...contentOf(save), done: isOver ? {} : entry.done, state: heldFrom(entering) }
 }
 
 /** What was done to another record counts for nothing; people who were made already need not be added once more. */

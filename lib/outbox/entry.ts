@@ -9,16 +9,33 @@ import { receiptSchema } from '../receipt/receipt.ts'
 
 /** Times are milliseconds since 1970. */
 export const entryStateSchema = z.discriminatedUnion('kind', [
+  /** The user may still take it back: nothing is sent before `until`. */
+  z.object({ kind: z.literal('held'), until: z.number() }),
   /** `notBefore` is the earliest moment of the next attempt; `delay` says why the last one was put off. */
   z.object({ kind: z.literal('waiting'), notBefore: z.number(), delay: z.nullable(delaySchema) }),
   z.object({ kind: z.literal('sending'), startedAt: z.number() }),
   z.object({ kind: z.literal('delivered'), receipt: receiptSchema }),
   z.object({ kind: z.literal('refused'), at: z.number(), refusals: z.array(refusalSchema) }),
   z.object({ kind: z.literal('paused'), at: z.number(), disconnection: disconnectionSchema }),
-  /** `step`: which write went without an answer; unknown where the worker died. */
-  z.object({ kind: z.literal('unsure'), at: z.number(), step: z.string().optional() }),
+  /** Looking could not tell whether the write in doubt happened: a question to the user. */
+  z.object({ kind: z.literal('unsure'), at: z.number() }),
 ])
 export type EntryState = z.infer<typeof entryStateSchema>
+
+/** A write that went out, or was about to, and of which no answer is known. */
+const doubtSchema = z.object({
+  step: z.string(),
+  /** By the vendor's clock: it did not go out before. */
+  since: z.number(),
+  /** How often it was looked for. */
+  looks: z.number().int().nonnegative(),
+  /** The user says that it is there. */
+  isThere: z.boolean(),
+})
+export type Doubt = z.infer<typeof doubtSchema>
+
+/** Leads that were saved with one click: their number and whose page it was. */
+const batchSchema = z.object({ id: z.string(), size: z.number().int().positive() })
 
 export const entrySchema = z.object({
   id: z.string(),
@@ -34,9 +51,12 @@ export const entrySchema = z.object({
   /** Whether the note tells the page and where each value was found. */
   provenance: z.boolean().default(true),
   createdAt: z.number(),
+  batch: z.nullable(batchSchema).default(null),
   attempts: z.number().int().nonnegative(),
-  /** Ids of finished steps, by step. */
+  /** Ids of finished steps, by step; '': the user saw it there. */
   done: z.record(z.string(), z.string()),
+  /** While there is one, no attempt is made: it is looked for first. */
+  doubt: z.nullable(doubtSchema).default(null),
   state: entryStateSchema,
 })
 export type Entry = z.infer<typeof entrySchema>

@@ -1,16 +1,26 @@
-import type { DeliveryOutcome } from '../crm/contract.ts'
-import { advance, type EntryEvent, isDue } from './advance.ts'
-import type { Entry } from './entry.ts'
+import type { DeliveryOutcome, RecoverOutcome } from '../crm/contract.ts'
+import { advance, type EntryEvent } from './advance.ts'
+import type { Doubt, Entry } from './entry.ts'
 import type { EntryStore } from './store.ts'
+
+/** What an attempt tells while it is made. Each is to be awaited: the disk has it then. */
+export interface Progress {
+  begin: (step: string, since: number) => Promise<void>
+  report: (step: string, id: string) => Promise<void>
+}
 
 export interface OutboxWorld {
   store: EntryStore
   locks: LockManager
   now: () => number
-  /** One attempt; `report` is to be awaited after each finished step. */
-  attempt: (entry: Entry, report: (step: string, id: string) => Promise<void>) => Promise<DeliveryOutcome>
-  /** Whether an attempt with an unknown end may simply be made again. */
-  isRepeatable: (entry: Entry) => boolean
+  /** From 0 to 1, for waits that should not be alike. */
+  chance: () => number
+  /** One attempt. */
+  attempt: (entry: Entry, progress: Progress) => Promise<DeliveryOutcome>
+  /** Looks whether the write in doubt happened. */
+  look: (entry: Entry, doubt: Doubt) => Promise<RecoverOutcome>
+  /** When a destination may be asked again; a moment that is past: now. Null: not before the user does something. */
+  openFrom: (destinationId: string) => Promise<number | null>
   /** Tells of an entry that changed on disk. */
   announce: (entry: Entry) => Promise<void>
   /** Asks to be run again at `at`, or not at all: null. Outlives the worker. */
@@ -18,56 +28,98 @@ export interface OutboxWorld {
 }
 
 /**
- * Delivers what is due, one after the other. Called at every event that may have changed something; a second
- * run waits for the first, over all contexts, so that no entry is ever sent by two.
+ * Delivers what is due: the destinations beside each other, the leads of one after the other. Called at every event that
+ * may have changed something.
  */
-export function runOutbox(world: OutboxWorld): Promise<void> {
-  return world.locks.request('outbox', async () => {
-    await adoptOrphans(world)
-    // Should the worker die from here on, somebody must come and see.
-    await world.wakeAt(world.now())
-    let due = await nextDue(world)
-    while (due !== undefined && (await deliver(world, due))) due = await nextDue(world)
-    await planWake(world)
+export async function runOutbox(world: OutboxWorld): Promise<void> {
+  // Should the worker die from here on, somebody must come and see.
+  await world.wakeAt(world.now() + UNATTENDED_MS)
+  const sending = await world.store.list(['sending'])
+  const names = new Set([
+    ...sending.map(({ destinationId }) => destinationId),
+    ...(await world.store.destinations()),
+  ])
+  const ends = await Promise.allSettled([...names].map((name) => runLane(world, name)))
+  const isStuck = ends.some((end) => end.status === 'rejected' || !end.value)
+  await world.wakeAt(await nextWake(world, isStuck))
+  const failed = ends.find((end) => end.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
+}
+
+/** After so long without a word a run counts as dead, and a disk that took nothing is tried again. */
+export const UNATTENDED_MS = 60_000
+
+/**
+ * A second run waits for the first, over all contexts, so that no entry is ever sent by two. False: the disk took no
+ * record, and what is due stays.
+ */
+function runLane(world: OutboxWorld, destinationId: string): Promise<boolean> {
+  return world.locks.request(`outbox ${destinationId}`, async () => {
+    await adoptOrphans(world, destinationId)
+    for (
+      let due = await nextDue(world, destinationId);
+      due !== null;
+      due = await nextDue(world, destinationId)
+    ) {
+      if (!(await serve(world, due))) return false
+    }
+    return true
   })
 }
 
 /** The lock is ours, so whatever is "sending" lost its worker. */
-async function adoptOrphans(world: OutboxWorld): Promise<void> {
+async function adoptOrphans(world: OutboxWorld, destinationId: string): Promise<void> {
   for (const entry of await world.store.list(['sending'])) {
-    await record(world, entry.id, { kind: 'orphaned', repeatable: world.isRepeatable(entry) })
+    if (entry.destinationId === destinationId) await record(world, entry.id, { kind: 'orphaned' })
   }
 }
 
-async function nextDue(world: OutboxWorld): Promise<Entry | undefined> {
-  const waiting = await world.store.list(['waiting'])
-  return waiting.find(({ state }) => isDue(state, world.now()))
+async function nextDue(world: OutboxWorld, destinationId: string): Promise<Entry | null> {
+  const openFrom = await world.openFrom(destinationId)
+  if (openFrom === null || openFrom > world.now()) return null
+  return await world.store.nextDue(destinationId, world.now())
 }
 
-/** False where the disk takes no record of the attempt: then none may be made, this one or another. */
+/** False where the disk takes no record of it: then nothing may be sent, neither this nor another. */
+async function serve(world: OutboxWorld, due: Entry): Promise<boolean> {
+  return due.doubt === null ? await deliver(world, due) : await look(world, due, due.doubt)
+}
+
+async function look(world: OutboxWorld, due: Entry, doubt: Doubt): Promise<boolean> {
+  const outcome = await world.look(due, doubt)
+  const looked = await record(world, due.id, { kind: 'looked', outcome, chance: world.chance() })
+  return looked !== null || (await world.store.read(due.id)) === null
+}
+
 async function deliver(world: OutboxWorld, due: Entry): Promise<boolean> {
   const entry = await record(world, due.id, { kind: 'started' })
+  // Taken back between the look for it and now.
   if (entry === null) return (await world.store.read(due.id)) === null
   const outcome = await attempt(world, entry)
-  await record(world, entry.id, { kind: 'ended', outcome })
-  return true
+  if (outcome === 'unrecorded') return false
+  return (await record(world, entry.id, { kind: 'ended', outcome, chance: world.chance() })) !== null
 }
 
-/** A step that the disk does not take ends the attempt: the next request would build on what nobody will know of. */
-async function attempt(world: OutboxWorld, entry: Entry): Promise<DeliveryOutcome> {
-  let unrecorded: string | null = null
-  const report = async (step: string, id: string): Promise<void> => {
-    const recorded = await record(world, entry.id, { kind: 'stepFinished', step, id })
-    if (recorded !== null) return
-    unrecorded = step
+/**
+ * What the disk does not take ends the attempt: the next request would build on what nobody will know of. The entry stays
+ * as the disk has it, "sending", and the next run looks whether the write in doubt happened.
+ */
+async function attempt(world: OutboxWorld, entry: Entry): Promise<DeliveryOutcome | 'unrecorded'> {
+  let isUnrecorded = false
+  const recordOrStop = async (event: EntryEvent): Promise<void> => {
+    if ((await record(world, entry.id, event)) !== null) return
+    isUnrecorded = true
     // The only way out of the adapter that sends nothing more.
-    throw new Error('A finished step could not be recorded')
+    throw new Error('The disk takes no record of this delivery')
   }
   try {
-    return await world.attempt(entry, report)
+    return await world.attempt(entry, {
+      begin: (step, since) => recordOrStop({ kind: 'begun', step, since }),
+      report: (step, stepId) => recordOrStop({ kind: 'stepFinished', step, id: stepId }),
+    })
   } catch (error) {
-    if (unrecorded === null) throw error
-    return { kind: 'unsure', step: unrecorded }
+    if (!isUnrecorded) throw error
+    return 'unrecorded'
   }
 }
 
@@ -78,8 +130,19 @@ async function record(world: OutboxWorld, id: string, event: EntryEvent): Promis
   return changed.entry
 }
 
-async function planWake(world: OutboxWorld): Promise<void> {
-  const waiting = await world.store.list(['waiting'])
-  const moments = waiting.flatMap(({ state }) => (state.kind === 'waiting' ? [state.notBefore] : []))
-  await world.wakeAt(moments.length > 0 ? Math.min(...moments) : null)
+async function nextWake(world: OutboxWorld, isStuck: boolean): Promise<number | null> {
+  const later = world.now() + UNATTENDED_MS
+  const names = await world.store.destinations()
+  const moments = await Promise.all(names.map((name) => laneWake(world, name)))
+  const known = moments.filter((at) => at !== null)
+  if ((await world.store.count(['sending'])) > 0) known.push(later)
+  if (known.length === 0) return null
+  const next = Math.min(...known)
+  return isStuck ? Math.max(next, later) : next
+}
+
+async function laneWake({ store, openFrom }: OutboxWorld, destinationId: string): Promise<number | null> {
+  const dueAt = await store.nextDueAt(destinationId)
+  const from = await openFrom(destinationId)
+  return dueAt === null || from === null ? null : Math.max(dueAt, from)
 }

@@ -1,9 +1,14 @@
-import { type Database, findByReach, withReach } from '../storage/database.ts'
+import { type Database, findByReach, withPlaces } from '../storage/database.ts'
+import { madeKey } from '../storage/entry-places.ts'
+import { pageKey } from '../storage/page-key.ts'
 import { tryWrite } from '../storage/stored-item.ts'
 import { type Entry, type EntryState, entrySchema } from './entry.ts'
+import { laneDueAt, laneNames, nextOfLane } from './lanes.ts'
 
 /** `full`: the disk took no more and the entry is as it was. */
 export type Changed = { kind: 'stored'; entry: Entry | null } | { kind: 'full' }
+
+type Kind = EntryState['kind']
 
 export interface EntryStore {
   read(id: string): Promise<Entry | null>
@@ -13,9 +18,22 @@ export interface EntryStore {
    */
   change(id: string, change: (entry: Entry | null) => Entry | null): Promise<Changed>
   /** Entries in any of the states, oldest first. */
-  list(kinds: readonly EntryState['kind'][]): Promise<Entry[]>
+  list(kinds: readonly Kind[]): Promise<Entry[]>
+  count(kinds: readonly Kind[]): Promise<number>
   /** Entries whose lead has one of the keys of `reachKeys`, newest first. */
   find(keys: readonly string[]): Promise<Entry[]>
+  /** Destinations for which leads are held or waiting. */
+  destinations(): Promise<string[]>
+  /** Of what is held or waiting for a destination, the one whose time came first; null: none is due at `now`. */
+  nextDue(destinationId: string, now: number): Promise<Entry | null>
+  /** When the next of a destination is due; null: none is held or waiting. */
+  nextDueAt(destinationId: string): Promise<number | null>
+  /** Whether another entry made this record. */
+  isMadeByOther(entry: Entry, recordId: string): Promise<boolean>
+  /** Entries of leads that were saved together. */
+  batch(batchId: string): Promise<Entry[]>
+  /** Entries of leads of a page, newest first. */
+  ofPage(url: string): Promise<Entry[]>
 }
 
 export function createEntryStore(database: () => Promise<Database>): EntryStore {
@@ -25,14 +43,25 @@ export function createEntryStore(database: () => Promise<Database>): EntryStore 
     async list(kinds) {
       const opened = await database()
       const lists = await Promise.all(kinds.map((kind) => opened.getAllFromIndex('entries', 'kind', kind)))
-      const entries = lists.flat().flatMap((entry) => parse(entry) ?? [])
-      return entries.sort((left, right) => left.createdAt - right.createdAt)
+      return readable(lists.flat()).sort((left, right) => left.createdAt - right.createdAt)
     },
-    async find(keys) {
-      const found = await findByReach(await database(), 'entries', keys)
-      const entries = found.flatMap((entry) => parse(entry) ?? [])
-      return entries.sort((left, right) => right.createdAt - left.createdAt)
+    async count(kinds) {
+      const opened = await database()
+      const counts = await Promise.all(kinds.map((kind) => opened.countFromIndex('entries', 'kind', kind)))
+      return counts.reduce((sum, count) => sum + count, 0)
     },
+    find: async (keys) => newestFirst(readable(await findByReach(await database(), 'entries', keys))),
+    destinations: async () => await laneNames(await database()),
+    nextDue: async (destinationId, now) => parse(await nextOfLane(await database(), destinationId, now)),
+    nextDueAt: async (destinationId) => await laneDueAt(await database(), destinationId),
+    async isMadeByOther({ id, destinationId }, recordId) {
+      const made = madeKey(destinationId, recordId)
+      const makers = await (await database()).getAllKeysFromIndex('entries', 'made', made)
+      return makers.some((maker) => maker !== id)
+    },
+    batch: async (batchId) => readable(await (await database()).getAllFromIndex('entries', 'batch', batchId)),
+    ofPage: async (url) =>
+      newestFirst(readable(await (await database()).getAllFromIndex('entries', 'page', pageKey(url)))),
   }
 }
 
@@ -49,7 +78,7 @@ async function changeEntry(
     // An entry of a version that we cannot read is still somebody's lead.
     if (found !== undefined && known === null) return
     entry = change(known)
-    await (entry === null ? transaction.store.delete(id) : transaction.store.put(withReach(entry)))
+    await (entry === null ? transaction.store.delete(id) : transaction.store.put(withPlaces(entry)))
     await transaction.done
   })
   return stored === 'stored' ? { kind: 'stored', entry } : { kind: 'full' }
@@ -58,3 +87,8 @@ async function changeEntry(
 function parse(entry: unknown): Entry | null {
   return entrySchema.safeParse(entry).data ?? null
 }
+
+const readable = (entries: readonly unknown[]): Entry[] => entries.flatMap((entry) => parse(entry) ?? [])
+
+const newestFirst = (entries: Entry[]): Entry[] =>
+  entries.sort((left, right) => right.createdAt - left.createdAt)

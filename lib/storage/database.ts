@@ -1,6 +1,8 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import { reachKeys } from '../lead/reach-keys.ts'
 import type { Entry } from '../outbox/entry.ts'
+import type { LogLine } from './delivery-log.ts'
+import { entryPlaces, type Places } from './entry-places.ts'
 import type { KeptLead } from './kept-lead.ts'
 
 /** By what a record's lead can be found again. */
@@ -9,12 +11,24 @@ interface Reach {
 }
 
 interface GleanerSchema extends DBSchema {
-  entries: { key: string; value: Entry & Reach; indexes: { kind: string; reach: string } }
+  entries: {
+    key: string
+    value: Entry & Reach & Places
+    indexes: {
+      kind: string
+      reach: string
+      lane: [string, number]
+      made: string
+      batch: string
+      page: string
+    }
+  }
   leads: { key: string; value: KeptLead & Reach; indexes: { newestFirst: [number, string]; reach: string } }
+  log: { key: number; value: LogLine }
 }
 
 export type Database = IDBPDatabase<GleanerSchema>
-type Upgrade = IDBPTransaction<GleanerSchema, ('entries' | 'leads')[], 'versionchange'>
+type Upgrade = IDBPTransaction<GleanerSchema, ('entries' | 'leads' | 'log')[], 'versionchange'>
 
 /** Opens the one database, again where the browser closed it. A newer copy of the extension may always upgrade. */
 export function createDatabase(name: string): () => Promise<Database> {
@@ -23,10 +37,11 @@ export function createDatabase(name: string): () => Promise<Database> {
     opening = undefined
   }
   return () => {
-    opening ??= openDB<GleanerSchema>(name, 2, {
+    opening ??= openDB<GleanerSchema>(name, 3, {
       upgrade: async (database, oldVersion, _newVersion, transaction) => {
         if (oldVersion < 1) createStores(database)
         if (oldVersion < 2) await addReach(transaction)
+        if (oldVersion < 3) await addPlaces(database, transaction)
       },
       blocking: (_current, _blocked, event) => {
         ;(event.target as IDBDatabase | null)?.close() // idb types the target as a bare EventTarget.
@@ -58,6 +73,34 @@ async function addReach(transaction: Upgrade): Promise<void> {
       await cursor.update(withReach(withKeys(cursor.value)))
     }
   }
+}
+
+/**
+ * Version 3, 2026-11-27. Entries are found by lane and time, by the records they made, their batch and their page; a
+ * write in doubt is a part of the entry and no more of its state; and there is a log of deliveries.
+ */
+async function addPlaces(database: Database, transaction: Upgrade): Promise<void> {
+  database.createObjectStore('log', { autoIncrement: true })
+  const store = transaction.objectStore('entries')
+  store.createIndex('lane', ['destinationId', 'dueAt'])
+  store.createIndex('made', 'made', { multiEntry: true })
+  store.createIndex('batch', 'batch.id')
+  store.createIndex('page', 'page')
+  for (let cursor = await store.openCursor(); cursor !== null; cursor = await cursor.continue()) {
+    await cursor.update(withPlaces(withDoubt(cursor.value)))
+  }
+}
+
+/** To be done at each write of an entry, so that its indexes know it. */
+export function withPlaces(entry: Entry): Entry & Reach & Places {
+  return { ...withReach(entry), ...entryPlaces(entry) }
+}
+
+/** An early version kept the step that went unanswered with the question about it. */
+function withDoubt(entry: Entry): Entry {
+  const state: { kind?: string; at?: number; step?: string } | undefined = entry.state
+  if (state?.kind !== 'unsure' || state.step === undefined) return entry
+  return { ...entry, doubt: { step: state.step, since: state.at ?? 0, looks: 0, isThere: false } }
 }
 
 /** To be done at each write, so that the index knows the record. One that cannot be read has nothing to be found by. */

@@ -1,4 +1,5 @@
 import { type Draft, draftSchema } from '../lead/draft.ts'
+import { pageKey } from './page-key.ts'
 import { type StorageArea, type Stored, tryWrite } from './stored-item.ts'
 
 /**
@@ -38,12 +39,7 @@ export function createDraftStore(session: SessionArea): DraftStore {
   }
 }
 
-/** A fragment names a place on the page, unless the site routes by it, which a bare word does not look like. */
-function draftKey(tabId: number, pageUrl: string): string {
-  const [page, fragment] = pageUrl.split('#', 2)
-  const routed = fragment !== undefined && /[!/=]/.test(fragment)
-  return `draft:${tabId}:${routed ? pageUrl : page}`
-}
+const draftKey = (tabId: number, pageUrl: string): string => `draft:${tabId}:${pageKey(pageUrl)}`
 
 /** Space is found by forgetting readings in which the user changed nothing. */
 async function untouchedKeys(session: SessionArea, except: string): Promise<string[]> {

@@ -7,5 +7,6 @@ export function browserList({ leads, now }: World): BrowserList {
     keep: async (id, lead, statusId) => (await leads.keep(id, lead, statusId, now())) === 'stored',
     find: async (lead) => await leads.find(lead),
     change: async (id, change) => await leads.change(id, change),
+    remove: async (id) => await leads.remove([id]),
   }
 }

@@ -1,10 +1,13 @@
-import type { DeliveryOutcome } from '../crm/contract.ts'
-import { findCrm } from '../crm/registry.ts'
-import type { Entry } from '../outbox/entry.ts'
-import { runOutbox } from '../outbox/run.ts'
+import type { Call } from '../crm/call.ts'
+import type { DeliveryOutcome, RecoverOutcome } from '../crm/contract.ts'
+import type { Doubt, Entry } from '../outbox/entry.ts'
+import { type Progress, runOutbox } from '../outbox/run.ts'
 import { browserList } from './browser-list.ts'
-import { markDisconnected, openConnection } from './open-connection.ts'
+import { logged, logOutcome } from './log-delivery.ts'
+import { clearBlock, markDisconnected, openConnection } from './open-connection.ts'
+import { openFrom } from './open-from.ts'
 import { refresh } from './refresh.ts'
+import { showOutbox } from './show-outbox.ts'
 import type { World } from './world.ts'
 
 /** Sends what is due. To be called at every event after which something may be. */
@@ -14,36 +17,79 @@ export async function deliverDue(world: World): Promise<void> {
     store: world.entries,
     locks: world.locks,
     now: world.now,
-    attempt: async (entry, report) => {
-      const outcome = await attempt(world, entry, report)
+    chance: world.chance,
+    attempt: async (entry, progress) => {
+      const outcome = await attempt(world, entry, progress)
       if (outcome.kind === 'refused' && isOutOfDate(outcome)) outOfDate.add(entry.destinationId)
       return outcome
     },
-    isRepeatable: (entry) => findCrm(entry.crm)?.repeatable ?? false,
+    look: (entry, doubt) => look(world, entry, doubt),
+    openFrom: (destinationId) => openFrom(world, destinationId),
     announce: world.announce,
     wakeAt: world.wakeAt,
   })
+  await showOutbox(world)
   // Once every outcome is on disk: an answer must not be lost to a worker that dies over these questions.
   for (const destinationId of outOfDate) await refresh(world, destinationId)
 }
 
-async function attempt(
+async function attempt(world: World, entry: Entry, { begin, report }: Progress): Promise<DeliveryOutcome> {
+  const opened = await openConnection(world, entry.crm, entry.destinationId)
+  if (opened.kind === 'disconnected') return await disconnected(world, entry, opened)
+  const { call, lastAnswerAt } = withClock(logged(world, entry, opened.access.call), world.now)
+  const outcome = await opened.crm.deliver({
+    ...opened.access,
+    ...contentOf(entry),
+    call,
+    list: browserList(world),
+    begin: (step) => begin(step, lastAnswerAt()),
+    report,
+  })
+  return await disconnected(world, entry, outcome)
+}
+
+async function look(world: World, entry: Entry, { step, since, isThere }: Doubt): Promise<RecoverOutcome> {
+  const opened = await openConnection(world, entry.crm, entry.destinationId)
+  if (opened.kind === 'disconnected') return await disconnected(world, entry, opened)
+  const outcome = await opened.crm.recover({
+    ...opened.access,
+    ...contentOf(entry),
+    call: logged(world, entry, opened.access.call),
+    list: browserList(world),
+    step,
+    since,
+    isThere,
+    isTaken: (id) => world.entries.isMadeByOther(entry, id),
+  })
+  return await disconnected(world, entry, outcome)
+}
+
+function contentOf({ id, lead, statusId, values, intent, provenance, done }: Entry) {
+  return { entryId: id, lead, statusId, values, intent, provenance, done }
+}
+
+/** Keeps the moment of the latest answer: by the vendor's clock, and before whatever is sent next. */
+function withClock(call: Call, now: () => number): { call: Call; lastAnswerAt: () => number } {
+  let at: number | null = null
+  return {
+    call: async (request) => {
+      const answer = await call(request)
+      if (answer.kind === 'answer') at = answer.at
+      return answer
+    },
+    lastAnswerAt: () => at ?? now(),
+  }
+}
+
+/** One refused key is enough: the connection is marked, and nothing more is sent by it until it is repaired. */
+async function disconnected<Outcome extends DeliveryOutcome | RecoverOutcome>(
   world: World,
   entry: Entry,
-  report: (step: string, id: string) => Promise<void>,
-): Promise<DeliveryOutcome> {
-  const opened = await openConnection(world, entry.crm, entry.destinationId)
-  if (opened.kind === 'disconnected') {
-    await markDisconnected(world, entry.destinationId, opened.disconnection)
-    return opened
-  }
-  const { lead, statusId, values, intent, provenance, done } = entry
-  const content = { lead, statusId, values, intent, provenance, done }
-  const attempted = { ...opened.access, ...content, list: browserList(world), entryId: entry.id, report }
-  const outcome = await opened.crm.deliver(attempted)
-  if (outcome.kind === 'disconnected') {
-    await markDisconnected(world, entry.destinationId, outcome.disconnection)
-  }
+  outcome: Outcome,
+): Promise<Outcome> {
+  await logOutcome(world, entry, outcome)
+  if (outcome.kind !== 'disconnected') await clearBlock(world, entry.destinationId)
+  else await markDisconnected(world, entry.destinationId, outcome.disconnection)
   return outcome
 }
 

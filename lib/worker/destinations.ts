@@ -110,3 +110,12 @@ export function statusAt(destination: DestinationView, statusId: string | null):
 function chosenStatus(statuses: Status[], wanted: string | undefined): string {
   return statuses.find(({ id }) => id === wanted)?.id ?? statuses[0]?.id ?? ''
 }
+
+/** A connection that was ended is still called by its vendor's name. */
+export function destinationName(
+  destinations: readonly DestinationView[],
+  { destinationId, crm }: { destinationId: string; crm: string },
+): string {
+  const destination = destinations.find(({ id }) => id === destinationId)
+  return destination?.name ?? findCrm(crm)?.name ?? crm
+}

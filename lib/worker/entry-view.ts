@@ -2,7 +2,8 @@ import { findCrm } from '../crm/registry.ts'
 import { leadName } from '../lead/lead-name.ts'
 import type { DestinationView, EntryView } from '../messages/views.ts'
 import type { Entry } from '../outbox/entry.ts'
-import { listDestinations } from './destinations.ts'
+import { isUndoable, isUnsent } from './can-undo.ts'
+import { destinationName, listDestinations } from './destinations.ts'
 import type { World } from './world.ts'
 
 /** What the views may know of entries. */
@@ -24,23 +25,33 @@ function viewOf(destinations: DestinationView[], entry: Entry): EntryView {
     leadName: leadName(entry.lead),
     pageUrl: entry.lead.page.url,
     savedAt: entry.createdAt,
+    batchId: entry.batch?.id ?? null,
     intent: entry.intent.kind,
-    state: stateView(entry),
+    canUndo: isUnsent(entry) || isUndoable(entry),
+    state: cutOff(destinations, entry) ?? stateView(entry),
   }
 }
 
-/** A connection that was ended is still called by its vendor's name. */
-function destinationName(destinations: DestinationView[], { destinationId, crm }: Entry): string {
+/** What waits for a connection that needs repair waits for the repair, whether or not it was tried itself. */
+function cutOff(
+  destinations: DestinationView[],
+  { state, crm, destinationId }: Entry,
+): EntryView['state'] | null {
+  if (state.kind !== 'held' && state.kind !== 'waiting') return null
   const destination = destinations.find(({ id }) => id === destinationId)
-  return destination?.name ?? findCrm(crm)?.name ?? crm
+  const ended = findCrm(crm)?.hostPatterns.length === 0 ? null : ('ended' as const)
+  const disconnection = destination === undefined ? ended : destination.disconnection
+  return disconnection === null ? null : { kind: 'paused', disconnection }
 }
 
-function stateView({ state, crm, done }: Entry): EntryView['state'] {
+function stateView({ state, crm, done, doubt }: Entry): EntryView['state'] {
   switch (state.kind) {
+    case 'held':
+      return state
     case 'waiting':
-      return { kind: 'waiting', delay: state.delay }
+      return { kind: 'waiting', delay: state.delay, isLooking: doubt !== null }
     case 'delivered':
-      return { kind: 'delivered', link: state.receipt.link }
+      return { kind: 'delivered', link: state.receipt.link, deliveredAt: state.receipt.deliveredAt }
     case 'refused':
       return { kind: 'refused', refusals: state.refusals, isHalfMade: Object.keys(done).length > 0 }
     case 'paused':
@@ -49,7 +60,7 @@ function stateView({ state, crm, done }: Entry): EntryView['state'] {
       return {
         kind: 'unsure',
         appUrl: findCrm(crm)?.appUrl ?? null,
-        part: isRest(state.step, done) ? 'rest' : 'lead',
+        part: isRest(doubt?.step, done) ? 'rest' : 'lead',
       }
     case 'sending':
       return { kind: 'sending' }

@@ -3,14 +3,19 @@ import type { Handlers } from '../messages/receive.ts'
 import { connect } from './connect.ts'
 import { connectableCrms, listDestinations } from './destinations.ts'
 import { disconnect } from './disconnect.ts'
+import { editEntry } from './edit-entry.ts'
 import { discardEntry, retryEntry, settleEntry } from './entry-acts.ts'
 import { entryViews } from './entry-view.ts'
 import { findMatches } from './find-matches.ts'
 import { listPage } from './list-page.ts'
+import { logText } from './log-text.ts'
 import { findConnection } from './open-connection.ts'
 import { openPopup, reopenPopup } from './popup-view.ts'
+import { outboxProgress } from './progress.ts'
 import { refresh } from './refresh.ts'
-import { saveDraft } from './save-draft.ts'
+import { furtherPlaces, saveLead } from './save-lead.ts'
+import { showOutbox } from './show-outbox.ts'
+import { undoEntry } from './undo-entry.ts'
 import type { World } from './world.ts'
 
 /**
@@ -27,23 +32,36 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
     'capture.again': ({ tabId }) => reopenPopup(world, tabId),
     'draft.write': async ({ tabId, draft }) => ({ kind: await world.drafts.write(tabId, draft) }),
     'match.find': (request) => findMatches(world, request),
-    'lead.save': async ({ tabId, destinationId, statusId, asNew, ...asked }) => {
+    'lead.save': async ({ tabId, destinationId, statusId, also = [], isApart = false, asNew, ...asked }) => {
       const draft = asNew ? asNewLead(asked.draft, world.newId()) : asked.draft
       // As one that the user cares for: a new reading under a new id would be a second lead.
       await world.drafts.write(tabId, { ...draft, destinationId, statusId, touched: true })
-      return deliver(await saveDraft(world, draft, destinationId, statusId))
+      const places = [{ destinationId, statusId }, ...(await furtherPlaces(world, also))]
+      return deliver(await saveLead(world, { draft, places, isApart }))
     },
     'entry.list': async () => {
-      const open = await world.entries.list(['waiting', 'sending', 'refused', 'paused', 'unsure'])
+      const open = await world.entries.list(['held', 'waiting', 'sending', 'refused', 'paused', 'unsure'])
       return { entries: await entryViews(world, open.reverse()) }
     },
     'entry.retry': async ({ entryId }) => deliver({ entry: await retryEntry(world, entryId) }),
     'entry.settle': async ({ entryId, found }) =>
       deliver({ entry: await settleEntry(world, entryId, found) }),
+    'entry.undo': ({ entryId }) => undoEntry(world, entryId),
+    'entry.edit': async ({ entryId }) => ({ view: await editEntry(world, entryId) }),
     'entry.discard': async ({ entryId }) => {
       await discardEntry(world, entryId)
+      await showOutbox(world)
       return {}
     },
+    'outbox.progress': ({ batchIds }) => outboxProgress(world, batchIds),
+    'outbox.pause': async ({ isPaused }) => ({
+      kind: deliver(await world.preferences.update((all) => ({ ...all, isSendingPaused: isPaused }))),
+    }),
+    'preferences.read': async () => ({ undoSeconds: (await world.preferences.read()).undoSeconds }),
+    'preferences.set': async ({ undoSeconds }) => ({
+      kind: await world.preferences.update((all) => ({ ...all, undoSeconds })),
+    }),
+    'log.read': async () => ({ text: logText(await world.log.read()) }),
     'destination.list': async () => ({
       destinations: await listDestinations(world),
       crms: connectableCrms(),

@@ -2,6 +2,7 @@ import type { Access, Crm } from '../crm/contract.ts'
 import { findCrm } from '../crm/registry.ts'
 import type { Disconnection } from '../crm/setback.ts'
 import type { Connection } from '../storage/connections.ts'
+import { pacedCall } from './paced-call.ts'
 import type { World } from './world.ts'
 
 /** What it takes to ask a connection's CRM something; or why it cannot be asked. */
@@ -23,11 +24,14 @@ export async function openConnection(world: World, crmId: string, destinationId:
       kind: 'disconnected',
       disconnection: stored === null && connection?.keep === 'session' ? 'forgotten' : 'key',
     }
-  const { call } = world
   return {
     kind: 'open',
     crm,
-    access: { call, credentials: credentials.data, facts: connection?.facts ?? {} },
+    access: {
+      call: pacedCall(world, destinationId, crm),
+      credentials: credentials.data,
+      facts: connection?.facts ?? {},
+    },
   }
 }
 
@@ -43,5 +47,16 @@ export async function markDisconnected(
 ): Promise<void> {
   await connections.update((all) =>
     all.map((connection) => (connection.id === id ? { ...connection, disconnection } : connection)),
+  )
+}
+
+/** The vendor answers again, so it turns us away no more. */
+export async function clearBlock({ connections }: World, id: string): Promise<void> {
+  const connection = (await connections.read()).find((one) => one.id === id)
+  if (connection?.disconnection !== 'blocked') return
+  await connections.update((all) =>
+    all.map((one) =>
+      one.id === id && one.disconnection === 'blocked' ? { ...one, disconnection: null } : one,
+    ),
   )
 }

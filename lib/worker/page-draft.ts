@@ -25,12 +25,16 @@ export async function storedDraft(world: World, tabId: number): Promise<Draft | 
   return tab === null ? null : await world.drafts.read(tabId, tab.url.slice(0, LONGEST_URL))
 }
 
-/** Where a draft has been saved to. */
+/** Where a draft has been saved to; with its people apart, whose entries are many, the batch of them. */
 export async function draftEntries(world: World, draft: Draft): Promise<Entry[]> {
   const destinations = await listDestinations(world)
   const found = await Promise.all(destinations.map(({ id }) => world.entries.read(entryId(draft.id, id))))
-  return found.filter((entry) => entry !== null)
+  return [...found.filter((entry) => entry !== null), ...(await world.entries.batch(draft.id))]
 }
+
+/** Whether a lead was saved from this draft, whole or with its people apart. */
+export const isOfDraft = ({ id }: Draft, draftId: string): boolean =>
+  draftId === id || draftId.startsWith(`${id}~`)
 
 async function isWorthKeeping(world: World, draft: Draft): Promise<boolean> {
   if (draft.touched) return true

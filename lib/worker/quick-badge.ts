@@ -13,6 +13,7 @@ export function entryBadge(say: Say, entry: EntryView, isKnown: boolean): Badge 
       const title = say(isKnown ? 'quick_known' : 'quick_saved', leadName, destinationName)
       return { tone: 'good', text: '✓', title }
     }
+    case 'held':
     case 'waiting':
     case 'sending':
       return { tone: 'plain', text: '…', title: say('quick_kept', leadName, destinationName) }

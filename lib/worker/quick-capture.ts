@@ -28,6 +28,8 @@ export async function quickCapture(world: World, tabId: number): Promise<void> {
     if (saved === null) return await world.showBadge(tabId, nothingBadge(world.say, draft))
     if (!('entry' in saved)) return await world.showBadge(tabId, unsavedBadge(world.say, saved.kind))
     await world.showBadge(tabId, entryBadge(world.say, saved.entry, isKnown))
+    // Only to show what came of it: should the worker die meanwhile, the alarm sends what is kept.
+    if (saved.entry.state.kind === 'held') await world.pause(saved.entry.state.until - world.now())
     await deliverDue(world)
     const entry = await world.entries.read(saved.entry.id)
     if (entry === null) return

@@ -8,6 +8,7 @@ import type { MessageAnswer } from '../messages/contract.ts'
 import type { DestinationView } from '../messages/views.ts'
 import { enterLead } from '../outbox/enter.ts'
 import type { Entry } from '../outbox/entry.ts'
+import { UNATTENDED_MS } from '../outbox/run.ts'
 import { saySource } from '../words/say-source.ts'
 import { destinationView } from './destinations.ts'
 import { entryView } from './entry-view.ts'
@@ -16,34 +17,62 @@ import { missingParts } from './missing-parts.ts'
 import { findConnection } from './open-connection.ts'
 import type { World } from './world.ts'
 
-/**
- * Validates a draft and puts it on disk for one destination. Once it answers "saved" the lead is safe; the
- * sending is the caller's next act.
- */
-export async function saveDraft(
+type Saved = MessageAnswer<'lead.save'>
+type Batch = Entry['batch']
+
+/** What is to become one entry, or why it cannot. */
+export type Prepared =
+  | { kind: 'ready'; destination: DestinationView; save: Parameters<typeof enterLead>[1] }
+  | Extract<Saved, { kind: 'invalid' | 'gone' }>
+
+/** Validates a draft for one destination; nothing is kept yet. */
+export async function prepareSave(
   world: World,
   draft: Draft,
   destinationId: string,
   statusId: string,
-): Promise<MessageAnswer<'lead.save'>> {
+  batch: Batch = null,
+): Promise<Prepared> {
   const validation = validateDraft(draft)
-  if (validation.kind === 'invalid') return validation
+  if (validation.kind === 'invalid') return { ...validation, destinationId }
   const destination = await destinationView(world, destinationId)
   if (destination === null) return { kind: 'gone' }
   const content = await contentFor(world, draft, destination, validation.lead)
-  if (content.kind === 'invalid') return content
+  if (content.kind === 'invalid') return { ...content, destinationId }
   const { kind: _valid, ...sent } = content
-  const save = { draftId: draft.id, destinationId, crm: destination.crm, statusId, ...sent }
+  const save = { draftId: draft.id, destinationId, crm: destination.crm, statusId, batch, ...sent }
+  return { kind: 'ready', destination, save }
+}
+
+/** Puts on disk what was prepared: once it answers "saved" the lead is safe. The sending is the caller's next act. */
+export async function keepSave(
+  world: World,
+  { destination, save }: Extract<Prepared, { kind: 'ready' }>,
+): Promise<Extract<Saved, { kind: 'saved' | 'known' | 'full' }>> {
+  const now = world.now()
+  const isRepeatable = findCrm(save.crm)?.repeatable ?? false
+  // What goes no farther than this browser is taken back by deleting it.
+  const holdMs = isRepeatable ? 0 : (await world.preferences.read()).undoSeconds * 1000
   // The worker may die before it sends: then the alarm brings another.
-  await world.wakeAt(world.now())
-  const isRepeatable = findCrm(destination.crm)?.repeatable ?? false
-  const entered = await enterLead(world.entries, save, isRepeatable, world.now())
+  await world.wakeAt(now + holdMs + UNATTENDED_MS)
+  const entered = await enterLead(world.entries, save, { isRepeatable, holdMs, now })
   if (entered.kind === 'full') return entered
   await rememberChoice(world, destination, entered.entry)
   return {
     kind: entered.kind === 'entered' ? 'saved' : 'known',
     entry: await entryView(world, entered.entry),
   }
+}
+
+/** Validates a draft and puts it on disk for one destination. */
+export async function saveDraft(
+  world: World,
+  draft: Draft,
+  destinationId: string,
+  statusId: string,
+): Promise<Saved> {
+  const prepared = await prepareSave(world, draft, destinationId, statusId)
+  return prepared.kind === 'ready' ? await keepSave(world, prepared) : prepared
 }
 
 type Content = { kind: 'valid' } & Pick<Entry, 'lead' | 'values' | 'intent' | 'provenance'>

@@ -4,9 +4,12 @@ import type { EntryStore } from '../outbox/store.ts'
 import type { Choices } from '../storage/choices.ts'
 import type { Connection } from '../storage/connections.ts'
 import type { CredentialStore } from '../storage/credentials.ts'
+import type { DeliveryLog } from '../storage/delivery-log.ts'
 import type { DraftStore } from '../storage/drafts.ts'
 import type { LeadList } from '../storage/lead-list.ts'
 import type { LookUps } from '../storage/look-ups.ts'
+import type { Paces } from '../storage/paces.ts'
+import type { Preferences } from '../storage/preferences.ts'
 import type { StoredItem } from '../storage/stored-item.ts'
 import type { TabWorld } from '../tab/read-tab.ts'
 import type { Say } from '../words/say.ts'
@@ -24,6 +27,10 @@ export interface World {
   say: Say
   uiLanguage: string
   now: () => number
+  /** From 0 to 1. */
+  chance: () => number
+  /** Waits; only for what may be lost with the worker. */
+  pause: (delayMs: number) => Promise<void>
   newId: () => string
   locks: LockManager
   tab: TabWorld
@@ -34,12 +41,18 @@ export interface World {
   credentials: CredentialStore
   lookUps: StoredItem<LookUps>
   choices: StoredItem<Choices>
+  preferences: StoredItem<Preferences>
+  paces: StoredItem<Paces>
+  log: DeliveryLog
   call: Call
   removeHosts: (hostPatterns: string[]) => Promise<void>
   announce: (entry: Entry) => Promise<void>
-  /** Starts the worker at `at`, for the outbox; null: no need. */
+  /** Runs the outbox at `at`, should the worker be dead by then as well; null: no need. */
   wakeAt: (at: number | null) => Promise<void>
   /** Shows a bug among the extension's errors, and goes on. */
   reportBug: (error: unknown) => void
-  showBadge: (tabId: number, badge: Badge) => Promise<void>
+  /** On one tab's button; null: on all that have none of their own. */
+  showBadge: (tabId: number | null, badge: Badge) => Promise<void>
+  /** Takes a tab's own badge away. */
+  clearBadge: (tabId: number) => Promise<void>
 }

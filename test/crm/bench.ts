@@ -27,8 +27,10 @@ export function createBench(world: Partial<CallWorld> = {}, disk: Partial<Browse
     isOnline: () => true,
     mayCall: async () => true,
     deadline: () => new AbortController().signal,
+    now: () => sandbox.settings.now(),
     ...world,
   })
+  const begun: string[] = []
   const reports: [step: string, id: string][] = []
   const kept = new Map<string, ListedLead>()
   const list = { ...fakeList(kept), ...disk }
@@ -39,6 +41,7 @@ export function createBench(world: Partial<CallWorld> = {}, disk: Partial<Browse
   return {
     sandbox,
     call,
+    begun,
     reports,
     kept,
     /** As in `POST /api/v1/lead/`, oldest first; after `connect`, those since. */
@@ -80,6 +83,9 @@ export function createBench(world: Partial<CallWorld> = {}, disk: Partial<Browse
         intent: { kind: 'create' },
         provenance: true,
         done: {},
+        begin: async (step) => {
+          begun.push(step)
+        },
         report: async (step, id) => {
           reports.push([step, id])
         },
@@ -97,6 +103,9 @@ function fakeList(kept: Map<string, ListedLead>): BrowserList {
       return true
     },
     find: async () => [...kept.values()],
+    remove: async (id) => {
+      kept.delete(id)
+    },
     change: async (id, change) => {
       const listed = kept.get(id)
       if (listed === undefined) return 'missing'

@@ -9,7 +9,14 @@ const request = {
 
 function callWith(fetch: typeof globalThis.fetch, world: Partial<CallWorld> = {}) {
   const deadline = () => new AbortController().signal
-  return createCall({ fetch, isOnline: () => true, mayCall: async () => true, deadline, ...world })
+  return createCall({
+    fetch,
+    isOnline: () => true,
+    mayCall: async () => true,
+    deadline,
+    now: () => 0,
+    ...world,
+  })
 }
 
 function answering(body: BodyInit | null, init?: ResponseInit) {

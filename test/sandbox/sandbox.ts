@@ -74,6 +74,8 @@ export function createSandbox(log = exchangeLog(process.env['SANDBOX_LOG'])): Sa
       }
       exchanges.push(exchange)
       const response = await answerWithFault(vendor, request, faults.take(request))
+      // To the second, as HTTP writes it.
+      response?.headers.set('Date', new Date(settings.now()).toUTCString())
       exchange.status = response?.status ?? null
       exchange.answer = (await response?.clone().text()) ?? ''
       log(exchange)

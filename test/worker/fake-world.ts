@@ -6,9 +6,12 @@ import { choicesItem } from '../../lib/storage/choices.ts'
 import { connectionsItem } from '../../lib/storage/connections.ts'
 import { createCredentialStore } from '../../lib/storage/credentials.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
+import { createDeliveryLog } from '../../lib/storage/delivery-log.ts'
 import { createDraftStore } from '../../lib/storage/drafts.ts'
 import { createLeadList } from '../../lib/storage/lead-list.ts'
 import { lookUpsItem } from '../../lib/storage/look-ups.ts'
+import { pacesItem } from '../../lib/storage/paces.ts'
+import { preferencesItem } from '../../lib/storage/preferences.ts'
 import { createSay } from '../../lib/words/say.ts'
 import type { Badge, World } from '../../lib/worker/world.ts'
 import english from '../../public/_locales/en/messages.json'
@@ -20,6 +23,10 @@ export interface FakeWorld extends World {
   /** How often the page was read. */
   readings: number
   badges: Badge[]
+  /** What all tabs' buttons show. */
+  outboxBadge: Badge | null
+  /** How often a tab's badge was taken away. */
+  cleared: number
   bugs: unknown[]
   announced: Entry['state']['kind'][]
   /** What the network answers, by "METHOD path". */
@@ -44,6 +51,8 @@ export function fakeWorld(changes: Partial<World> = {}): FakeWorld {
     },
     readings: 0,
     badges: [],
+    outboxBadge: null,
+    cleared: 0,
     announced: [],
     bugs: [],
     answers: {},
@@ -52,6 +61,8 @@ export function fakeWorld(changes: Partial<World> = {}): FakeWorld {
     say: createSay((key, substitutions) => message(key, substitutions)),
     uiLanguage: 'en-US',
     now: () => 1_000_000,
+    chance: () => 0,
+    pause: async () => undefined,
     newId: () => `id-${worlds}-${ids++}`,
     locks: navigator.locks,
     tab: {
@@ -69,6 +80,9 @@ export function fakeWorld(changes: Partial<World> = {}): FakeWorld {
     credentials: createCredentialStore(area, memoryArea(), navigator.locks),
     lookUps: lookUpsItem(area, navigator.locks),
     choices: choicesItem(area, navigator.locks),
+    preferences: preferencesItem(area, navigator.locks),
+    paces: pacesItem(area, navigator.locks),
+    log: createDeliveryLog(database),
     call: async (request) => network(world, request),
     removeHosts: async (patterns) => {
       world.removedHosts.push(...patterns)
@@ -80,8 +94,12 @@ export function fakeWorld(changes: Partial<World> = {}): FakeWorld {
     reportBug: (error) => {
       world.bugs.push(error)
     },
-    showBadge: async (_tabId, badge) => {
-      world.badges.push(badge)
+    showBadge: async (tabId, badge) => {
+      if (tabId === null) world.outboxBadge = badge
+      else world.badges.push(badge)
+    },
+    clearBadge: async () => {
+      world.cleared += 1
     },
     ...changes,
   }
@@ -93,7 +111,7 @@ function network(world: FakeWorld, { method, url }: Parameters<Call>[0]): CallAn
   world.called.push(asked)
   const answer = world.answers[asked]
   return answer
-    ? { kind: 'answer', status: 200, header: () => null, json: {}, ...answer }
+    ? { kind: 'answer', status: 200, header: () => null, json: {}, at: world.now(), ...answer }
     : { kind: 'no-answer' }
 }
 

@@ -4,6 +4,9 @@ import { type CloseCredentials, credentialSchema } from './close-call.ts'
 import { deliverToClose } from './deliver.ts'
 import { describeClose } from './describe.ts'
 import { matchInClose } from './match.ts'
+import { paceOfClose } from './pace.ts'
+import { recoverInClose } from './recover.ts'
+import { undoInClose } from './undo.ts'
 
 /** Close (https://developer.close.com): a lead is a company, its people are contacts nested in it. */
 export const close: Crm<CloseCredentials> = {
@@ -20,5 +23,8 @@ export const close: Crm<CloseCredentials> = {
   check: checkClose,
   describe: describeClose,
   match: matchInClose,
+  pace: paceOfClose,
   deliver: deliverToClose,
+  recover: recoverInClose,
+  undo: undoInClose,
 }

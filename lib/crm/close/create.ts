@@ -25,7 +25,8 @@ export async function createInClose(delivery: Delivery<CloseCredentials>): Promi
   return (await writeNote(delivery, created.id)) ?? delivered(created.id, created.html_url)
 }
 
-async function createLead({ call, credentials, lead, statusId, values }: Delivery<CloseCredentials>) {
+async function createLead({ call, credentials, lead, statusId, values, begin }: Delivery<CloseCredentials>) {
+  await begin('lead')
   const answer = await call(closeRequest('POST', 'lead/', credentials, closeLeadBody(lead, statusId, values)))
   return readBody(answer, leadSchema) ?? setbackOfWrite(answer, secretsOf(credentials), 'lead')
 }

@@ -1,6 +1,7 @@
 import type { CallAnswer } from '../call.ts'
 import { later, notSent, refused, retryAfterMs, type WriteSetback } from '../read-answer.ts'
 import type { Setback } from '../setback.ts'
+import { readRateLimit } from './pace.ts'
 import { type RecordKind, readRefusals } from './read-refusals.ts'
 
 /** What an answer of Close other than the hoped-for one means. */
@@ -42,17 +43,16 @@ function certainSetback(
   if (answer.kind === 'not-sent') return notSent(answer)
   if (answer.status === 401) return { kind: 'disconnected', disconnection: 'key' }
   if (answer.status === 402) return { kind: 'disconnected', disconnection: 'plan' }
-  if (answer.status === 429) return later('busy', waitMs(answer.header))
+  if (answer.status === 429) return later('busy', waitMs(answer))
   // Close's own client (closeio/closeio-api) repeats any method after a 503, but after a 502 or 504 only reads.
-  if (answer.status === 503) return later('server', waitMs(answer.header))
+  if (answer.status === 503) return later('server', waitMs(answer))
   const isRefusal = answer.status >= 400 && answer.status < 500 && answer.status !== 408
   return isRefusal ? refused(...readRefusals(answer.json, secrets, kind)) : null
 }
 
-/** `RateLimit: limit=100, remaining=0, reset=1.5` comes first, `Retry-After` is the same rounded up to seconds. */
-function waitMs(header: (name: string) => string | null): number | null {
-  const reset = /\breset=(\d+(?:\.\d+)?)/.exec(header('RateLimit') ?? '')?.[1]
-  return reset === undefined ? retryAfterMs(header) : Math.ceil(Number(reset) * 1000)
+/** The header of the limit comes first, `Retry-After` is the same rounded up to seconds. */
+function waitMs(answer: Extract<CallAnswer, { kind: 'answer' }>): number | null {
+  return readRateLimit(answer)?.resetMs ?? retryAfterMs(answer)
 }
 
 const asGone = (refusal: ReturnType<typeof readRefusals>[number]) => ({ ...refusal, code: 'gone' as const })

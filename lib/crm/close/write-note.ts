@@ -21,9 +21,10 @@ export async function writeNote(
   delivery: Delivery<CloseCredentials>,
   leadId: string,
 ): Promise<WriteSetback | null> {
-  const { call, credentials, report } = delivery
+  const { call, credentials, begin, report } = delivery
   const note = dueNote(delivery)
   if (note === '') return null
+  await begin('note')
   const answer = await call(closeRequest('POST', 'activity/note/', credentials, { lead_id: leadId, note }))
   const written = readBody(answer, writtenSchema)
   if (written === null) return setbackOfWrite(answer, secretsOf(credentials), 'note')

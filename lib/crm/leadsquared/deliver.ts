@@ -64,7 +64,7 @@ async function deliverOne(delivery: LeadDelivery, one: NewLead): Promise<{ id: s
 
 /** `Lead.Create` and not one of the calls that overwrite: somebody who is there already shows as a refusal. */
 async function createLead(delivery: LeadDelivery, one: NewLead): Promise<{ id: string } | WriteSetback> {
-  const { call, credentials, facts, statusId, values, report } = delivery
+  const { call, credentials, facts, statusId, values, begin, report } = delivery
   const access = { credentials, facts }
   const attributes = {
     ...one.attributes,
@@ -74,9 +74,10 @@ async function createLead(delivery: LeadDelivery, one: NewLead): Promise<{ id: s
   }
   const filled = Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== ''))
   const body = attributeList(filled)
+  const step = leadStep(one.key)
+  await begin(step)
   const answer = await call(leadSquaredRequest('POST', 'LeadManagement.svc/Lead.Create', access, { body }))
   const made = readBody(answer, madeSchema)
-  const step = leadStep(one.key)
   if (made === null) return setbackOfWrite(answer, askedOf(access), step)
   await report(step, made.id)
   return made

@@ -5,6 +5,9 @@ import { describeLeadSquared } from './describe.ts'
 import { apiHosts } from './hosts.ts'
 import { credentialSchema, type LeadSquaredCredentials } from './leadsquared-call.ts'
 import { matchInLeadSquared } from './match.ts'
+import { paceOfLeadSquared } from './pace.ts'
+import { recoverInLeadSquared } from './recover.ts'
+import { undoInLeadSquared } from './undo.ts'
 
 const helpUrl = 'https://help.leadsquared.com/how-do-i-obtain-api-access-keys-in-leadsquared/'
 
@@ -24,5 +27,8 @@ export const leadSquared: Crm<LeadSquaredCredentials> = {
   check: checkLeadSquared,
   describe: describeLeadSquared,
   match: matchInLeadSquared,
+  pace: paceOfLeadSquared,
   deliver: deliverToLeadSquared,
+  recover: recoverInLeadSquared,
+  undo: undoInLeadSquared,
 }

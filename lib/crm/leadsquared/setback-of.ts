@@ -1,11 +1,11 @@
-import { z } from 'zod'
 import type { CallAnswer } from '../call.ts'
-import { later, notSent, refused, retryAfterMs, vendorText, type WriteSetback } from '../read-answer.ts'
+import { later, notSent, refused, vendorText, type WriteSetback } from '../read-answer.ts'
 import type { Refusal, Setback } from '../setback.ts'
 import { subjectOf } from './attributes.ts'
 import { otherHostIn } from './hosts.ts'
 import type { Asked } from './leadsquared-call.ts'
-import { looseText } from './tolerant.ts'
+import { readLimit } from './pace.ts'
+import { readVendorError, type VendorError } from './vendor-error.ts'
 
 /** What an answer of LeadSquared other than the hoped-for one means. Its words say more than its status code. */
 
@@ -28,18 +28,12 @@ export function setbackOfWrite(answer: CallAnswer, asked: Asked, step: string): 
   return certainSetback(answer, asked, step) ?? { kind: 'unsure', step }
 }
 
-/** `{"Status":"Error","ExceptionType":"MX…Exception","ExceptionMessage":"…"}`, under nearly every status code. */
-const errorSchema = z
-  .object({ ExceptionType: looseText, ExceptionMessage: looseText })
-  .transform(({ ExceptionType, ExceptionMessage }) => ({ type: ExceptionType, message: ExceptionMessage }))
-type VendorError = z.infer<typeof errorSchema>
-
 /** The meaning of an answer that shows that nothing was changed; null for all others. */
 function certainSetback(answer: Answer, asked: Asked, step: string): Setback | null {
   const { status, json } = answer
-  const error = errorSchema.safeParse(json).data ?? { type: '', message: '' }
-  const delay = rateDelay(answer, error)
-  if (delay !== null) return delay
+  const error = readVendorError(json)
+  const limit = readLimit(answer)
+  if (limit !== null) return later(limit.delay, limit.waitMs)
   if (status === 401) {
     const isElsewhere = otherHostIn(json, asked.host) !== null
     return { kind: 'disconnected', disconnection: isElsewhere ? 'moved' : 'key' }
@@ -49,18 +43,6 @@ function certainSetback(answer: Answer, asked: Asked, step: string): Setback | n
   if (error.type.startsWith('MX')) return refused(refusalOf(error, asked, step))
   const isRefusal = status >= 400 && status < 500 && status !== 408
   return isRefusal ? refused(refusalOf(error, asked, step)) : null
-}
-
-/** An account that is out of calls says so under 429, 403 or even 200, and how long it counts only in words. */
-function rateDelay({ status, header, json }: Answer, { type }: VendorError): Setback | null {
-  const text = JSON.stringify(json) ?? ''
-  const seconds = /exceeded the limit of \d+ in (\d+)\s*second/i.exec(text)?.[1]
-  const isOwnWord = /RateLimit/i.test(type) || seconds !== undefined
-  // A 403 whose body cannot be read is a gate before the API, which has not let the request in.
-  const isTurnedAway = status === 429 || (status === 403 && json === undefined)
-  if (!isOwnWord && !isTurnedAway) return null
-  if (/\bdaily\b|\bper day\b|\b24 ?hours?\b/i.test(text)) return later('daily', retryAfterMs(header))
-  return later('busy', seconds === undefined ? retryAfterMs(header) : Number(seconds) * 1000)
 }
 
 function refusalOf(error: VendorError, asked: Asked, step: string): Refusal {

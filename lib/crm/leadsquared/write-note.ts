@@ -18,7 +18,7 @@ export function noteText({ lead, provenance }: Delivery<unknown>, extras: readon
 
 /** Writes the note that a lead has not got yet. Null: there is nothing left to write. */
 export async function writeNote(
-  { call, credentials, facts, done, report }: Delivery<LeadSquaredCredentials>,
+  { call, credentials, facts, done, begin, report }: Delivery<LeadSquaredCredentials>,
   key: string,
   leadId: string,
   note: string,
@@ -27,6 +27,7 @@ export async function writeNote(
   if (note === '' || done[step] !== undefined) return null
   const access = { credentials, facts }
   const body = { RelatedProspectId: leadId, Note: note }
+  await begin(step)
   const answer = await call(leadSquaredRequest('POST', 'LeadManagement.svc/CreateNote', access, { body }))
   const written = readBody(answer, madeSchema)
   if (written === null) return setbackOfWrite(answer, askedOf(access), step)

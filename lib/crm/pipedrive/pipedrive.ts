@@ -3,7 +3,10 @@ import { checkPipedrive } from './check.ts'
 import { deliverToPipedrive } from './deliver.ts'
 import { describePipedrive } from './describe.ts'
 import { matchInPipedrive } from './match.ts'
+import { paceOfPipedrive } from './pace.ts'
 import { credentialSchema, type PipedriveCredentials } from './pipedrive-call.ts'
+import { recoverInPipedrive } from './recover.ts'
+import { undoInPipedrive } from './undo.ts'
 
 /** Pipedrive (https://developers.pipedrive.com): a lead belongs to a person, who belongs to an organization. */
 export const pipedrive: Crm<PipedriveCredentials> = {
@@ -18,5 +21,8 @@ export const pipedrive: Crm<PipedriveCredentials> = {
   check: checkPipedrive,
   describe: describePipedrive,
   match: matchInPipedrive,
+  pace: paceOfPipedrive,
   deliver: deliverToPipedrive,
+  recover: recoverInPipedrive,
+  undo: undoInPipedrive,
 }

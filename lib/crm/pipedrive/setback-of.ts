@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CallAnswer } from '../call.ts'
 import { later, notSent, refused, type WriteSetback } from '../read-answer.ts'
 import type { Setback } from '../setback.ts'
+import { burstWaitMs, isDayUsedUp } from './pace.ts'
 import { type PipedriveCredentials, secretsOf } from './pipedrive-call.ts'
 import { type Named, readRefusals } from './read-refusals.ts'
 
@@ -47,10 +48,10 @@ function certainSetback(
   named?: Named,
 ): Setback | null {
   if (answer.kind === 'not-sent') return notSent(answer)
-  const { status, json, header } = answer
+  const { status, json } = answer
   if (status === 401) return { kind: 'disconnected', disconnection: 'key' }
   if (status === 402) return { kind: 'disconnected', disconnection: 'plan' }
-  if (status === 429) return isDayUsedUp(header) ? later('daily', null) : later('busy', waitMs(header))
+  if (status === 429) return isDayUsedUp(answer) ? later('daily', null) : later('busy', burstWaitMs(answer))
   if (status === 403) {
     // Who goes on calling after a 429 is turned away for some time by Cloudflare, with a page of HTML.
     if (!envelopeSchema.safeParse(json).success) return { kind: 'disconnected', disconnection: 'blocked' }
@@ -66,20 +67,4 @@ const envelopeSchema = z.object({ success: z.boolean() })
 function isCapped(json: unknown): boolean {
   const { data } = z.object({ code: z.string().regex(/^feature_capping/) }).safeParse(json)
   return data !== undefined
-}
-
-/** The account's tokens of a day. No header of the three is sure to come; two were only ever observed. */
-function isDayUsedUp(header: (name: string) => string | null): boolean {
-  const names = ['x-daily-ratelimit-token-remaining', 'x-daily-requests-left', 'x-daily-ratelimit-remaining']
-  return names.some((name) => /^\s*-?0+\s*$/.test(header(name) ?? ''))
-}
-
-/** A burst is counted over two seconds, so that is how long it lasts at the most. */
-const burstWindowMs = 2000
-/** The header counts whole seconds, and who comes back too early too often is blocked. */
-const shortestWaitMs = 1000
-
-function waitMs(header: (name: string) => string | null): number {
-  const seconds = /^\s*(\d+(?:\.\d+)?)\s*$/.exec(header('x-ratelimit-reset') ?? '')?.[1]
-  return seconds === undefined ? burstWindowMs : Math.max(shortestWaitMs, Math.ceil(Number(seconds) * 1000))
 }

@@ -19,7 +19,7 @@ type Path = Parameters<typeof pipedriveRequest>[1]
 
 /** The id of what a step made, now or in an earlier attempt. `body` is only made when it is sent. */
 export async function makeOnce(
-  { call, credentials, done, report }: PipedriveDelivery,
+  { call, credentials, done, begin, report }: PipedriveDelivery,
   step: string,
   path: Path,
   body: () => object,
@@ -27,6 +27,7 @@ export async function makeOnce(
 ): Promise<{ id: string } | WriteSetback> {
   const known = done[step]
   if (known !== undefined) return { id: known }
+  await begin(step)
   const answer = await call(pipedriveRequest('POST', path, credentials, body()))
   const made = readData(answer, madeSchema)
   if (made === null) return setbackOfWrite(answer, credentials, step, named)

@@ -31,6 +31,13 @@ export const thisBrowser: Crm<Record<string, never>> = {
     fields: [],
     requires: [],
   }),
+  pace: () => null,
   match: matchInList,
   deliver: deliverToList,
+  // Nothing of it ever begins.
+  recover: async () => ({ kind: 'unclear' }),
+  undo: async ({ list, recordId }) => {
+    await list.remove(recordId)
+    return { kind: 'undone' }
+  },
 }

@@ -180,5 +180,12 @@ export function entry(state: EntryView['state'], destination = close): EntryView
 }
 
 export function popupView(parts: Partial<PopupView> = {}): PopupView {
-  return { draft: draft(), destinations: [thisBrowser, close], entries: [], troubled: 0, ...parts }
+  return {
+    draft: draft(),
+    destinations: [thisBrowser, close],
+    entries: [],
+    troubled: 0,
+    earlier: [],
+    ...parts,
+  }
 }

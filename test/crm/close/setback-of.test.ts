@@ -3,7 +3,7 @@ import type { CallAnswer } from '../../../lib/crm/call.ts'
 import { setbackOfRead, setbackOfRecord, setbackOfWrite } from '../../../lib/crm/close/setback-of.ts'
 
 function answer(status: number, json: unknown = undefined, headers: Record<string, string> = {}): CallAnswer {
-  return { kind: 'answer', status, json, header: (name) => new Headers(headers).get(name) }
+  return { kind: 'answer', at: 0, status, json, header: (name) => new Headers(headers).get(name) }
 }
 
 function refusalsOf(json: unknown, secrets: string[] = [], kind: 'lead' | 'contact' = 'lead') {

@@ -6,7 +6,7 @@ import { setbackOfChange, setbackOfRead, setbackOfWrite } from '../../../lib/crm
 import { credentials, sent } from './pipedrive-bench.ts'
 
 function answer(status: number, json: unknown = undefined, headers: Record<string, string> = {}): CallAnswer {
-  return { kind: 'answer', status, json, header: (name) => new Headers(headers).get(name) }
+  return { kind: 'answer', at: 0, status, json, header: (name) => new Headers(headers).get(name) }
 }
 
 const key = '3b71d5b6cea10e23f3f433d248add2020d4aff2e'

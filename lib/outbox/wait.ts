@@ -1,0 +1,36 @@
+import type { EntryState } from './entry.ts'
+
+/** How long an entry waits, and when its time has come. Milliseconds throughout. */
+
+/** No vendor's word, and no clock that was set back, keeps a lead longer than this. */
+export const LONGEST_WAIT_MS = 60 * 60_000
+
+/** When an entry is to be tried; null: not by itself. */
+export function dueAt(state: EntryState): number | null {
+  if (state.kind === 'held') return state.until
+  return state.kind === 'waiting' ? state.notBefore : null
+}
+
+/** Whether an entry may be tried at `now`. One that seems far off saw the clock being set back. */
+export function isDue(state: EntryState, now: number): boolean {
+  const at = dueAt(state)
+  return at !== null && (at <= now || at > now + LONGEST_WAIT_MS)
+}
+
+/** Doubles from 30 seconds, the shortest alarm of Chrome, to half an hour. */
+export function waitBeforeAttemptMs(attempts: number): number {
+  return Math.min(30_000 * 2 ** Math.max(0, attempts - 1), 30 * 60_000)
+}
+
+/**
+ * At least what the vendor asked for, at most an hour; a fifth more at random (`chance`, 0 to 1), so that many who were
+ * turned away together do not come back together.
+ */
+export function spreadMs(waitMs: number, chance: number): number {
+  return Math.min(Math.ceil(waitMs * (1 + chance / 5)), LONGEST_WAIT_MS)
+}
+
+/** Soon after an answer was lost, then less often: most of what was made is to be seen at once. */
+export function waitBeforeLookMs(looks: number): number {
+  return Math.min(3_000 * 4 ** looks, 10 * 60_000)
+}

@@ -1,0 +1,34 @@
+import type { Entry } from '../outbox/entry.ts'
+import { dueAt } from '../outbox/wait.ts'
+import { pageKey } from './page-key.ts'
+
+/** By what the indexes find an entry, beside its lead's reach. */
+export interface Places {
+  /** When it is to be tried; absent: not by itself, so that the indexes of time do not hold it. */
+  dueAt?: number
+  /** Its destination with each record that it made there. */
+  made: string[]
+  /** The page that its lead was taken from. */
+  page: string
+}
+
+/** Of what cannot be read nothing is known. */
+export function entryPlaces(entry: Entry): Places {
+  try {
+    const { destinationId, done, state, lead } = entry
+    const due = dueAt(state)
+    const receipt = state.kind === 'delivered' ? [state.receipt.recordId] : []
+    const ids = new Set([...Object.values(done), ...receipt].filter((id) => id !== ''))
+    return {
+      ...(due !== null && { dueAt: due }),
+      made: [...ids].map((id) => madeKey(destinationId, id)),
+      page: pageKey(lead.page.url),
+    }
+  } catch {
+    return { made: [], page: '' }
+  }
+}
+
+export function madeKey(destinationId: string, recordId: string): string {
+  return `${destinationId} ${recordId}`
+}

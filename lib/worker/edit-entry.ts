@@ -1,0 +1,17 @@
+import { draftOfLead } from '../lead/draft-of-lead.ts'
+import type { PopupView } from '../messages/views.ts'
+import { popupViewOf } from './popup-view.ts'
+import type { World } from './world.ts'
+
+/** The popup's view of a lead that was saved, wherever its page and draft are by now; null: it is not there any more. */
+export async function editEntry(world: World, entryId: string): Promise<PopupView | null> {
+  const entry = await world.entries.read(entryId)
+  if (entry === null) return null
+  const draft = draftOfLead(entry.lead, {
+    id: entry.draftId,
+    destinationId: entry.destinationId,
+    statusId: entry.statusId,
+    values: { [entry.destinationId]: Object.fromEntries(entry.values.map(({ id, value }) => [id, value])) },
+  })
+  return await popupViewOf(world, draft)
+}

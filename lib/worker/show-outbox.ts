@@ -1,0 +1,27 @@
+import type { Badge, World } from './world.ts'
+
+/** Shows on the toolbar button how many leads need the user, or else how many wait; nothing where all have arrived. */
+export async function showOutbox(world: World): Promise<void> {
+  await world.showBadge(null, await outboxBadge(world))
+}
+
+async function outboxBadge({ entries, connections, preferences, say }: World): Promise<Badge> {
+  const [needy, waiting, all, { isSendingPaused }] = await Promise.all([
+    entries.count(['refused', 'unsure', 'paused']),
+    entries.count(['held', 'waiting', 'sending']),
+    connections.read(),
+    preferences.read(),
+  ])
+  const lanes = waiting === 0 ? [] : await entries.destinations()
+  const isCut = all.some(({ id, disconnection }) => disconnection !== null && lanes.includes(id))
+  if (needy > 0 || isCut) {
+    const count = needy + (isCut ? waiting : 0)
+    return { tone: 'trouble', text: shortCount(count), title: say('badge_needs', String(count)) }
+  }
+  if (waiting === 0) return { tone: 'plain', text: '', title: say('action_title') }
+  const title = say(isSendingPaused ? 'badge_paused' : 'badge_waits', String(waiting))
+  return { tone: 'plain', text: shortCount(waiting), title }
+}
+
+/** A button has room for three characters. */
+const shortCount = (count: number): string => (count > 99 ? '99+' : String(count))

@@ -1,0 +1,49 @@
+import type { MessageAnswer } from '../messages/contract.ts'
+import type { Entry } from '../outbox/entry.ts'
+import { browserList } from './browser-list.ts'
+import { isUndoable, isUnsent } from './can-undo.ts'
+import { entryView } from './entry-view.ts'
+import { logOutcome } from './log-delivery.ts'
+import { markDisconnected, openConnection } from './open-connection.ts'
+import { showOutbox } from './show-outbox.ts'
+import type { World } from './world.ts'
+
+type Undone = MessageAnswer<'entry.undo'>
+
+/**
+ * Takes a lead back: before it is sent by forgetting it, after it was delivered as new by deleting it there, where the
+ * CRM lets us. The draft stays as it is.
+ */
+export async function undoEntry(world: World, entryId: string): Promise<Undone> {
+  const entry = await world.entries.read(entryId)
+  if (entry === null) return { kind: 'undone' }
+  const undone = isUnsent(entry) ? await takeBack(world, entryId) : await deleteThere(world, entry)
+  await showOutbox(world)
+  return undone
+}
+
+/** The look and the forgetting are one act, which no sending can come between. */
+async function takeBack(world: World, entryId: string): Promise<Undone> {
+  await world.entries.change(entryId, (entry) => (entry !== null && isUnsent(entry) ? null : entry))
+  const entry = await world.entries.read(entryId)
+  return entry === null ? { kind: 'undone' } : { kind: 'too-late', entry: await entryView(world, entry) }
+}
+
+async function deleteThere(world: World, entry: Entry): Promise<Undone> {
+  const refuse = async (kind: 'too-late' | 'failed'): Promise<Undone> => ({
+    kind,
+    entry: await entryView(world, entry),
+  })
+  if (entry.state.kind !== 'delivered' || !isUndoable(entry)) return await refuse('too-late')
+  const opened = await openConnection(world, entry.crm, entry.destinationId)
+  if (opened.kind === 'disconnected') return await refuse('failed')
+  const { recordId } = entry.state.receipt
+  const undoing = { ...opened.access, list: browserList(world), recordId, done: entry.done }
+  const outcome = (await opened.crm.undo?.(undoing)) ?? { kind: 'refused' as const, refusals: [] }
+  await logOutcome(world, entry, outcome)
+  if (outcome.kind === 'disconnected')
+    await markDisconnected(world, entry.destinationId, outcome.disconnection)
+  if (outcome.kind !== 'undone') return await refuse('failed')
+  await world.entries.change(entry.id, () => null)
+  return { kind: 'undone' }
+}
