@@ -15,7 +15,9 @@ const save = {
   values,
   intent,
   provenance,
+  batch: null,
 }
+const entering = { isRepeatable: false, holdMs: 0, now: 7 }
 const corrected = { ...save, lead: leadOf('Ann Odell') }
 const waiting: EntryState = { kind: 'waiting', notBefore: 7, delay: null }
 const unsure: EntryState = { kind: 'unsure', at: 1 }
@@ -37,23 +39,22 @@ const put = (state: EntryState, done: Record<string, string> = {}) =>
 
 describe('saving a draft', () => {
   it('makes one entry however often it is saved at once', async () => {
-    await Promise.all([1, 2, 3].map((now) => enterLead(store, save, false, now)))
+    await Promise.all([1, 2, 3].map((now) => enterLead(store, save, { ...entering, now })))
     expect(await store.list(['waiting'])).toHaveLength(1)
   })
 
   it('says so when the disk takes nothing', async () => {
     const full: EntryStore = { ...store, change: async () => ({ kind: 'full' }) }
-    expect(await enterLead(full, save, false, 7)).toEqual({ kind: 'full' })
+    expect(await enterLead(full, save, entering)).toEqual({ kind: 'full' })
   })
 
   it.each<[string, EntryState, EntryState]>([
     ['waits', { kind: 'waiting', notBefore: 99, delay: 'busy' }, waiting],
     ['was refused', refused, waiting],
     ['is paused', paused, waiting],
-    ['is unsure, which it stays', unsure, unsure],
   ])('corrects an entry that %s', async (_what, state, after) => {
     await put(state)
-    const entered = await enterLead(store, corrected, false, 7)
+    const entered = await enterLead(store, corrected, entering)
     expect(entered).toMatchObject({ kind: 'entered', entry: { state: after, lead: corrected.lead } })
   })
 
@@ -61,10 +62,26 @@ describe('saving a draft', () => {
     ['is being sent', sending, {}],
     ['was delivered', delivered, {}],
     ['is half made', { kind: 'waiting', notBefore: 99, delay: 'busy' }, { lead: 'lead_1' }],
+    ['is in question', unsure, {}],
   ])('says that the changes are not in an entry that %s', async (_what, state, done) => {
     await put(state, done)
-    const entered = await enterLead(store, corrected, false, 7)
+    const entered = await enterLead(store, corrected, entering)
     expect(entered).toMatchObject({ kind: 'known', entry: { state, lead: save.lead } })
+  })
+
+  it('holds a new lead for as long as it may be taken back, and a corrected one once more', async () => {
+    const held = (until: number) => ({ entry: { state: { kind: 'held', until } } })
+    expect(await enterLead(store, save, { ...entering, holdMs: 5_000 })).toMatchObject(held(5_007))
+    const later = { ...entering, holdMs: 5_000, now: 1_000 }
+    expect(await enterLead(store, save, later)).toMatchObject(held(5_007))
+    expect(await enterLead(store, corrected, later)).toMatchObject(held(6_000))
+  })
+
+  it('leaves what is looked for as it was sent', async () => {
+    const doubt = { step: 'lead', since: 1, looks: 0, isThere: false }
+    await store.change('d.close', () => entryOf({ id: 'd.close', draftId: 'd', state: waiting, doubt }))
+    const entered = await enterLead(store, corrected, entering)
+    expect(entered).toMatchObject({ kind: 'known', entry: { lead: save.lead, doubt } })
   })
 
   it.each<[string, EntryState]>([
@@ -73,12 +90,12 @@ describe('saving a draft', () => {
     ['unsure', unsure],
   ])('finds the same lead as it is while it is %s', async (_what, state) => {
     await put(state)
-    expect(await enterLead(store, save, false, 7)).toMatchObject({ kind: 'entered', entry: { state } })
+    expect(await enterLead(store, save, entering)).toMatchObject({ kind: 'entered', entry: { state } })
   })
 
   it('tries a half made entry again without changing it', async () => {
     await put(refused, { lead: 'lead_1' })
-    expect(await enterLead(store, save, false, 7)).toMatchObject({
+    expect(await enterLead(store, save, entering)).toMatchObject({
       kind: 'entered',
       entry: { state: waiting },
     })
@@ -86,13 +103,13 @@ describe('saving a draft', () => {
 
   it('corrects what was delivered where that can be repeated', async () => {
     await put(delivered)
-    const entered = await enterLead(store, corrected, true, 7)
+    const entered = await enterLead(store, corrected, { ...entering, isRepeatable: true })
     expect(entered).toMatchObject({ kind: 'entered', entry: { state: waiting, lead: corrected.lead } })
   })
 
   it('goes on with what a refused half needs, and keeps the half that was made', async () => {
     await put(refused, { organization: '7' })
-    const entered = await enterLead(store, corrected, false, 7)
+    const entered = await enterLead(store, corrected, entering)
     expect(entered).toMatchObject({ kind: 'entered', entry: { state: waiting, done: { organization: '7' } } })
   })
 
@@ -100,7 +117,7 @@ describe('saving a draft', () => {
     await put(refused, { contact: 'cont_1' })
     const target = { recordId: 'lead_2', ids: {}, personKey: null, name: 'Quay Ltd', link: null }
     const update = { ...save, intent: { kind: 'update' as const, target, changes: [] } }
-    const entered = await enterLead(store, update, false, 7)
+    const entered = await enterLead(store, update, entering)
     expect(entered).toMatchObject({ kind: 'entered', entry: { intent: { kind: 'update' }, done: {} } })
   })
 
@@ -108,7 +125,7 @@ describe('saving a draft', () => {
     await put(delivered, { lead: 'lead_1', note: 'acti_1' })
     const target = { recordId: 'cont_1', ids: {}, personKey: null, name: 'Ann Ode', link: null }
     const update = { ...corrected, intent: { kind: 'update' as const, target, changes: [] } }
-    const entered = await enterLead(store, update, false, 7)
+    const entered = await enterLead(store, update, entering)
     expect(entered).toMatchObject({
       kind: 'entered',
       entry: { state: waiting, done: {}, lead: corrected.lead },
@@ -118,14 +135,14 @@ describe('saving a draft', () => {
   it('adds nobody twice: what was added and delivered is known', async () => {
     await put(delivered, { contact: 'cont_1' })
     const target = { recordId: 'lead_2', ids: {}, personKey: null, name: 'Quay Ltd', link: null }
-    const entered = await enterLead(store, { ...corrected, intent: { kind: 'add', target } }, false, 7)
+    const entered = await enterLead(store, { ...corrected, intent: { kind: 'add', target } }, entering)
     expect(entered).toMatchObject({ kind: 'known', entry: { state: { kind: 'delivered' } } })
   })
 
   it('does not make again who was made before the rest is added', async () => {
     await put(refused, { 'person:1': '20' })
     const target = { recordId: 'org_2', ids: {}, personKey: null, name: 'Quay Ltd', link: null }
-    const entered = await enterLead(store, { ...corrected, intent: { kind: 'add', target } }, false, 7)
+    const entered = await enterLead(store, { ...corrected, intent: { kind: 'add', target } }, entering)
     expect(entered).toMatchObject({ entry: { done: { 'person:1': '20' } } })
   })
 
@@ -136,7 +153,7 @@ describe('saving a draft', () => {
       { kind: 'update' as const, target, changes: [] },
       { kind: 'add' as const, target },
     ]) {
-      const entered = await enterLead(store, { ...save, intent }, false, 7)
+      const entered = await enterLead(store, { ...save, intent }, entering)
       expect(entered).toMatchObject({ kind: 'known', entry: { state: unsure, intent: { kind: 'create' } } })
     }
   })

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { DeliveryOutcome } from '../../lib/crm/contract.ts'
+import type { DeliveryOutcome, RecoverOutcome } from '../../lib/crm/contract.ts'
 import type { Entry } from '../../lib/outbox/entry.ts'
 import { type OutboxWorld, runOutbox } from '../../lib/outbox/run.ts'
 import { createEntryStore, type EntryStore } from '../../lib/outbox/store.ts'
@@ -7,6 +7,7 @@ import { createDatabase } from '../../lib/storage/database.ts'
 import { entryOf } from '../fixtures.ts'
 
 const delivered: DeliveryOutcome = { kind: 'delivered', recordId: 'lead_1', link: null }
+const doubt = { step: 'lead', since: 1, looks: 0, isThere: false }
 let databases = 0
 let store: EntryStore
 let wakes: (number | null)[]
@@ -19,13 +20,17 @@ beforeEach(() => {
   announced = []
 })
 
+const mustNot = (what: string) => () => Promise.reject(new Error(`must not ${what}`))
+
 function world(attempt: OutboxWorld['attempt'], changes: Partial<OutboxWorld> = {}): OutboxWorld {
   return {
     store,
     locks: navigator.locks,
     now: () => 5_000,
+    chance: () => 0,
     attempt,
-    isRepeatable: () => false,
+    look: mustNot('look'),
+    openFrom: async () => 0,
     announce: async (entry) => {
       announced.push(entry.state.kind)
     },
@@ -38,6 +43,7 @@ function world(attempt: OutboxWorld['attempt'], changes: Partial<OutboxWorld> = 
 
 const put = (entry: Entry) => store.change(entry.id, () => entry)
 const stateOf = async (id: string) => (await store.read(id))?.state.kind
+const one = 'draft-1.close'
 
 describe('the outbox', () => {
   it('has an attempt on disk before it is made, and its end after', async () => {
@@ -50,31 +56,34 @@ describe('the outbox', () => {
       }),
     )
     expect(seen).toEqual(['sending'])
-    expect(await stateOf('draft-1.close')).toBe('delivered')
+    expect(await stateOf(one)).toBe('delivered')
     expect(announced).toEqual(['sending', 'delivered'])
   })
 
-  it('has a finished step on disk before the next begins', async () => {
+  it('has a write on disk before it goes out, and a finished step before the next begins', async () => {
     await put(entryOf())
     const seen: unknown[] = []
     await runOutbox(
-      world(async (entry, report) => {
+      world(async (entry, { begin, report }) => {
+        await begin('lead', 4_000)
+        seen.push((await store.read(entry.id))?.doubt)
         await report('lead', 'lead_7')
-        seen.push((await store.read(entry.id))?.done)
+        const { done, doubt } = (await store.read(entry.id)) ?? {}
+        seen.push([done, doubt])
         return delivered
       }),
     )
-    expect(seen).toEqual([{ lead: 'lead_7' }])
+    expect(seen).toEqual([{ ...doubt, since: 4_000 }, [{ lead: 'lead_7' }, null]])
   })
 
   it('sends an entry once though two runs start at the same moment', async () => {
     await put(entryOf())
     let sent = 0
-    const one = world(async () => {
+    const run = world(async () => {
       sent += 1
       return delivered
     })
-    await Promise.all([runOutbox(one), runOutbox(one)])
+    await Promise.all([runOutbox(run), runOutbox(run)])
     expect(sent).toBe(1)
   })
 
@@ -86,9 +95,27 @@ describe('the outbox', () => {
     expect([await stateOf('a.close'), await stateOf('b.close')]).toEqual(['refused', 'delivered'])
   })
 
-  it('leaves alone what is not due and asks to be woken for it', async () => {
-    await put(entryOf({ state: { kind: 'waiting', notBefore: 9_000, delay: 'busy' } }))
-    await runOutbox(world(() => Promise.reject(new Error('must not be sent'))))
+  it('sends to one destination while another does not answer', async () => {
+    await put(entryOf({ id: 'a.slow', destinationId: 'slow' }))
+    await put(entryOf({ id: 'b.close' }))
+    const answered = Promise.withResolvers<DeliveryOutcome>()
+    const run = runOutbox(
+      world(async ({ destinationId }) => {
+        if (destinationId === 'slow') return await answered.promise
+        answered.resolve(delivered)
+        return delivered
+      }),
+    )
+    await run
+    expect([await stateOf('a.slow'), await stateOf('b.close')]).toEqual(['delivered', 'delivered'])
+  })
+
+  it.each([
+    { kind: 'waiting', notBefore: 9_000, delay: 'busy' },
+    { kind: 'held', until: 9_000 },
+  ] as const)('leaves alone what is $kind until later and asks to be woken for it', async (state) => {
+    await put(entryOf({ state }))
+    await runOutbox(world(mustNot('be sent')))
     expect(wakes.at(-1)).toBe(9_000)
   })
 
@@ -101,24 +128,11 @@ describe('the outbox', () => {
         return delivered
       }),
     )
-    expect(seen).toEqual([5_000])
+    expect(seen).toEqual([65_000])
     expect(wakes.at(-1)).toBeNull()
   })
 
-  it('never repeats by itself what a dead worker may have sent', async () => {
-    await put(entryOf({ state: { kind: 'sending', startedAt: 1 } }))
-    await runOutbox(world(() => Promise.reject(new Error('must not be sent'))))
-    expect(await stateOf('draft-1.close')).toBe('unsure')
-  })
-
-  it('sends nothing while the disk takes no record of it', async () => {
-    await put(entryOf())
-    const full: EntryStore = { ...store, change: async () => ({ kind: 'full' }) }
-    await runOutbox(world(() => Promise.reject(new Error('must not be sent')), { store: full }))
-    expect(await stateOf('draft-1.close')).toBe('waiting')
-  })
-
-  it('passes over an entry that was given up meanwhile', async () => {
+  it('passes over an entry that was taken back meanwhile', async () => {
     await put(entryOf({ id: 'a.close', createdAt: 1 }))
     await put(entryOf({ id: 'b.close', createdAt: 2 }))
     const change: EntryStore['change'] = async (id, apply) => {
@@ -130,41 +144,135 @@ describe('the outbox', () => {
   })
 })
 
-describe('a finished step that the disk does not take', () => {
-  it('ends the attempt before another request is made, and asks', async () => {
+describe('a destination that is not to be asked', () => {
+  it('for now is left alone, and its entries wake the outbox when it is', async () => {
     await put(entryOf())
-    const requests: string[] = []
-    const change: EntryStore['change'] = async (id, apply) => {
-      const isStep = requests.length === 1 && (await stateOf(id)) === 'sending'
-      if (!isStep) return await store.change(id, apply)
-      requests.push('(full)')
-      return { kind: 'full' }
+    await runOutbox(world(mustNot('be sent'), { openFrom: async () => 8_000 }))
+    expect(wakes.at(-1)).toBe(8_000)
+  })
+
+  it('before a repair keeps everything and wakes nobody', async () => {
+    await put(entryOf())
+    await runOutbox(world(mustNot('be sent'), { openFrom: async () => null }))
+    expect([await stateOf(one), wakes.at(-1)]).toEqual(['waiting', null])
+  })
+
+  it('any more after an attempt gets no further one', async () => {
+    await put(entryOf({ id: 'a.close', createdAt: 1 }))
+    await put(entryOf({ id: 'b.close', createdAt: 2 }))
+    let isOpen = true
+    const attempt = async (): Promise<DeliveryOutcome> => {
+      isOpen = false
+      return { kind: 'disconnected', disconnection: 'key' }
     }
-    await runOutbox(
-      world(
-        async (_entry, report) => {
-          requests.push('first')
-          await report('lead', 'lead_1')
-          requests.push('second')
-          return delivered
-        },
-        { store: { ...store, change } },
-      ),
-    )
-    expect(requests).toEqual(['first', '(full)'])
-    expect((await store.read('draft-1.close'))?.state).toMatchObject({ kind: 'unsure', step: 'lead' })
+    await runOutbox(world(attempt, { openFrom: async () => (isOpen ? 0 : null) }))
+    expect([await stateOf('a.close'), await stateOf('b.close')]).toEqual(['paused', 'waiting'])
   })
 })
 
-describe('an entry that this version cannot read', () => {
-  it('is neither shown nor lost', async () => {
-    const database = createDatabase('unread')
-    const unread = { ...entryOf(), lead: 'of a later version', reach: [] }
-    // What another version wrote is of no type of ours.
-    await (await database()).put('entries', unread as unknown as Entry & { reach: string[] })
-    const entries = createEntryStore(database)
-    expect(await entries.list(['waiting'])).toEqual([])
-    expect(await entries.change('draft-1.close', () => null)).toEqual({ kind: 'stored', entry: null })
-    expect(await (await database()).get('entries', 'draft-1.close')).toEqual(unread)
+describe('an entry whose worker died', () => {
+  const sending = { kind: 'sending', startedAt: 1 } as const
+
+  it('is looked for and never sent again by itself while a write is in doubt', async () => {
+    await put(entryOf({ state: sending, doubt }))
+    await runOutbox(world(mustNot('be sent'), { look: async () => ({ kind: 'unclear' }) }))
+    expect(await store.read(one)).toMatchObject({ state: { kind: 'unsure' }, doubt: { step: 'lead' } })
   })
+
+  it('goes on behind the step that a look finds', async () => {
+    await put(entryOf({ state: sending, doubt }))
+    const seen: unknown[] = []
+    await runOutbox(
+      world(
+        async ({ done }) => {
+          seen.push(done)
+          return delivered
+        },
+        { look: async () => ({ kind: 'made', id: 'lead_5' }) },
+      ),
+    )
+    expect([seen, await stateOf(one)]).toEqual([[{ lead: 'lead_5' }], 'delivered'])
+  })
+
+  it('is sent where no write was in doubt', async () => {
+    await put(entryOf({ state: sending }))
+    await runOutbox(world(async () => delivered))
+    expect(await stateOf(one)).toBe('delivered')
+  })
+
+  it('is looked for later where it cannot be seen yet', async () => {
+    await put(entryOf({ state: sending, doubt }))
+    const early: RecoverOutcome = { kind: 'early', waitMs: 60_000 }
+    await runOutbox(world(mustNot('be sent'), { look: async () => early }))
+    expect([await stateOf(one), wakes.at(-1)]).toEqual(['waiting', 17_000])
+  })
+})
+
+describe('a disk that takes no record', () => {
+  /** Refuses every change that comes after `allowed` ones. */
+  function fullAfter(allowed: number): EntryStore {
+    let left = allowed
+    const change: EntryStore['change'] = async (id, apply) => {
+      left -= 1
+      return left < 0 ? { kind: 'full' } : await store.change(id, apply)
+    }
+    return { ...store, change }
+  }
+
+  it('of an attempt keeps it from being made, and is tried again after a while', async () => {
+    await put(entryOf())
+    await runOutbox(world(mustNot('be sent'), { store: fullAfter(0) }))
+    expect([await stateOf(one), wakes.at(-1)]).toEqual(['waiting', 65_000])
+  })
+
+  it.each([
+    ['that a write goes out keeps it from going out', 1, ['read']],
+    ['of a finished step keeps the next from beginning', 2, ['read', 'lead']],
+  ])('%s', async (_what, allowed, expected) => {
+    await put(entryOf())
+    const requests: string[] = []
+    await runOutbox(
+      world(
+        async (_entry, { begin, report }) => {
+          requests.push('read')
+          await begin('lead', 1)
+          requests.push('lead')
+          await report('lead', 'lead_1')
+          requests.push('note')
+          return delivered
+        },
+        { store: fullAfter(allowed) },
+      ),
+    )
+    expect(requests).toEqual(expected)
+    expect(await stateOf(one)).toBe('sending')
+  })
+
+  it('of the end of an attempt leaves the entry to the next run, which knows the steps', async () => {
+    await put(entryOf())
+    const attempt: OutboxWorld['attempt'] = async ({ done }, { begin, report }) => {
+      if (done['lead'] === undefined) {
+        await begin('lead', 1)
+        await report('lead', 'lead_1')
+      }
+      return { ...delivered, recordId: done['lead'] ?? 'new' }
+    }
+    await runOutbox(world(attempt, { store: fullAfter(3) }))
+    expect(await stateOf(one)).toBe('sending')
+    await runOutbox(world(attempt))
+    expect((await store.read(one))?.state).toMatchObject({ receipt: { recordId: 'lead_1' } })
+  })
+})
+
+it('a bug in one lane is told, and the other lanes are served', async () => {
+  await put(entryOf({ id: 'a.broken', destinationId: 'broken' }))
+  await put(entryOf({ id: 'b.close' }))
+  const run = runOutbox(
+    world(async ({ destinationId }) => {
+      if (destinationId === 'broken') throw new RangeError('a bug')
+      return delivered
+    }),
+  )
+  await expect(run).rejects.toThrow('a bug')
+  expect([await stateOf('b.close'), wakes.at(-1)]).toEqual(['delivered', 65_000])
 })

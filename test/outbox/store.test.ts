@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Entry } from '../../lib/outbox/entry.ts'
+import { createEntryStore, type EntryStore } from '../../lib/outbox/store.ts'
+import { createDatabase, type Database } from '../../lib/storage/database.ts'
+import { entryOf, leadOf } from '../fixtures.ts'
+
+let databases = 0
+let database: () => Promise<Database>
+let store: EntryStore
+
+beforeEach(() => {
+  databases += 1
+  database = createDatabase(`store-${databases}`)
+  store = createEntryStore(database)
+})
+
+const put = (id: string, changes: Partial<Entry>) => store.change(id, () => entryOf({ id, ...changes }))
+const waitingUntil = (notBefore: number) => ({ state: { kind: 'waiting' as const, notBefore, delay: null } })
+
+describe('the lanes', () => {
+  it('are named once each, and only where something is held or waiting', async () => {
+    await put('a', { destinationId: 'close', ...waitingUntil(1) })
+    await put('b', { destinationId: 'close', ...waitingUntil(2) })
+    await put('c', { destinationId: 'pipedrive', state: { kind: 'held', until: 3 } })
+    await put('d', { destinationId: 'other', state: { kind: 'sending', startedAt: 1 } })
+    expect(await store.destinations()).toEqual(['close', 'pipedrive'])
+  })
+
+  it('give what has been due longest, and nothing that is not due', async () => {
+    await put('late', waitingUntil(30))
+    await put('soon', waitingUntil(20))
+    await put('elsewhere', { destinationId: 'pipedrive', ...waitingUntil(1) })
+    expect(await store.nextDue('close', 19)).toBeNull()
+    expect((await store.nextDue('close', 40))?.id).toBe('soon')
+    expect(await store.nextDueAt('close')).toBe(20)
+    expect(await store.nextDueAt('nowhere')).toBeNull()
+  })
+
+  it('give what seems far off because the clock was set back', async () => {
+    await put('far', waitingUntil(86_400_000))
+    expect((await store.nextDue('close', 1_000))?.id).toBe('far')
+  })
+
+  it('forget what is delivered or gone', async () => {
+    await put('a', waitingUntil(1))
+    await put('a', { state: { kind: 'delivered', receipt: { recordId: 'r', link: null, deliveredAt: 1 } } })
+    expect(await store.destinations()).toEqual([])
+  })
+})
+
+describe('an entry', () => {
+  it('is found by its batch, and by its page whatever the fragment', async () => {
+    await put('a', { batch: { id: 'b1', size: 2 }, createdAt: 1 })
+    await put('b', { batch: { id: 'b1', size: 2 }, createdAt: 2 })
+    await put('c', {
+      lead: { ...leadOf('Bo Ferrer'), page: { url: 'https://x.example/', title: '', capturedAt: 1 } },
+    })
+    expect((await store.batch('b1')).map(({ id }) => id)).toEqual(['a', 'b'])
+    expect((await store.ofPage('https://example.com/team#staff')).map(({ id }) => id)).toEqual(['b', 'a'])
+  })
+
+  it('is counted by its state', async () => {
+    await put('a', waitingUntil(1))
+    await put('b', { state: { kind: 'refused', at: 1, refusals: [] } })
+    expect(await store.count(['waiting', 'refused'])).toBe(2)
+    expect(await store.count(['unsure'])).toBe(0)
+  })
+
+  it('has its records, and no other entry or destination has', async () => {
+    await put('mine', { done: { lead: 'lead_1' } })
+    await put('other', { done: { lead: 'lead_2' } })
+    await put('elsewhere', { destinationId: 'close-2', done: { lead: 'lead_3' } })
+    const isTaken = (id: string) => store.isMadeByOther(entryOf({ id: 'mine' }), id)
+    expect(await Promise.all(['lead_1', 'lead_2', 'lead_3'].map(isTaken))).toEqual([false, true, false])
+  })
+
+  it('of a version that cannot be read is neither shown nor lost', async () => {
+    const unread = { ...entryOf(), lead: 'of a later version', reach: [], made: [], page: '' }
+    // What another version wrote is of no type of ours.
+    await (await database()).put('entries', unread as unknown as Parameters<Database['put']>[1] & never)
+    expect(await store.list(['waiting'])).toEqual([])
+    expect(await store.change('draft-1.close', () => null)).toEqual({ kind: 'stored', entry: null })
+    expect(await (await database()).get('entries', 'draft-1.close')).toEqual(unread)
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { isDue, spreadMs, waitBeforeAttemptMs, waitBeforeLookMs } from '../../lib/outbox/wait.ts'
+
+const now = 50_000
+
+describe('a waiting entry', () => {
+  it.each([
+    [now, true],
+    [now + 1, false],
+    [now + 3_600_000, false],
+    // The clock was set back since.
+    [now + 86_400_000, true],
+  ])('until %i is due: %s', (at, due) => {
+    expect(isDue({ kind: 'waiting', notBefore: at, delay: null }, now)).toBe(due)
+    expect(isDue({ kind: 'held', until: at }, now)).toBe(due)
+  })
+
+  it('of no other kind is ever due', () => {
+    expect(isDue({ kind: 'sending', startedAt: 0 }, now)).toBe(false)
+  })
+})
+
+describe('waits', () => {
+  it.each([
+    [1, 30_000],
+    [2, 60_000],
+    [5, 480_000],
+    [40, 1_800_000],
+  ])('after attempt %i: %i ms', (attempts, waitMs) => {
+    expect(waitBeforeAttemptMs(attempts)).toBe(waitMs)
+  })
+
+  it.each([
+    [0, 3_000],
+    [1, 12_000],
+    [2, 48_000],
+    [30, 600_000],
+  ])('before look %i: %i ms', (looks, waitMs) => {
+    expect(waitBeforeLookMs(looks)).toBe(waitMs)
+  })
+
+  it.each([
+    [10_000, 0, 10_000],
+    [10_000, 1, 12_000],
+    [99_999_999_999, 0, 3_600_000],
+  ])('of %i ms are never shorter and never over an hour (chance %d)', (waitMs, chance, spread) => {
+    expect(spreadMs(waitMs, chance)).toBe(spread)
+  })
+})
