@@ -98,6 +98,12 @@ export const messages = {
     request: nothing,
     answer: z.object({ entries: z.array(entryViewSchema) }),
   },
+  /** Entries that arrived at a CRM, the last ones first. */
+  'entry.delivered': {
+    from: ['leads'],
+    request: z.object({ limit: z.int().check(z.minimum(1), z.maximum(100)) }),
+    answer: z.object({ entries: z.array(entryViewSchema) }),
+  },
   'entry.retry': {
     from: ['popup', 'leads'],
     request: z.object({ entryId: z.string() }),

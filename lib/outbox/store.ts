@@ -34,6 +34,8 @@ export interface EntryStore {
   batch(batchId: string): Promise<Entry[]>
   /** Entries of leads of a page, newest first. */
   ofPage(url: string): Promise<Entry[]>
+  /** The entries that were delivered last to any of the CRMs, newest first. */
+  delivered(crms: readonly string[], limit: number): Promise<Entry[]>
 }
 
 export function createEntryStore(database: () => Promise<Database>): EntryStore {
@@ -62,7 +64,25 @@ export function createEntryStore(database: () => Promise<Database>): EntryStore 
     batch: async (batchId) => readable(await (await database()).getAllFromIndex('entries', 'batch', batchId)),
     ofPage: async (url) =>
       newestFirst(readable(await (await database()).getAllFromIndex('entries', 'page', pageKey(url)))),
+    async delivered(crms, limit) {
+      const opened = await database()
+      const lists = await Promise.all(crms.map((crm) => latestArrivals(opened, crm, limit)))
+      return readable(lists.flat()).sort(byArrival).slice(0, limit)
+    },
   }
+}
+
+/** As they lie on disk: of one CRM and no more than are asked for, however many it got. */
+async function latestArrivals(database: Database, crm: string, limit: number): Promise<unknown[]> {
+  const found: unknown[] = []
+  const index = database.transaction('entries').store.index('arrival')
+  const all = IDBKeyRange.bound([crm, Number.NEGATIVE_INFINITY], [crm, Number.POSITIVE_INFINITY])
+  let cursor = await index.openCursor(all, 'prev')
+  while (cursor !== null && found.length < limit) {
+    found.push(cursor.value)
+    cursor = await cursor.continue()
+  }
+  return found
 }
 
 async function changeEntry(
@@ -92,3 +112,8 @@ const readable = (entries: readonly unknown[]): Entry[] => entries.flatMap((entr
 
 const newestFirst = (entries: Entry[]): Entry[] =>
   entries.sort((left, right) => right.createdAt - left.createdAt)
+
+const arrivedAt = ({ state }: Entry): number =>
+  state.kind === 'delivered' ? state.receipt.deliveredAt : Number.NEGATIVE_INFINITY
+
+const byArrival = (left: Entry, right: Entry): number => arrivedAt(right) - arrivedAt(left)

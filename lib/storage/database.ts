@@ -21,6 +21,7 @@ interface GleanerSchema extends DBSchema {
       made: string
       batch: string
       page: string
+      arrival: [string, number]
     }
   }
   leads: { key: string; value: KeptLead & Reach; indexes: { newestFirst: [number, string]; reach: string } }
@@ -76,8 +77,8 @@ async function addReach(transaction: Upgrade): Promise<void> {
 }
 
 /**
- * Version 3, 2026-11-27. Entries are found by lane and time, by the records they made, their batch and their page; a
- * write in doubt is a part of the entry and no more of its state; and there is a log of deliveries.
+ * Version 3, 2026-11-27. Entries are found by lane and time, by the records they made, their batch, their page and when
+ * they arrived; a write in doubt is a part of the entry and no more of its state; and there is a log of deliveries.
  */
 async function addPlaces(database: Database, transaction: Upgrade): Promise<void> {
   database.createObjectStore('log', { autoIncrement: true })
@@ -86,6 +87,7 @@ async function addPlaces(database: Database, transaction: Upgrade): Promise<void
   store.createIndex('made', 'made', { multiEntry: true })
   store.createIndex('batch', 'batch.id')
   store.createIndex('page', 'page')
+  store.createIndex('arrival', ['crm', 'arrivedAt'])
   for (let cursor = await store.openCursor(); cursor !== null; cursor = await cursor.continue()) {
     await cursor.update(withPlaces(withDoubt(cursor.value)))
   }

@@ -6,6 +6,8 @@ import { pageKey } from './page-key.ts'
 export interface Places {
   /** When it is to be tried; absent: not by itself, so that the indexes of time do not hold it. */
   dueAt?: number
+  /** When it was delivered; absent: it is not. */
+  arrivedAt?: number
   /** Its destination with each record that it made there. */
   made: string[]
   /** The page that its lead was taken from. */
@@ -17,10 +19,11 @@ export function entryPlaces(entry: Entry): Places {
   try {
     const { destinationId, done, state, lead } = entry
     const due = dueAt(state)
-    const receipt = state.kind === 'delivered' ? [state.receipt.recordId] : []
-    const ids = new Set([...Object.values(done), ...receipt].filter((id) => id !== ''))
+    const receipt = state.kind === 'delivered' ? state.receipt : null
+    const ids = new Set([...Object.values(done), receipt?.recordId ?? ''].filter((id) => id !== ''))
     return {
       ...(due !== null && { dueAt: due }),
+      ...(receipt !== null && { arrivedAt: receipt.deliveredAt }),
       made: [...ids].map((id) => madeKey(destinationId, id)),
       page: pageKey(lead.page.url),
     }

@@ -43,6 +43,10 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
       const open = await world.entries.list(['held', 'waiting', 'sending', 'refused', 'paused', 'unsure'])
       return { entries: await entryViews(world, open.reverse()) }
     },
+    'entry.delivered': async ({ limit }) => {
+      const crms = connectableCrms().map(({ id }) => id)
+      return { entries: await entryViews(world, await world.entries.delivered(crms, limit)) }
+    },
     'entry.retry': async ({ entryId }) => deliver({ entry: await retryEntry(world, entryId) }),
     'entry.settle': async ({ entryId, found }) =>
       deliver({ entry: await settleEntry(world, entryId, found) }),
