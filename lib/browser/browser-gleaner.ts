@@ -23,6 +23,10 @@ export function browserGleaner(): Gleaner {
       if (page === 'options') void browser.runtime.openOptionsPage()
       else void browser.tabs.create({ url: browser.runtime.getURL(`${page}.html`) })
     },
+    editEntry: (entryId) =>
+      void browser.tabs.create({
+        url: browser.runtime.getURL(`popup.html?entry=${encodeURIComponent(entryId)}`),
+      }),
     openLink: (url) => void browser.tabs.create({ url }),
     saveFile,
   }

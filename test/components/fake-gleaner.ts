@@ -68,6 +68,7 @@ export function fakeGleaner(answers: Answers = {}): FakeGleaner {
     },
     readShortcuts: async () => fake.shortcuts,
     openPage: (page) => fake.acts.push(`openPage ${page}`),
+    editEntry: (entryId) => fake.acts.push(`editEntry ${entryId}`),
     openLink: (url) => fake.acts.push(`openLink ${url}`),
     saveFile: (name, type, text) => fake.files.push({ name, type, text }),
   }
