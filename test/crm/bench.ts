@@ -7,6 +7,9 @@ import type {
   DeliveryOutcome,
   Facts,
   MatchOutcome,
+  RecoverOutcome,
+  Recovery,
+  UndoOutcome,
 } from '../../lib/crm/contract.ts'
 import type { Lead } from '../../lib/lead/lead.ts'
 import { createSandbox } from '../sandbox/sandbox.ts'
@@ -18,6 +21,11 @@ type Attempt = Partial<
 > & {
   statusId: string
 }
+
+/** `since` is by default when the step began. */
+type Look = Attempt &
+  Pick<Recovery<unknown>, 'step'> &
+  Partial<Pick<Recovery<unknown>, 'since' | 'isThere' | 'isTaken'>>
 
 /** A sandbox, and the world an adapter works in. */
 export function createBench(world: Partial<CallWorld> = {}, disk: Partial<BrowserList> = {}) {
@@ -31,6 +39,7 @@ export function createBench(world: Partial<CallWorld> = {}, disk: Partial<Browse
     ...world,
   })
   const begun: string[] = []
+  const beganAt = new Map<string, number>()
   const reports: [step: string, id: string][] = []
   const kept = new Map<string, ListedLead>()
   const list = { ...fakeList(kept), ...disk }
@@ -38,6 +47,17 @@ export function createBench(world: Partial<CallWorld> = {}, disk: Partial<Browse
   let mark = 0
   /** What the adapter learned of the account when it was last checked here. */
   const factsOf = (crm: unknown): Facts => facts.get(crm) ?? {}
+  const contentFor = (crm: unknown) => ({
+    call,
+    facts: factsOf(crm),
+    list,
+    entryId: 'draft-1.place-1',
+    lead: inventLead(),
+    values: [],
+    intent: { kind: 'create' as const },
+    provenance: true,
+    done: {},
+  })
   return {
     sandbox,
     call,
@@ -73,24 +93,42 @@ export function createBench(world: Partial<CallWorld> = {}, disk: Partial<Browse
       attempt: Attempt,
     ): Promise<DeliveryOutcome> {
       return crm.deliver({
-        call,
+        ...contentFor(crm),
         credentials,
-        facts: factsOf(crm),
-        list,
-        entryId: 'draft-1.place-1',
-        lead: inventLead(),
-        values: [],
-        intent: { kind: 'create' },
-        provenance: true,
-        done: {},
         begin: async (step) => {
           begun.push(step)
+          // As the answer before it tells the time: to the second.
+          beganAt.set(step, Math.floor(sandbox.settings.now() / 1000) * 1000)
         },
         report: async (step, id) => {
           reports.push([step, id])
         },
         ...attempt,
       })
+    },
+    recover<Credentials>(
+      crm: Crm<Credentials>,
+      credentials: Credentials,
+      look: Look,
+    ): Promise<RecoverOutcome> {
+      return crm.recover({
+        ...contentFor(crm),
+        credentials,
+        since: beganAt.get(look.step) ?? 0,
+        isThere: false,
+        isTaken: async () => false,
+        ...look,
+      })
+    },
+    /** Takes back what was reported to have been made. */
+    async undo<Credentials>(
+      crm: Crm<Credentials>,
+      credentials: Credentials,
+      recordId: string,
+    ): Promise<UndoOutcome> {
+      if (crm.undo === undefined) throw new Error(`${crm.id} takes nothing back`)
+      const done = Object.fromEntries(reports)
+      return await crm.undo({ call, credentials, facts: factsOf(crm), list, recordId, done })
     },
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { createClose } from './close/close-api.ts'
+import { closeDefaults } from './close/settings.ts'
 import { exchangeLog } from './exchange-log.ts'
 import { type Fault, FaultQueue } from './fault.ts'
 import { createLeadSquared } from './leadsquared/leadsquared-api.ts'
@@ -42,7 +43,7 @@ export function createSandbox(log = exchangeLog(process.env['SANDBOX_LOG'])): Sa
     rateLimit: null,
     searchLagMs: 0,
     now: Date.now,
-    close: { mandatory: false },
+    close: closeDefaults(),
     leadsquared: leadSquaredDefaults(),
     pipedrive: pipedriveDefaults(),
   }

@@ -1,3 +1,4 @@
+import type { CloseSettings } from './close/settings.ts'
 import type { LeadSquaredSettings } from './leadsquared/settings.ts'
 import type { PipedriveSettings } from './pipedrive/settings.ts'
 
@@ -47,6 +48,5 @@ export interface SandboxSettings {
   now: () => number
   leadsquared: LeadSquaredSettings
   pipedrive: PipedriveSettings
-  /** `mandatory`: the organization demands a field of every new lead. */
-  close: { mandatory: boolean }
+  close: CloseSettings
 }
