@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type MessageAnswer, type MessageName, type MessageRequest, messages, type View } from './contract.ts'
+import { type MessageAnswer, type MessageName, type MessageRequest, messages } from './contract.ts'
+import type { View } from './message-contract.ts'
 
 export type Handlers = {
   [Name in MessageName]: (request: MessageRequest<Name>) => Promise<MessageAnswer<Name>>

@@ -59,7 +59,7 @@ async function look(world: World, entry: Entry, { step, since, isThere }: Doubt)
     step,
     since,
     isThere,
-    isTaken: (id) => world.entries.isMadeByOther(entry, id),
+    isTaken: (id) => world.entries.isMadeByOther(entry, step, id),
   })
   return await disconnected(world, entry, outcome)
 }

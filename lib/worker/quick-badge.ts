@@ -13,10 +13,13 @@ export function entryBadge(say: Say, entry: EntryView, isKnown: boolean): Badge 
       const title = say(isKnown ? 'quick_known' : 'quick_saved', leadName, destinationName)
       return { tone: 'good', text: '✓', title }
     }
-    case 'held':
     case 'waiting':
+      if (entry.state.isLooking)
+        return { tone: 'plain', text: '?', title: say('quick_looking', leadName, destinationName) }
+      return kept(say, entry)
+    case 'held':
     case 'sending':
-      return { tone: 'plain', text: '…', title: say('quick_kept', leadName, destinationName) }
+      return kept(say, entry)
     case 'refused':
       return { tone: 'trouble', text: '!', title: say('quick_refused', leadName, destinationName) }
     case 'paused':
@@ -25,6 +28,12 @@ export function entryBadge(say: Say, entry: EntryView, isKnown: boolean): Badge 
       return { tone: 'trouble', text: '?', title: say('quick_unsure', leadName, destinationName) }
   }
 }
+
+const kept = (say: Say, { leadName, destinationName }: EntryView): Badge => ({
+  tone: 'plain',
+  text: '…',
+  title: say('quick_kept', leadName, destinationName),
+})
 
 export function unsavedBadge(say: Say, kind: 'invalid' | 'full' | 'gone'): Badge {
   const words = { invalid: 'quick_invalid', full: 'quick_full', gone: 'quick_gone' } as const

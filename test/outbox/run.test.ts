@@ -1,49 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DeliveryOutcome, RecoverOutcome } from '../../lib/crm/contract.ts'
-import type { Entry } from '../../lib/outbox/entry.ts'
-import { type OutboxWorld, runOutbox } from '../../lib/outbox/run.ts'
-import { createEntryStore, type EntryStore } from '../../lib/outbox/store.ts'
-import { createDatabase } from '../../lib/storage/database.ts'
+import { runOutbox } from '../../lib/outbox/run.ts'
+import type { EntryStore } from '../../lib/outbox/store.ts'
 import { entryOf } from '../fixtures.ts'
+import { createOutboxBench, delivered, mustNot, type OutboxBench, one } from './outbox-bench.ts'
 
-const delivered: DeliveryOutcome = { kind: 'delivered', recordId: 'lead_1', link: null }
 const doubt = { step: 'lead', since: 1, looks: 0, isThere: false }
-let databases = 0
-let store: EntryStore
-let wakes: (number | null)[]
-let announced: Entry['state']['kind'][]
+let bench: OutboxBench
 
 beforeEach(() => {
-  databases += 1
-  store = createEntryStore(createDatabase(`run-${databases}`))
-  wakes = []
-  announced = []
+  bench = createOutboxBench()
 })
 
-const mustNot = (what: string) => () => Promise.reject(new Error(`must not ${what}`))
-
-function world(attempt: OutboxWorld['attempt'], changes: Partial<OutboxWorld> = {}): OutboxWorld {
-  return {
-    store,
-    locks: navigator.locks,
-    now: () => 5_000,
-    chance: () => 0,
-    attempt,
-    look: mustNot('look'),
-    openFrom: async () => 0,
-    announce: async (entry) => {
-      announced.push(entry.state.kind)
-    },
-    wakeAt: async (at) => {
-      wakes.push(at)
-    },
-    ...changes,
-  }
-}
-
-const put = (entry: Entry) => store.change(entry.id, () => entry)
-const stateOf = async (id: string) => (await store.read(id))?.state.kind
-const one = 'draft-1.close'
+const world: OutboxBench['world'] = (attempt, changes) => bench.world(attempt, changes)
+const put: OutboxBench['put'] = (entry) => bench.put(entry)
+const stateOf: OutboxBench['stateOf'] = (id) => bench.stateOf(id)
 
 describe('the outbox', () => {
   it('has an attempt on disk before it is made, and its end after', async () => {
@@ -57,7 +28,7 @@ describe('the outbox', () => {
     )
     expect(seen).toEqual(['sending'])
     expect(await stateOf(one)).toBe('delivered')
-    expect(announced).toEqual(['sending', 'delivered'])
+    expect(bench.announced).toEqual(['sending', 'delivered'])
   })
 
   it('has a write on disk before it goes out, and a finished step before the next begins', async () => {
@@ -66,9 +37,9 @@ describe('the outbox', () => {
     await runOutbox(
       world(async (entry, { begin, report }) => {
         await begin('lead', 4_000)
-        seen.push((await store.read(entry.id))?.doubt)
+        seen.push((await bench.store.read(entry.id))?.doubt)
         await report('lead', 'lead_7')
-        const { done, doubt } = (await store.read(entry.id)) ?? {}
+        const { done, doubt } = (await bench.store.read(entry.id)) ?? {}
         seen.push([done, doubt])
         return delivered
       }),
@@ -116,7 +87,7 @@ describe('the outbox', () => {
   ] as const)('leaves alone what is $kind until later and asks to be woken for it', async (state) => {
     await put(entryOf({ state }))
     await runOutbox(world(mustNot('be sent')))
-    expect(wakes.at(-1)).toBe(9_000)
+    expect(bench.wakes.at(-1)).toBe(9_000)
   })
 
   it('has asked to be woken before it sends, should its worker die, and not after', async () => {
@@ -124,22 +95,22 @@ describe('the outbox', () => {
     const seen: unknown[] = []
     await runOutbox(
       world(async () => {
-        seen.push(...wakes)
+        seen.push(...bench.wakes)
         return delivered
       }),
     )
     expect(seen).toEqual([65_000])
-    expect(wakes.at(-1)).toBeNull()
+    expect(bench.wakes.at(-1)).toBeNull()
   })
 
   it('passes over an entry that was taken back meanwhile', async () => {
     await put(entryOf({ id: 'a.close', createdAt: 1 }))
     await put(entryOf({ id: 'b.close', createdAt: 2 }))
     const change: EntryStore['change'] = async (id, apply) => {
-      if (id === 'a.close') await store.change(id, () => null)
-      return await store.change(id, apply)
+      if (id === 'a.close') await bench.store.change(id, () => null)
+      return await bench.store.change(id, apply)
     }
-    await runOutbox(world(async () => delivered, { store: { ...store, change } }))
+    await runOutbox(world(async () => delivered, { store: { ...bench.store, change } }))
     expect([await stateOf('a.close'), await stateOf('b.close')]).toEqual([undefined, 'delivered'])
   })
 })
@@ -148,13 +119,13 @@ describe('a destination that is not to be asked', () => {
   it('for now is left alone, and its entries wake the outbox when it is', async () => {
     await put(entryOf())
     await runOutbox(world(mustNot('be sent'), { openFrom: async () => 8_000 }))
-    expect(wakes.at(-1)).toBe(8_000)
+    expect(bench.wakes.at(-1)).toBe(8_000)
   })
 
-  it('before a repair keeps everything and wakes nobody', async () => {
+  it('before a repair keeps everything and bench.wakes nobody', async () => {
     await put(entryOf())
     await runOutbox(world(mustNot('be sent'), { openFrom: async () => null }))
-    expect([await stateOf(one), wakes.at(-1)]).toEqual(['waiting', null])
+    expect([await stateOf(one), bench.wakes.at(-1)]).toEqual(['waiting', null])
   })
 
   it('any more after an attempt gets no further one', async () => {
@@ -176,7 +147,7 @@ describe('an entry whose worker died', () => {
   it('is looked for and never sent again by itself while a write is in doubt', async () => {
     await put(entryOf({ state: sending, doubt }))
     await runOutbox(world(mustNot('be sent'), { look: async () => ({ kind: 'unclear' }) }))
-    expect(await store.read(one)).toMatchObject({ state: { kind: 'unsure' }, doubt: { step: 'lead' } })
+    expect(await bench.store.read(one)).toMatchObject({ state: { kind: 'unsure' }, doubt: { step: 'lead' } })
   })
 
   it('goes on behind the step that a look finds', async () => {
@@ -204,63 +175,7 @@ describe('an entry whose worker died', () => {
     await put(entryOf({ state: sending, doubt }))
     const early: RecoverOutcome = { kind: 'early', waitMs: 60_000 }
     await runOutbox(world(mustNot('be sent'), { look: async () => early }))
-    expect([await stateOf(one), wakes.at(-1)]).toEqual(['waiting', 17_000])
-  })
-})
-
-describe('a disk that takes no record', () => {
-  /** Refuses every change that comes after `allowed` ones. */
-  function fullAfter(allowed: number): EntryStore {
-    let left = allowed
-    const change: EntryStore['change'] = async (id, apply) => {
-      left -= 1
-      return left < 0 ? { kind: 'full' } : await store.change(id, apply)
-    }
-    return { ...store, change }
-  }
-
-  it('of an attempt keeps it from being made, and is tried again after a while', async () => {
-    await put(entryOf())
-    await runOutbox(world(mustNot('be sent'), { store: fullAfter(0) }))
-    expect([await stateOf(one), wakes.at(-1)]).toEqual(['waiting', 65_000])
-  })
-
-  it.each([
-    ['that a write goes out keeps it from going out', 1, ['read']],
-    ['of a finished step keeps the next from beginning', 2, ['read', 'lead']],
-  ])('%s', async (_what, allowed, expected) => {
-    await put(entryOf())
-    const requests: string[] = []
-    await runOutbox(
-      world(
-        async (_entry, { begin, report }) => {
-          requests.push('read')
-          await begin('lead', 1)
-          requests.push('lead')
-          await report('lead', 'lead_1')
-          requests.push('note')
-          return delivered
-        },
-        { store: fullAfter(allowed) },
-      ),
-    )
-    expect(requests).toEqual(expected)
-    expect(await stateOf(one)).toBe('sending')
-  })
-
-  it('of the end of an attempt leaves the entry to the next run, which knows the steps', async () => {
-    await put(entryOf())
-    const attempt: OutboxWorld['attempt'] = async ({ done }, { begin, report }) => {
-      if (done['lead'] === undefined) {
-        await begin('lead', 1)
-        await report('lead', 'lead_1')
-      }
-      return { ...delivered, recordId: done['lead'] ?? 'new' }
-    }
-    await runOutbox(world(attempt, { store: fullAfter(3) }))
-    expect(await stateOf(one)).toBe('sending')
-    await runOutbox(world(attempt))
-    expect((await store.read(one))?.state).toMatchObject({ receipt: { recordId: 'lead_1' } })
+    expect([await stateOf(one), bench.wakes.at(-1)]).toEqual(['waiting', 17_000])
   })
 })
 
@@ -274,5 +189,5 @@ it('a bug in one lane is told, and the other lanes are served', async () => {
     }),
   )
   await expect(run).rejects.toThrow('a bug')
-  expect([await stateOf('b.close'), wakes.at(-1)]).toEqual(['delivered', 65_000])
+  expect([await stateOf('b.close'), bench.wakes.at(-1)]).toEqual(['delivered', 65_000])
 })

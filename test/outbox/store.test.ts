@@ -70,8 +70,20 @@ describe('an entry', () => {
     await put('mine', { done: { lead: 'lead_1' } })
     await put('other', { done: { lead: 'lead_2' } })
     await put('elsewhere', { destinationId: 'close-2', done: { lead: 'lead_3' } })
-    const isTaken = (id: string) => store.isMadeByOther(entryOf({ id: 'mine' }), id)
+    const isTaken = (id: string) => store.isMadeByOther(entryOf({ id: 'mine' }), 'lead', id)
     expect(await Promise.all(['lead_1', 'lead_2', 'lead_3'].map(isTaken))).toEqual([false, true, false])
+  })
+
+  it('has a record of one kind, and not that of another kind with the same number', async () => {
+    await put('other', { done: { 'person:person-1': '7' } })
+    const isTaken = (step: string) => store.isMadeByOther(entryOf({ id: 'mine' }), step, '7')
+    expect(await Promise.all(['person:person-2', 'organization'].map(isTaken))).toEqual([true, false])
+  })
+
+  it('has the record that its receipt names', async () => {
+    const receipt = { recordId: 'lead_9', link: null, deliveredAt: 1 }
+    await put('other', { state: { kind: 'delivered', receipt } })
+    expect(await store.isMadeByOther(entryOf({ id: 'mine' }), 'lead', 'lead_9')).toBe(true)
   })
 
   it('of a version that cannot be read is neither shown nor lost', async () => {

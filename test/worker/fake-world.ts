@@ -22,6 +22,8 @@ export interface FakeWorld extends World {
   page: { url: string; title: string; answer: unknown } | null
   /** How often the page was read. */
   readings: number
+  /** The clock; a pause moves it on. */
+  time: number
   badges: Badge[]
   /** What all tabs' buttons show. */
   outboxBadge: Badge | null
@@ -60,9 +62,12 @@ export function fakeWorld(changes: Partial<World> = {}): FakeWorld {
     removedHosts: [],
     say: createSay((key, substitutions) => message(key, substitutions)),
     uiLanguage: 'en-US',
-    now: () => 1_000_000,
+    time: 1_000_000,
+    now: () => world.time,
     chance: () => 0,
-    pause: async () => undefined,
+    pause: async (delayMs) => {
+      world.time += delayMs
+    },
     newId: () => `id-${worlds}-${ids++}`,
     locks: navigator.locks,
     tab: {

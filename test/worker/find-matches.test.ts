@@ -33,6 +33,8 @@ const find = (changes: Partial<Parameters<typeof findMatches>[1]> = {}) =>
 const searches = () => bench.requests().filter((request) => request.includes('data/search')).length
 const saveTo = async (destinationId: string, saved: Draft = draft) => {
   await saveDraft(world, saved, destinationId, '')
+  // No more to be taken back.
+  await world.pause(5_000)
   await deliverDue(world)
 }
 

@@ -111,7 +111,7 @@ describe('quick capture to a CRM', () => {
       'leaves it open whether it has the lead',
       'POST /api/v1/lead/',
       { status: 502 },
-      'Close may have Ann Ode: the answer never came. Click to look.',
+      'Close did not answer about Ann Ode. Gleaner looks whether it arrived.',
     ],
   ])('does not say "Saved" where Close %s', async (_what, asked, answer, title) => {
     world.answers[asked] = answer

@@ -1,0 +1,79 @@
+import { z } from 'zod/mini'
+import { connectionSettingsSchema } from '../crm/connection-settings.ts'
+import { crmFieldSchema } from '../crm/field.ts'
+import { delaySchema, disconnectionSchema } from '../crm/setback.ts'
+import { type MessageContract, nothing, storedSchema } from './message-contract.ts'
+import { crmViewSchema, destinationViewSchema } from './views.ts'
+
+/** Of the places that leads can go to, and how they are set up. */
+export const destinationMessages = {
+  'destination.list': {
+    from: ['options', 'leads'],
+    request: nothing,
+    answer: z.object({ destinations: z.array(destinationViewSchema), crms: z.array(crmViewSchema) }),
+  },
+  /** Checks the credentials against the CRM and keeps them only if they serve. */
+  'destination.connect': {
+    from: ['options'],
+    request: z.object({
+      crm: z.string(),
+      credentials: z.record(z.string(), z.string()),
+      keep: z.enum(['device', 'session']),
+      /** The user's own name for it, or ''; null: as it was. */
+      name: z.nullable(z.string()),
+    }),
+    answer: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('connected'), destination: destinationViewSchema }),
+      z.object({ kind: z.literal('incomplete') }),
+      z.object({ kind: z.literal('disconnected'), disconnection: disconnectionSchema }),
+      z.object({
+        kind: z.literal('later'),
+        delay: delaySchema,
+      }),
+      z.object({ kind: z.literal('refused'), text: z.string() }),
+      z.object({ kind: z.literal('full') }),
+    ]),
+  },
+  /** Forgets the credentials and the host grant; undelivered entries stay listed. */
+  'destination.disconnect': {
+    from: ['options'],
+    request: z.object({ destinationId: z.string() }),
+    answer: nothing,
+  },
+  /** Asks the CRM anew who we are and which statuses there are. */
+  'destination.refresh': {
+    from: ['options'],
+    request: z.object({ destinationId: z.string() }),
+    answer: z.object({
+      destination: z.nullable(destinationViewSchema),
+      /** Why the CRM could not be asked, so that the destination is as it was before. */
+      delay: z.nullable(delaySchema),
+      /** What the CRM said where it did not take the question, or null. */
+      refusal: z.nullable(z.string()),
+    }),
+  },
+  /** All that can be set up of a connection; null: it is not there any more. */
+  'destination.settings': {
+    from: ['options'],
+    request: z.object({ destinationId: z.string() }),
+    answer: z.object({
+      setup: z.nullable(
+        z.object({
+          /** The user's own name for it, or ''. */
+          name: z.string(),
+          fields: z.array(crmFieldSchema),
+          settings: connectionSettingsSchema,
+        }),
+      ),
+    }),
+  },
+  'destination.set': {
+    from: ['options'],
+    request: z.object({
+      destinationId: z.string(),
+      name: z.string(),
+      settings: connectionSettingsSchema,
+    }),
+    answer: storedSchema,
+  },
+} as const satisfies Record<string, MessageContract>
