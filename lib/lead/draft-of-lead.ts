@@ -17,6 +17,8 @@ export function draftOfLead({ people, company, note, page }: Lead, choices: Choi
     organisation: '',
     note,
     offers: [],
+    also: [],
+    isApart: false,
     decisions: {},
     touched: true,
     pointedAt: false,

@@ -103,6 +103,10 @@ export const draftSchema = z.object({
   offers: z.array(draftOfferSchema),
   /** Null: the destination chosen last, or this browser. */
   destinationId: z.nullable(z.string()),
+  /** Further destinations that the lead goes to as well. */
+  also: z._default(z.array(z.string()), () => []),
+  /** Its people become a lead each, rather than one of all. */
+  isApart: z._default(z.boolean(), false),
   /** Null: the status chosen last there, or the destination's first. */
   statusId: z.nullable(z.string()),
   /** What the user entered in fields of the CRM's own, by destination and field. */

@@ -42,6 +42,8 @@ export function emptyDraft({ id, now, newId, pageUrl, pageTitle, reading }: Draf
     note: '',
     offers: [],
     destinationId: null,
+    also: [],
+    isApart: false,
     statusId: null,
     values: {},
     decisions: {},

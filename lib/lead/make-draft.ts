@@ -72,6 +72,8 @@ export function makeDraft(evidence: PageEvidence, capture: Capture): Draft {
     note: '',
     offers: collectOffers({ findings, contacts, unsure: found.unsure, ranked }, [main, ...others], company),
     destinationId: null,
+    also: [],
+    isApart: false,
     statusId: null,
     values: {},
     decisions: {},

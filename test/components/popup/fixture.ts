@@ -64,6 +64,8 @@ export function draft(parts: Partial<Draft> = {}): Draft {
     note: '',
     offers: [],
     destinationId: null,
+    also: [],
+    isApart: false,
     statusId: null,
     values: {},
     decisions: {},
