@@ -20,11 +20,12 @@ export function entryPlaces(entry: Entry): Places {
     const { destinationId, done, state, lead } = entry
     const due = dueAt(state)
     const receipt = state.kind === 'delivered' ? state.receipt : null
-    const ids = new Set([...Object.values(done), receipt?.recordId ?? ''].filter((id) => id !== ''))
+    const records = [...Object.entries(done), ['', receipt?.recordId ?? ''] as const]
+    const made = records.flatMap(([step, id]) => (id === '' ? [] : madeKey(destinationId, step, id)))
     return {
       ...(due !== null && { dueAt: due }),
       ...(receipt !== null && { arrivedAt: receipt.deliveredAt }),
-      made: [...ids].map((id) => madeKey(destinationId, id)),
+      made: [...new Set(made)],
       page: pageKey(lead.page.url),
     }
   } catch {
@@ -32,6 +33,7 @@ export function entryPlaces(entry: Entry): Places {
   }
 }
 
-export function madeKey(destinationId: string, recordId: string): string {
-  return `${destinationId} ${recordId}`
+/** With what the step makes: vendors number records of each kind on their own. A receipt's step is ''. */
+export function madeKey(destinationId: string, step: string, recordId: string): string {
+  return `${destinationId} ${step.split(':')[0]} ${recordId}`
 }
