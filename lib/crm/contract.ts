@@ -3,7 +3,7 @@ import type { Intent } from '../lead/intent.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { Match } from '../lead/match.ts'
 import type { BrowserList } from './browser-list.ts'
-import type { Call, CallAnswer } from './call.ts'
+import type { Call, CallAnswer, CallRequest } from './call.ts'
 import type { CrmField, SentValue } from './field.ts'
 import type { LeadField, Setback } from './setback.ts'
 
@@ -127,6 +127,8 @@ export interface PaceSign {
   limit?: { requests: number; windowMs: number }
   /** No further request before this time has passed. */
   waitMs?: number
+  /** This request was not served: whatever we count ourselves, it was too much. */
+  isTurnedAway?: boolean
   /** `daily`: it is the day's requests that are used up. */
   delay?: 'daily'
 }
@@ -169,6 +171,8 @@ export interface Crm<Credentials> {
   repeatable: boolean
   /** Reads what an answer says of the vendor's limits; null: nothing. */
   pace(answer: Extract<CallAnswer, { kind: 'answer' }>): PaceSign | null
+  /** The name of a limit of its own that some requests have beside the account's, which counts them too. */
+  ownLimit?(request: CallRequest): string | null
   check(access: Access<Credentials>): Promise<CheckOutcome>
   describe(access: Access<Credentials>): Promise<DescribeOutcome>
   match(matching: Matching<Credentials>): Promise<MatchOutcome>

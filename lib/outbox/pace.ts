@@ -47,8 +47,15 @@ export function withRequest(pace: Pace, now: number): Pace {
 }
 
 /** An answer came that says something; what was told before stays true where it says nothing else. */
-export function withSign(pace: Pace, { limit, waitMs, delay }: PaceSign, now: number): Pace {
-  const told = waitMs === undefined ? null : now + Math.min(waitMs + marginMs(waitMs), LONGEST_WAIT_MS)
+export function withSign(
+  pace: Pace,
+  { limit, waitMs, isTurnedAway = false, delay }: PaceSign,
+  now: number,
+): Pace {
+  // A count that is used up is used up by us or by others; where it is by us, our own count is the more exact.
+  const isCounted = !isTurnedAway && limit !== undefined && waitForLimitMs(limit, pace.sent, now) > 0
+  const told =
+    waitMs === undefined || isCounted ? null : now + Math.min(waitMs + marginMs(waitMs), LONGEST_WAIT_MS)
   return {
     ...pace,
     limit: limit ?? pace.limit,

@@ -1,6 +1,7 @@
 import type { Call, CallAnswer } from '../crm/call.ts'
 import type { Crm } from '../crm/contract.ts'
 import { freePace, type Pace, waitForSlotMs, withRequest, withSign } from '../outbox/pace.ts'
+import type { Paces } from '../storage/paces.ts'
 import type { World } from './world.ts'
 
 /** So short a wait is waited out within an attempt; the worker lives that long. */
@@ -9,13 +10,20 @@ export const LONGEST_PAUSE_MS = 10_000
 type PacedWorld = Pick<World, 'call' | 'paces' | 'now' | 'pause'>
 
 /** The `call` of one connection: keeps to the pace that the vendor's answers tell, and remembers what they tell. */
-export function pacedCall(world: PacedWorld, connectionId: string, crm: Pick<Crm<never>, 'pace'>): Call {
+export function pacedCall(
+  world: PacedWorld,
+  connectionId: string,
+  crm: Pick<Crm<never>, 'pace' | 'ownLimit'>,
+): Call {
   return async (request) => {
-    const turnedAway = await takeSlot(world, connectionId)
+    const limits = limitsOf(connectionId, crm.ownLimit?.(request) ?? null)
+    const turnedAway = await takeSlot(world, limits)
     if (turnedAway !== null) return turnedAway
     const answer = await world.call(request)
     const sign = answer.kind === 'answer' ? crm.pace(answer) : null
-    if (sign !== null) await changePace(world, connectionId, (pace) => withSign(pace, sign, world.now()))
+    // An answer tells of the closest limit, but of a day only the account has one.
+    const about = sign?.delay === 'daily' ? limits.slice(0, 1) : limits.slice(-1)
+    if (sign !== null) await changePaces(world, about, (pace) => withSign(pace, sign, world.now()))
     return answer
   }
 }
@@ -25,16 +33,22 @@ export async function paceWaitMs({ paces, now }: PacedWorld, connectionId: strin
   return waitForSlotMs((await paces.read())[connectionId] ?? freePace, now())
 }
 
+/** The account's limit, and behind it the request's own where it has one. */
+const limitsOf = (connectionId: string, own: string | null): string[] =>
+  own === null ? [connectionId] : [connectionId, `${connectionId} ${own}`]
+
 /** Waits for a slot and takes it, as one act with looking for it; an answer: the wait would be too long. */
-async function takeSlot(world: PacedWorld, connectionId: string): Promise<CallAnswer | null> {
+async function takeSlot(world: PacedWorld, limits: readonly string[]): Promise<CallAnswer | null> {
   for (;;) {
-    let waitMs = 0
-    let delay: Pace['delay'] = 'busy'
-    await changePace(world, connectionId, (pace) => {
-      waitMs = waitForSlotMs(pace, world.now())
-      delay = pace.delay
-      return waitMs === 0 ? withRequest(pace, world.now()) : pace
+    let longest: { waitMs: number; delay: Pace['delay'] } = { waitMs: 0, delay: 'busy' }
+    await world.paces.update((all) => {
+      const known = limits.map((name) => all[name] ?? freePace)
+      longest = known
+        .map((pace) => ({ waitMs: waitForSlotMs(pace, world.now()), delay: pace.delay }))
+        .reduce((left, right) => (right.waitMs > left.waitMs ? right : left))
+      return longest.waitMs > 0 ? all : changed(all, limits, (pace) => withRequest(pace, world.now()))
     })
+    const { waitMs, delay } = longest
     if (waitMs === 0) return null
     if (waitMs > LONGEST_PAUSE_MS) return { kind: 'not-sent', reason: 'paced', waitMs, delay }
     await world.pause(waitMs)
@@ -42,10 +56,15 @@ async function takeSlot(world: PacedWorld, connectionId: string): Promise<CallAn
 }
 
 /** Storage that takes nothing more loses the pace, not the lead: the vendor will say so again. */
-async function changePace(
+async function changePaces(
   { paces }: PacedWorld,
-  connectionId: string,
+  limits: readonly string[],
   change: (pace: Pace) => Pace,
 ): Promise<void> {
-  await paces.update((all) => ({ ...all, [connectionId]: change(all[connectionId] ?? freePace) }))
+  await paces.update((all) => changed(all, limits, change))
 }
+
+const changed = (all: Paces, names: readonly string[], change: (pace: Pace) => Pace): Paces => ({
+  ...all,
+  ...Object.fromEntries(names.map((name) => [name, change(all[name] ?? freePace)])),
+})

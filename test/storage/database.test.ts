@@ -38,6 +38,21 @@ it('finds what version 1 kept, and keeps what it cannot read', async () => {
   expect(await (await database()).get('leads', 'odd')).toMatchObject({ lead: 'of another version' })
 })
 
+it('knows from version 2 which write a question is about, and what waits for whom', async () => {
+  await writeVersion1('questions')
+  const raw = await openDB('questions')
+  const { doubt: _d, batch: _b, ...entry } = entryOf({ id: 'asked' })
+  await raw.put('entries', { ...entry, state: { kind: 'unsure', at: 7, step: 'note' } })
+  raw.close()
+  const entries = createEntryStore(createDatabase('questions'))
+  expect(await entries.read('asked')).toMatchObject({
+    state: { kind: 'unsure', at: 7 },
+    doubt: { step: 'note', since: 7, isThere: false },
+    batch: null,
+  })
+  expect(await entries.destinations()).toEqual(['close'])
+})
+
 it('finds a lead by what it was changed to, and no more by what it was', async () => {
   const list = createLeadList(createDatabase('changed'))
   await list.keep('a', leadOf('Ann Ode', 'Quay Ltd'), 'new', 1)

@@ -8,7 +8,9 @@ type Answer = Extract<CallAnswer, { kind: 'answer' }>
 export function paceOfClose(answer: Answer): PaceSign | null {
   const told = readRateLimit(answer)
   // Some endpoints turn away with requests left: then their count is of another limit.
-  if (answer.status === 429) return { waitMs: told?.resetMs ?? retryAfterMs(answer) ?? unknownWaitMs }
+  if (answer.status === 429) {
+    return { waitMs: told?.resetMs ?? retryAfterMs(answer) ?? unknownWaitMs, isTurnedAway: true }
+  }
   return told?.remaining === 0 ? { waitMs: told.resetMs } : null
 }
 

@@ -12,8 +12,9 @@ export function paceOfLeadSquared(answer: Answer): PaceSign | null {
   if (limit === null) return null
   const { requests, waitMs, delay } = limit
   if (delay === 'daily') return { waitMs: waitMs ?? dayWaitMs, delay }
-  if (requests === null || waitMs === null) return { waitMs: waitMs ?? unknownWaitMs }
-  return { waitMs, limit: { requests, windowMs: waitMs } }
+  const turnedAway = { waitMs: waitMs ?? unknownWaitMs, isTurnedAway: true }
+  if (requests === null || waitMs === null) return turnedAway
+  return { ...turnedAway, limit: { requests, windowMs: waitMs } }
 }
 
 const unknownWaitMs = 5000

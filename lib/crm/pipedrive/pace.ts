@@ -1,4 +1,4 @@
-import type { CallAnswer } from '../call.ts'
+import type { CallAnswer, CallRequest } from '../call.ts'
 import type { PaceSign } from '../contract.ts'
 
 /** Pipedrive's limits: bursts of two seconds, and the tokens of a day. Every header is optional, two were only ever seen. */
@@ -7,14 +7,19 @@ type Answer = Extract<CallAnswer, { kind: 'answer' }>
 
 export function paceOfPipedrive(answer: Answer): PaceSign | null {
   if (isDayUsedUp(answer)) return { waitMs: dayWaitMs, delay: 'daily' }
+  if (answer.status === 429) return { waitMs: burstWaitMs(answer), isTurnedAway: true }
   const requests = count(answer, 'x-ratelimit-limit')
-  const isUsedUp = answer.status === 429 || count(answer, 'x-ratelimit-remaining') === 0
-  const sign: PaceSign = {
-    ...(requests !== null && requests > 0 && { limit: { requests, windowMs: burstWindowMs } }),
+  if (requests === null || requests === 0) return null
+  const isUsedUp = count(answer, 'x-ratelimit-remaining') === 0
+  return {
+    limit: { requests, windowMs: burstWindowMs },
     ...(isUsedUp && { waitMs: burstWaitMs(answer) }),
   }
-  return Object.keys(sign).length === 0 ? null : sign
 }
+
+/** Searches have a burst limit of their own, the same on every plan, and their answers tell of that one. */
+export const ownLimitOfPipedrive = ({ url }: CallRequest): string | null =>
+  new URL(url).pathname.endsWith('/search') ? 'search' : null
 
 /** A new day begins at the server's midnight, of which the time zone is not told. */
 const dayWaitMs = 3_600_000

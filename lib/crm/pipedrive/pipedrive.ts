@@ -3,7 +3,7 @@ import { checkPipedrive } from './check.ts'
 import { deliverToPipedrive } from './deliver.ts'
 import { describePipedrive } from './describe.ts'
 import { matchInPipedrive } from './match.ts'
-import { paceOfPipedrive } from './pace.ts'
+import { ownLimitOfPipedrive, paceOfPipedrive } from './pace.ts'
 import { credentialSchema, type PipedriveCredentials } from './pipedrive-call.ts'
 import { recoverInPipedrive } from './recover.ts'
 import { undoInPipedrive } from './undo.ts'
@@ -22,6 +22,7 @@ export const pipedrive: Crm<PipedriveCredentials> = {
   describe: describePipedrive,
   match: matchInPipedrive,
   pace: paceOfPipedrive,
+  ownLimit: ownLimitOfPipedrive,
   deliver: deliverToPipedrive,
   recover: recoverInPipedrive,
   undo: undoInPipedrive,
