@@ -3,11 +3,12 @@ import { useState } from 'preact/hooks'
 import type { EntryView } from '../../lib/messages/views.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice } from '../shared/notice.tsx'
-import { sayEntry } from '../shared/sentences.ts'
 import { EntryActions } from './entry-actions.tsx'
+import type { SharedByEntries } from './entry-list.tsx'
+import { entryName } from './entry-name.ts'
+import { EntryWords } from './entry-words.tsx'
 import { Refusals } from './refusals.tsx'
 import { SavedAt } from './saved-at.tsx'
-import { siteName } from './web-address.ts'
 
 const marks: Record<EntryView['state']['kind'], { icon: LucideIcon; tone: string }> = {
   held: { icon: Clock, tone: 'quiet' },
@@ -19,18 +20,16 @@ const marks: Record<EntryView['state']['kind'], { icon: LucideIcon; tone: string
   unsure: { icon: CircleHelp, tone: 'warn' },
 }
 
-interface EntryItemProps {
+interface EntryItemProps extends SharedByEntries {
   entry: EntryView
-  onRead: () => Promise<void>
-  onAnswer: (id: string, entry: EntryView | null) => void
 }
 
 /** One lead that has not arrived. */
-export function EntryItem({ entry, onRead, onAnswer }: EntryItemProps) {
+export function EntryItem({ entry, ...shared }: EntryItemProps) {
   const { say } = useGleaner()
-  const [silent, setSilent] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
   const { icon: Icon, tone } = marks[entry.state.kind]
-  const name = entry.leadName || siteName(entry.pageUrl)
+  const name = entryName(entry)
   return (
     <li class="card entry" aria-label={name}>
       <Icon class={`icon entry-mark entry-${tone}`} aria-hidden="true" />
@@ -41,12 +40,12 @@ export function EntryItem({ entry, onRead, onAnswer }: EntryItemProps) {
             {say('leads_entry_to', entry.destinationName)} · <SavedAt time={entry.savedAt} />
           </span>
         </div>
-        <p role="status">{sayEntry(say, entry)}</p>
+        <EntryWords entry={entry} isStopped={shared.isStopped} />
         {entry.state.kind === 'refused' && (
           <Refusals refusals={entry.state.refusals} vendor={entry.destinationName} />
         )}
-        {silent && <Notice tone="bad">{say('silent')}</Notice>}
-        <EntryActions entry={entry} onRead={onRead} onAnswer={onAnswer} onSilent={setSilent} />
+        {trouble !== null && <Notice tone="bad">{trouble}</Notice>}
+        <EntryActions entry={entry} shared={shared} onTrouble={setTrouble} />
       </div>
     </li>
   )

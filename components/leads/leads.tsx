@@ -1,9 +1,9 @@
 import '../shared/look.css'
 import { useGleaner } from '../shared/gleaner.ts'
 import { PageHeader } from '../shared/page-header.tsx'
-import { EntrySection } from './entry-section.tsx'
 import { LeadSection } from './lead-section.tsx'
 import './leads.css'
+import { OutboxSections } from './outbox-sections.tsx'
 
 /** The page with every lead that Gleaner holds: those on their way to a CRM, and the built-in list. */
 export function Leads() {
@@ -13,7 +13,7 @@ export function Leads() {
       <PageHeader title={say('leads_title')}>
         <a href="/options.html">{say('leads_options_link')}</a>
       </PageHeader>
-      <EntrySection />
+      <OutboxSections />
       <LeadSection />
     </main>
   )

@@ -6,7 +6,12 @@ export type NextAct =
   | { kind: 'open-record' | 'open-app'; url: string }
 
 /** What is possible besides, where the user tidies up. */
-export type OtherAct = { kind: 'retry' } | { kind: 'discard' } | { kind: 'open-page'; url: string }
+export type OtherAct =
+  | { kind: 'edit' }
+  | { kind: 'retry' }
+  | { kind: 'discard' }
+  | { kind: 'undo' }
+  | { kind: 'open-page'; url: string }
 
 export interface EntryActs {
   next: readonly NextAct[]
@@ -14,21 +19,26 @@ export interface EntryActs {
 }
 
 /** What the user can do about an entry where it stands; every view takes its buttons from here, in this order. */
-export function actsFor({ state, destinationId, pageUrl }: EntryView): EntryActs {
+export function actsFor({ state, destinationId, pageUrl, canUndo = false }: EntryView): EntryActs {
+  const undo = canUndo ? [{ kind: 'undo' as const }] : []
   switch (state.kind) {
     case 'held':
-      return { next: [], others: [{ kind: 'discard' }] }
+      return { next: [], others: undo }
     case 'waiting':
-      // Next in line: there is nothing to hurry.
-      return { next: state.delay === null ? [] : [{ kind: 'retry' }], others: [{ kind: 'discard' }] }
+      return { next: isHurriable(state.delay) ? [{ kind: 'retry' }] : [], others: [{ kind: 'discard' }] }
     case 'sending':
       return { next: [], others: [] }
     case 'delivered':
-      return { next: whereItArrived(state.link, destinationId), others: [] }
+      return { next: whereItArrived(state.link, destinationId), others: undo }
     case 'refused':
       return {
         next: [],
-        others: [{ kind: 'retry' }, { kind: 'discard' }, { kind: 'open-page', url: pageUrl }],
+        others: [
+          { kind: 'edit' },
+          { kind: 'retry' },
+          { kind: 'discard' },
+          { kind: 'open-page', url: pageUrl },
+        ],
       }
     case 'paused':
       // A vendor that turns every request away is not in the user's hands.
@@ -38,6 +48,11 @@ export function actsFor({ state, destinationId, pageUrl }: EntryView): EntryActs
     case 'unsure':
       return { next: [...whereToLook(state.appUrl), { kind: 'there' }, { kind: 'missing' }], others: [] }
   }
+}
+
+/** Next in line there is nothing to hurry, and a vendor that asks to wait is not asked before. */
+function isHurriable(delay: Extract<EntryView['state'], { kind: 'waiting' }>['delay']): boolean {
+  return delay !== null && delay !== 'busy' && delay !== 'daily'
 }
 
 function whereItArrived(link: string | null, destinationId: string): NextAct[] {

@@ -7,6 +7,8 @@ interface ButtonProps {
   /** Shows that the act is under way; a busy button keeps the focus and does nothing. */
   busy?: boolean
   disabled?: boolean
+  /** The keys that do the same, as `aria-keyshortcuts` writes them. */
+  keys?: string
   onClick?: () => void
   children: ComponentChildren
 }
@@ -21,6 +23,7 @@ export function Button(props: ButtonProps) {
       aria-busy={busy}
       aria-disabled={busy}
       disabled={disabled}
+      aria-keyshortcuts={props.keys}
       onClick={busy ? undefined : props.onClick}
     >
       {busy && <span class="spinner" aria-hidden="true" />}

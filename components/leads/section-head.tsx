@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact'
+
+interface SectionHeadProps {
+  /** Of the heading, which names the section. */
+  id: string
+  title: string
+  /** How many things the section holds. */
+  count?: number
+  /** What can be done with all of them. */
+  children?: ComponentChildren
+}
+
+/** The heading of a section with what can be done beside it. */
+export function SectionHead({ id, title, count, children }: SectionHeadProps) {
+  return (
+    <div class="section-head">
+      <h2 id={id}>
+        {title}
+        {count !== undefined && <span class="quiet section-count"> {count.toLocaleString()}</span>}
+      </h2>
+      {children}
+    </div>
+  )
+}

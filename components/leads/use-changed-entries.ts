@@ -1,0 +1,29 @@
+import { useEffect } from 'preact/hooks'
+import type { EntryView } from '../../lib/messages/views.ts'
+import { useGleaner } from '../shared/gleaner.ts'
+
+/** Short enough to seem at once, long enough that hundreds of notices are a few drawings. */
+const TOGETHER_MS = 150
+
+/** Calls back with what the background told since the last time, a few times a second however often it tells. */
+export function useChangedEntries(onChange: (changed: ReadonlyMap<string, EntryView>) => void): void {
+  const { onNotice } = useGleaner()
+  useEffect(() => {
+    let changed = new Map<string, EntryView>()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const tell = () => {
+      const told = changed
+      changed = new Map()
+      timer = undefined
+      onChange(told)
+    }
+    const end = onNotice(({ entry }) => {
+      changed.set(entry.id, entry)
+      timer ??= setTimeout(tell, TOGETHER_MS)
+    })
+    return () => {
+      end()
+      clearTimeout(timer)
+    }
+  }, [onNotice, onChange])
+}
