@@ -1,15 +1,16 @@
 import type { Change, Target } from '../../lead/intent.ts'
 import type { Lead, LeadPerson } from '../../lead/lead.ts'
-import { isSamePhone, isSameText } from '../../lead/same-value.ts'
 import type { Delivery, DeliveryOutcome } from '../contract.ts'
 import type { WriteSetback } from '../read-answer.ts'
 import type { Setback } from '../setback.ts'
 import type { CloseCredentials } from './close-call.ts'
-import type { CloseContact, CloseLead } from './close-records.ts'
+import type { CloseLead } from './close-records.ts'
 import { companyContact, isEmptyContact, personContact } from './contact-body.ts'
+import { companyContactStep, contactStep } from './contact-steps.ts'
 import { createContact } from './create-contact.ts'
 import { missingValues, valuesOfContact, valuesOfLead } from './custom-values.ts'
 import { delivered } from './delivered.ts'
+import { knownTo } from './known-ways.ts'
 import { closeAddress } from './lead-body.ts'
 import { mergeContact } from './merge-changes.ts'
 import { changeRecord, readLead } from './read-record.ts'
@@ -40,16 +41,14 @@ export async function addToClose(
   return setback ?? delivered(found.id, found.html_url)
 }
 
-const stepOf = ({ key }: LeadPerson): string => `contact:${key}`
-const companyStep = 'company-contact'
 const leadStep = 'lead-fields'
 
 function isAllDone(delivery: Delivery<CloseCredentials>): boolean {
   const { lead, values, done } = delivery
   const { emails, phones } = lead.company
   return (
-    lead.people.every((person) => done[stepOf(person)] !== undefined) &&
-    (done[companyStep] !== undefined || emails.length + phones.length === 0) &&
+    lead.people.every((person) => done[contactStep(person)] !== undefined) &&
+    (done[companyContactStep] !== undefined || emails.length + phones.length === 0) &&
     (done[leadStep] !== undefined || valuesOfLead(values).length === 0) &&
     dueNote(delivery) === ''
   )
@@ -61,7 +60,7 @@ async function addPerson(
   person: LeadPerson,
   isFirst: boolean,
 ): Promise<WriteSetback | null> {
-  const step = stepOf(person)
+  const step = contactStep(person)
   if (delivery.done[step] !== undefined) return null
   const values = valuesOfContact(delivery.values, person.key, isFirst)
   const present = lead.contacts.find((contact) => personReasons(person, contact, true).length > 0)
@@ -95,28 +94,13 @@ async function addCompany(
   { id, contacts }: CloseLead,
 ): Promise<WriteSetback | null> {
   const { lead, values, done } = delivery
-  if (done[companyStep] !== undefined) return null
+  if (done[companyContactStep] !== undefined) return null
   const body = companyContact(
     lead,
     knownTo(contacts, lead.people),
     valuesOfContact(values, null, lead.people.length === 0),
   )
-  return isEmptyContact(body) ? null : createContact(delivery, id, body, companyStep)
-}
-
-function knownTo(contacts: readonly CloseContact[], people: readonly LeadPerson[]) {
-  const emails = [
-    ...contacts.flatMap((contact) => contact.emails.map(({ email }) => email)),
-    ...people.flatMap((person) => person.emails.map(({ address }) => address)),
-  ]
-  const phones = [
-    ...contacts.flatMap((contact) => contact.phones.map(({ phone }) => phone)),
-    ...people.flatMap((person) => person.phones.map(({ number }) => number)),
-  ]
-  return {
-    hasEmail: (address: string) => emails.some((email) => isSameText(email, address)),
-    hasPhone: (number: string) => phones.some((phone) => isSamePhone(phone, number)),
-  }
+  return isEmptyContact(body) ? null : createContact(delivery, id, body, companyContactStep)
 }
 
 /** Where the company is to be found, as far as the lead does not say so. */

@@ -28,6 +28,7 @@ export const closeContactSchema = z.looseObject({
   emails: listOf(z.object({ email: z.string(), type: text })),
   phones: listOf(z.object({ phone: z.string(), type: text })),
   urls: listOf(z.object({ url: z.string(), type: text })),
+  date_created: text,
 })
 export type CloseContact = z.infer<typeof closeContactSchema>
 
@@ -52,6 +53,7 @@ export const closeLeadSchema = z.looseObject({
   url: text,
   addresses: listOf(addressSchema),
   contacts: listOf(closeContactSchema),
+  date_created: text,
 })
 export type CloseLead = z.infer<typeof closeLeadSchema>
 

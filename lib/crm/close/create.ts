@@ -10,11 +10,14 @@ import { dueNote, writeNote } from './write-note.ts'
 const idSchema = z.object({ id: z.string().min(1) })
 const leadSchema = z.object({ id: z.string().min(1), html_url: z.string().nullable().catch(null) })
 
-/** A read goes first: a dead network, key or grant is found out before anything is written that could need a second look. */
+/**
+ * A read goes first: a dead network, key or grant is found out before anything is written that could need a second look.
+ * A lead that only the user has seen there gets no note, as it has no place to go to.
+ */
 export async function createInClose(delivery: Delivery<CloseCredentials>): Promise<DeliveryOutcome> {
   const { call, credentials, done, report } = delivery
   const leadId = done['lead']
-  if (leadId !== undefined && dueNote(delivery) === '') return delivered(leadId, null)
+  if (leadId !== undefined && (leadId === '' || dueNote(delivery) === '')) return delivered(leadId, null)
 
   const answer = await call(closeRequest('GET', 'me/?_fields=id', credentials))
   if (readBody(answer, idSchema) === null) return setbackOfRead(answer, secretsOf(credentials))

@@ -1,14 +1,12 @@
-import { z } from 'zod'
 import { stripLegalForm } from '../../evidence/companies/legal-form.ts'
 import type { Lead, LeadPerson } from '../../lead/lead.ts'
 import type { Matching } from '../contract.ts'
-import { readBody } from '../read-answer.ts'
 import type { Setback } from '../setback.ts'
-import { type CloseCredentials, closeRequest, secretsOf } from './close-call.ts'
+import type { CloseCredentials } from './close-call.ts'
 import { type CloseContact, closeContactSchema, closeLeadSchema } from './close-records.ts'
 import { emailReasons, firmReasons, personReasons, phoneReasons } from './same-record.ts'
+import { itemsOf, type Searched, searchClose } from './search.ts'
 import * as query from './search-query.ts'
-import { setbackOfRead } from './setback-of.ts'
 
 type Found = { leadIds: string[] } | { setback: Setback }
 
@@ -44,8 +42,6 @@ export async function findLeads(
 const sharesWay = (one: Pick<LeadPerson, 'emails' | 'phones'>, contact: CloseContact): boolean =>
   emailReasons(one, contact).length + phoneReasons(one, contact).length > 0
 
-type Searched = { items: unknown[] } | { setback: Setback }
-
 function findByContact(
   matching: Matching<CloseCredentials>,
   ones: readonly Pick<LeadPerson, 'emails' | 'phones'>[],
@@ -56,7 +52,7 @@ function findByContact(
     ...[...addresses].map(query.contactWithEmail),
     ...[...numbers].map(query.contactWithPhone),
   ]
-  return search(matching, conditions, query.contactSearch)
+  return searchClose(matching, conditions, query.contactSearch)
 }
 
 /** Which fields can be searched is told by a list that changes; should the address not be one, the names go alone. */
@@ -70,26 +66,10 @@ async function findByName(
     ...people.flatMap(({ name }) => filled(name)).map(query.leadWithContactNamed),
   ]
   const sites = filled(siteOf(company)).map(query.leadWithUrl)
-  const searched = await search(matching, [...names, ...sites], query.leadSearch)
+  const searched = await searchClose(matching, [...names, ...sites], query.leadSearch)
   const isRefused = 'setback' in searched && searched.setback.kind === 'refused'
-  return isRefused && sites.length > 0 ? search(matching, names, query.leadSearch) : searched
+  return isRefused && sites.length > 0 ? searchClose(matching, names, query.leadSearch) : searched
 }
-
-const answerSchema = z.object({ data: z.array(z.unknown()) })
-
-async function search(
-  { call, credentials }: Matching<CloseCredentials>,
-  conditions: readonly query.SearchQuery[],
-  bodyOf: (conditions: readonly query.SearchQuery[]) => object,
-): Promise<Searched> {
-  if (conditions.length === 0) return { items: [] }
-  const answer = await call(closeRequest('POST', 'data/search/', credentials, bodyOf(conditions)))
-  const found = readBody(answer, answerSchema)
-  return found === null ? { setback: setbackOfRead(answer, secretsOf(credentials)) } : { items: found.data }
-}
-
-const itemsOf = <Item>(items: readonly unknown[], schema: z.ZodType<Item>): Item[] =>
-  items.flatMap((item) => schema.safeParse(item).data ?? [])
 
 const filled = (text: string): string[] => (text.trim() === '' ? [] : [text.trim()])
 

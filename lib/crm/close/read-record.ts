@@ -8,6 +8,9 @@ import { setbackOfRecord } from './setback-of.ts'
 
 type Caller = Pick<Access<CloseCredentials>, 'call' | 'credentials'>
 
+/** `at`: when it was so, by Close's clock. */
+type Read<Item> = { found: Item; at: number } | { setback: Setback }
+
 /** A lead as it is now, with its contacts and, unless `fields` names what is wanted, all that it has. */
 export function readLead(caller: Caller, id: string, fields: readonly string[] = []) {
   const query = fields.length === 0 ? '' : `?_fields=${fields.join(',')}`
@@ -24,12 +27,14 @@ async function readRecord<Item>(
   id: string,
   query: string,
   schema: z.ZodType<Item>,
-): Promise<{ found: Item } | { setback: Setback }> {
+): Promise<Read<Item>> {
   // Without an id the address would be that of the list.
   if (id === '') return { setback: refused({ field: null, code: 'gone', text: '' }) }
   const answer = await call(closeRequest('GET', `${kind}/${encodeURIComponent(id)}/${query}`, credentials))
   const found = readBody(answer, schema)
-  return found === null ? { setback: setbackOfRecord(answer, secretsOf(credentials), kind) } : { found }
+  return found === null || answer.kind !== 'answer'
+    ? { setback: setbackOfRecord(answer, secretsOf(credentials), kind) }
+    : { found, at: answer.at }
 }
 
 /** A PUT of some of a record's parts. Whether it arrived does not matter: the same again changes nothing more. */

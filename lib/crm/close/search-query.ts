@@ -12,11 +12,11 @@ export interface SearchQuery {
 const mostResults = 50
 
 export function contactSearch(conditions: readonly SearchQuery[]) {
-  return search('contact', conditions, ['id', 'lead_id', 'name', 'emails', 'phones', 'urls'])
+  return search('contact', conditions, ['id', 'lead_id', 'name', 'emails', 'phones', 'urls', 'date_created'])
 }
 
 export function leadSearch(conditions: readonly SearchQuery[]) {
-  return search('lead', conditions, ['id', 'name', 'url'])
+  return search('lead', conditions, ['id', 'name', 'url', 'date_created'])
 }
 
 function search(

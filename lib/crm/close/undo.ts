@@ -1,7 +1,25 @@
+import { z } from 'zod'
 import type { Undoing, UndoOutcome } from '../contract.ts'
-import type { CloseCredentials } from './close-call.ts'
+import { readBody, refused } from '../read-answer.ts'
+import { type CloseCredentials, closeRequest, secretsOf } from './close-call.ts'
+import { setbackOfRecord } from './setback-of.ts'
 
-/** Deletes what a delivery made. */
-export async function undoInClose(_undoing: Undoing<CloseCredentials>): Promise<UndoOutcome> {
-  return { kind: 'later', delay: 'server', waitMs: null }
+const deletedSchema = z.looseObject({})
+
+/**
+ * Deletes the lead that a delivery made, and Close with it all that is in it. Deleting may be repeated: what is gone
+ * stays gone.
+ */
+export async function undoInClose({
+  call,
+  credentials,
+  recordId,
+  done,
+}: Undoing<CloseCredentials>): Promise<UndoOutcome> {
+  // A lead that was there before is not ours to delete, and without an id the address would be that of the list.
+  if (recordId === '' || done['lead'] !== recordId) return refused({ field: null, text: '' })
+  const answer = await call(closeRequest('DELETE', `lead/${encodeURIComponent(recordId)}/`, credentials))
+  const isGone = answer.kind === 'answer' && answer.status === 404
+  if (isGone || readBody(answer, deletedSchema) !== null) return { kind: 'undone' }
+  return setbackOfRecord(answer, secretsOf(credentials), 'lead')
 }

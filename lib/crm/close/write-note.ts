@@ -8,7 +8,12 @@ import { setbackOfWrite } from './setback-of.ts'
 const writtenSchema = z.object({ id: z.string().min(1) })
 
 /** The note that is still to be written; '' where it is written, or there is nothing to say. */
-export function dueNote({ lead, provenance, done, intent }: Delivery<CloseCredentials>): string {
+export function dueNote({
+  lead,
+  provenance,
+  done,
+  intent,
+}: Pick<Delivery<CloseCredentials>, 'lead' | 'provenance' | 'done' | 'intent'>): string {
   if (done['note'] !== undefined) return ''
   // An update changes one contact; what reaches the company has no place in it.
   const isOfContact = intent.kind === 'update' && intent.target.ids['contact'] !== undefined

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { customValuesOf } from './custom-values.ts'
 import type { leadInputSchema } from './input.ts'
-import { type CloseContact, type CloseState, logCreated } from './state.ts'
+import { renderContact } from './render.ts'
+import { type CloseContact, type CloseState, logEvent } from './state.ts'
 
 type ContactInput = z.infer<typeof leadInputSchema>['contacts'][number]
 
@@ -19,7 +20,7 @@ export function addContact(state: CloseState, leadId: string, input: ContactInpu
     custom: customValuesOf(input),
   }
   state.contacts.push(contact)
-  logCreated(state, 'contact', contact)
+  logEvent(state, 'created', 'contact', contact, renderContact(contact))
   return contact
 }
 

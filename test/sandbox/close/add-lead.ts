@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import { addContact } from './add-contact.ts'
 import { customValuesOf } from './custom-values.ts'
 import type { leadInputSchema } from './input.ts'
-import { type CloseAddress, type CloseLead, type CloseState, closeStatuses, logCreated } from './state.ts'
+import { renderLead } from './render.ts'
+import { type CloseAddress, type CloseLead, type CloseState, closeStatuses, logEvent } from './state.ts'
 
 /** Puts a lead and all that is nested in it into Close. */
 export function addLead(
@@ -25,8 +26,8 @@ export function addLead(
     unknownFields,
   }
   state.leads.push(lead)
-  logCreated(state, 'lead', { id: lead.id, lead_id: lead.id })
   for (const contact of input.contacts) addContact(state, lead.id, contact)
+  logEvent(state, 'created', 'lead', { id: lead.id, lead_id: lead.id }, renderLead(state, lead))
   return lead
 }
 

@@ -1,13 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { addLead, keptAddress } from './add-lead.ts'
 import { customValuesOf, forbiddenField, lacksMandatory, mandatoryKey } from './custom-values.ts'
+import { deleteLead } from './delete-lead.ts'
 import { leadChangeSchema, leadInputSchema, unknownLeadChanges, unknownLeadFields } from './input.ts'
 import { pickFields } from './pick-fields.ts'
 import { readBody } from './read-body.ts'
 import { renderLead } from './render.ts'
 import { type CloseState, closeStatuses } from './state.ts'
 
-/** Creating a lead with everything nested in it, reading it back, and changing a part of it. */
+/** Creating a lead with everything nested in it, reading it back, changing a part of it, and deleting it. */
 export function leadRoutes(state: CloseState): Hono {
   return new Hono()
     .post('/lead/', async (context) => {
@@ -47,6 +48,10 @@ export function leadRoutes(state: CloseState): Hono {
       Object.assign(lead.custom, customValuesOf(read.body))
       lead.unknownFields.push(...unknownLeadChanges(read.raw))
       return context.json(renderLead(state, lead))
+    })
+    .delete('/lead/:id/', (context) => {
+      const isThere = deleteLead(state, context.req.param('id'))
+      return isThere ? context.json({}) : context.json({ error: 'Not found.' }, 404)
     })
     .all('/lead/:id/', (context) => context.json({ error: 'Method not allowed.' }, 405))
 }

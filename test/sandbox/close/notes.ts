@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
+import { isInRange, rangeNames } from './date-range.ts'
 import { noteInputSchema } from './input.ts'
 import { readBody } from './read-body.ts'
 import { renderNote } from './render.ts'
-import { type CloseNote, type CloseState, logCreated } from './state.ts'
+import { type CloseNote, type CloseState, logEvent } from './state.ts'
 
 /** Writing a note on a lead, and listing notes. */
 export function noteRoutes(state: CloseState): Hono {
@@ -23,18 +24,32 @@ export function noteRoutes(state: CloseState): Hono {
         date_created: state.timestamp(),
       }
       state.notes.push(written)
-      logCreated(state, 'activity.note', written)
+      logEvent(state, 'created', 'activity.note', written, renderNote(written))
       return context.json(renderNote(written))
     })
     .get('/activity/note/', (context) => {
-      const { lead_id, date_created__gte = '' } = context.req.query()
-      const leadIds = lead_id?.split(',')
+      const { _limit = '100', _skip = '0', ...filters } = context.req.query()
+      const unknown = Object.keys(filters).find((name) => !filterNames.has(name))
+      if (unknown !== undefined) return context.json({ error: `Unknown filter: ${unknown}` }, 400)
+      const end = Number(_skip) + Number(_limit)
       const found = state.notes.filter(
         (note) =>
-          (leadIds === undefined || leadIds.includes(note.lead_id)) &&
-          Date.parse(note.date_created) >= (Date.parse(date_created__gte) || 0),
+          ['lead_id', 'contact_id'].every((name) => isAmong(filters[name], note, name)) &&
+          isInRange(filters, 'date_created', note.date_created) &&
+          Date.parse(note.date_created) <= state.settings.now() - state.settings.close.noteLagMs,
       )
-      return context.json({ data: found.map(renderNote).reverse(), has_more: false })
+      return context.json({
+        data: found.reverse().slice(Number(_skip), end).map(renderNote),
+        has_more: end < found.length,
+      })
     })
     .all('/activity/note/', (context) => context.json({ error: 'Method not allowed.' }, 405))
+}
+
+const filterNames = new Set(['lead_id', 'contact_id', ...rangeNames('date_created')])
+
+/** Ids with commas between them; none: all. */
+function isAmong(ids: string | undefined, note: CloseNote, name: string): boolean {
+  const id = name === 'lead_id' ? note.lead_id : note.contact_id
+  return ids === undefined || ids.split(',').some((one) => one === id)
 }

@@ -77,8 +77,12 @@ export interface CloseEvent {
   object_type: 'lead' | 'contact' | 'activity.note'
   object_id: string
   lead_id: string
-  action: 'created'
+  action: 'created' | 'deleted'
+  /** The object as it was then; of one that was deleted, nothing. */
+  data: object
   date: string
+  /** In milliseconds since 1970: not to be seen in the log before. */
+  visibleFrom: number
 }
 
 /** All that lies at this Close. */
@@ -109,18 +113,22 @@ export function createCloseState(settings: SandboxSettings): CloseState {
   }
 }
 
-/** Writes what was made into the event log. */
-export function logCreated(
+/** Writes what happened to an object into the event log. */
+export function logEvent(
   state: CloseState,
+  action: CloseEvent['action'],
   object_type: CloseEvent['object_type'],
   object: { id: string; lead_id: string },
+  data: object = {},
 ): void {
   state.events.push({
     id: state.newId('ev'),
     object_type,
     object_id: object.id,
     lead_id: object.lead_id,
-    action: 'created',
+    action,
+    data,
     date: state.timestamp(),
+    visibleFrom: state.settings.now() + state.settings.close.eventLagMs,
   })
 }
