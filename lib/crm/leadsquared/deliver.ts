@@ -5,7 +5,7 @@ import { leadLink } from './hosts.ts'
 import { attributeList, type NewLead, newLeads } from './lead-body.ts'
 import { askedOf, type LeadSquaredCredentials, leadSquaredRequest } from './leadsquared-call.ts'
 import { metadataSchema, stagesOf } from './metadata.ts'
-import { sentValues } from './sent-values.ts'
+import { newAttributes } from './new-attributes.ts'
 import { setbackOfRead, setbackOfWrite } from './setback-of.ts'
 import { updateLead } from './update.ts'
 import { madeSchema, noteText, writeNote } from './write-note.ts'
@@ -27,14 +27,15 @@ export async function deliverToLeadSquared(delivery: LeadDelivery): Promise<Deli
     if ('kind' in made) return made
     recordId ||= made.id
   }
-  return { kind: 'delivered', recordId, link: leadLink(facts, recordId) }
+  return { kind: 'delivered', recordId, link: recordId === '' ? null : leadLink(facts, recordId) }
 }
 
 const leadStep = (key: string): string => `lead:${key}`
 
 function isDue(delivery: LeadDelivery, { key, extras }: NewLead): boolean {
-  const isNoteDue = noteText(delivery, extras) !== '' && delivery.done[`note:${key}`] === undefined
-  return isNoteDue || delivery.done[leadStep(key)] === undefined
+  const id = delivery.done[leadStep(key)]
+  const isNoteDue = id !== '' && noteText(delivery, extras) !== ''
+  return id === undefined || (isNoteDue && delivery.done[`note:${key}`] === undefined)
 }
 
 /**
@@ -54,26 +55,20 @@ async function checkStage({ call, credentials, facts, statusId }: LeadDelivery):
   return isKnown ? null : refused({ field: 'status', code: 'unknown', text: '' })
 }
 
+/** A lead that the user saw there, of which the id is not known, gets no note. */
 async function deliverOne(delivery: LeadDelivery, one: NewLead): Promise<{ id: string } | WriteSetback> {
   const id = delivery.done[leadStep(one.key)]
   const made = id === undefined ? await createLead(delivery, one) : { id }
-  if ('kind' in made) return made
+  if ('kind' in made || made.id === '') return made
   const setback = await writeNote(delivery, one.key, made.id, noteText(delivery, one.extras))
   return setback ?? made
 }
 
 /** `Lead.Create` and not one of the calls that overwrite: somebody who is there already shows as a refusal. */
 async function createLead(delivery: LeadDelivery, one: NewLead): Promise<{ id: string } | WriteSetback> {
-  const { call, credentials, facts, statusId, values, begin, report } = delivery
+  const { call, credentials, facts, begin, report } = delivery
   const access = { credentials, facts }
-  const attributes = {
-    ...one.attributes,
-    ProspectStage: statusId,
-    Source: 'Gleaner',
-    ...sentValues(values, one.key),
-  }
-  const filled = Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== ''))
-  const body = attributeList(filled)
+  const body = attributeList(newAttributes(delivery, one))
   const step = leadStep(one.key)
   await begin(step)
   const answer = await call(leadSquaredRequest('POST', 'LeadManagement.svc/Lead.Create', access, { body }))

@@ -9,7 +9,7 @@ import { joinName } from './split-name.ts'
 import { looseText, readableList } from './tolerant.ts'
 
 /** The account's own attributes come along unread. */
-const leadSchema = z.looseObject({
+export const leadSchema = z.looseObject({
   ProspectID: z.string().min(1),
   FirstName: looseText,
   LastName: looseText,

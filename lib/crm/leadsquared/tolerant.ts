@@ -15,3 +15,10 @@ export function readableList<Entry>(schema: z.ZodType<Entry>) {
     .array(schema.nullable().catch(null))
     .transform((entries) => entries.flatMap((entry) => (entry === null ? [] : [entry])))
 }
+
+/** "2026-09-21 14:13:20.000", in UTC, as milliseconds since 1970; null for what is no moment. */
+export const looseMoment = looseText.transform((text) => {
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d+)?)Z?$/.exec(text) ?? []
+  const moment = Date.parse(`${day}T${time}Z`)
+  return Number.isNaN(moment) ? null : moment
+})

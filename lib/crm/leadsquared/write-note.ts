@@ -12,7 +12,10 @@ export const madeSchema = z
   .transform(({ Message }) => ({ id: Message.Id }))
 
 /** The text of a lead's note; '' where there is nothing to say. */
-export function noteText({ lead, provenance }: Delivery<unknown>, extras: readonly string[]): string {
+export function noteText(
+  { lead, provenance }: Pick<Delivery<unknown>, 'lead' | 'provenance'>,
+  extras: readonly string[],
+): string {
   return plainValue(leadNote({ lead, provenance, extras }))
 }
 

@@ -1,13 +1,12 @@
 import { Hono } from 'hono'
+import type { SandboxSettings } from '../vendor.ts'
 import { leadSquaredFields, renderField } from './fields.ts'
-import { type LeadSquaredState, leadSquaredUsers } from './state.ts'
+import { keyUser, type LeadSquaredState, leadSquaredUsers } from './state.ts'
 
 /** Whose keys they are, who works in the account, and which fields its leads have. */
 export function accountRoutes({ settings }: LeadSquaredState): Hono {
   return new Hono()
-    .get('/Authentication.svc/UserByAccessKey.Get', (context) =>
-      context.json(renderUser(settings.leadsquared.host)),
-    )
+    .get('/Authentication.svc/UserByAccessKey.Get', (context) => context.json(renderUser(settings)))
     .get('/UserManagement.svc/Users.Get', (context) =>
       context.json(leadSquaredUsers.map((user) => ({ ...user, Role: 'Sales_User', Tag: null }))),
     )
@@ -19,8 +18,9 @@ export function accountRoutes({ settings }: LeadSquaredState): Hono {
     })
 }
 
-function renderUser(host: string) {
-  const [user] = leadSquaredUsers
+function renderUser(settings: SandboxSettings) {
+  const { host } = settings.leadsquared
+  const user = keyUser(settings)
   return {
     Id: user?.ID,
     Name: `${user?.FirstName} ${user?.LastName}`,

@@ -1,12 +1,6 @@
 import { Hono } from 'hono'
-import { z } from 'zod'
-import { readBody } from './read-body.ts'
 import { renderLead } from './render-lead.ts'
 import type { LeadSquaredState, SandboxLead } from './state.ts'
-
-const filterSchema = z.object({
-  Parameter: z.object({ LookupName: z.string(), LookupValue: z.string(), SqlOperator: z.literal('=') }),
-})
 
 /** The ways to look for leads; each answers with a list, an empty one where there is nobody. */
 export function leadReadRoutes(state: LeadSquaredState): Hono {
@@ -27,10 +21,6 @@ export function leadReadRoutes(state: LeadSquaredState): Hono {
       const indexedUntil = state.settings.now() - state.settings.searchLagMs
       const isWanted = hasWords(context.req.query('key') ?? '')
       return context.json(answer((lead) => lead.createdAt <= indexedUntil && isWanted(lead)))
-    })
-    .post('/LeadManagement.svc/Leads.Get', async (context) => {
-      const { LookupName, LookupValue } = (await readBody(context, filterSchema)).Parameter
-      return context.json(answer(({ values }) => values[LookupName] === LookupValue))
     })
 }
 

@@ -3,10 +3,12 @@ import { HTTPException } from 'hono/http-exception'
 import type { SandboxSettings, Vendor } from '../vendor.ts'
 import { accountRoutes } from './account.ts'
 import { requireKeys } from './authorise.ts'
+import { leadDeleteRoutes } from './delete-leads.ts'
 import { leadReadRoutes } from './find-leads.ts'
 import { noteRoutes } from './notes.ts'
 import { limitRate } from './rate-limit.ts'
 import { leadSquaredRecords } from './records.ts'
+import { leadSearchRoutes } from './search-leads.ts'
 import { createLeadSquaredState, leadSquaredHosts } from './state.ts'
 import { leadWriteRoutes } from './write-leads.ts'
 
@@ -22,7 +24,9 @@ export function createLeadSquared(settings: SandboxSettings): Vendor {
     .use(requireKeys(settings))
     .route('/', accountRoutes(state))
     .route('/', leadReadRoutes(state))
+    .route('/', leadSearchRoutes(state))
     .route('/', leadWriteRoutes(state))
+    .route('/', leadDeleteRoutes(state))
     .route('/', noteRoutes(state))
     .notFound((context) => context.text('Endpoint not found.', 404))
     .onError((error, context) => {

@@ -2,7 +2,7 @@ import { leadSquaredFields } from './fields.ts'
 import { type LeadSquaredState, leadSquaredUsers, type SandboxLead, writtenMoment } from './state.ts'
 
 /** A lead as LeadSquared answers with it: flat, every value a text or null. */
-export function renderLead({ ProspectID, ProspectAutoId, values, createdAt }: SandboxLead) {
+export function renderLead({ ProspectID, ProspectAutoId, values, createdAt, createdBy }: SandboxLead) {
   const owner = leadSquaredUsers.find(({ ID }) => ID === values['OwnerId'])
   const written = leadSquaredFields.map(({ name }) => [name, values[name] || null])
   return {
@@ -10,7 +10,7 @@ export function renderLead({ ProspectID, ProspectAutoId, values, createdAt }: Sa
     ProspectAutoId,
     ...Object.fromEntries(written),
     OwnerIdName: owner === undefined ? null : `${owner.FirstName} ${owner.LastName}`.trim(),
-    CreatedBy: leadSquaredUsers[0]?.ID ?? null,
+    CreatedBy: createdBy,
     CreatedOn: writtenMoment(createdAt),
   }
 }

@@ -14,6 +14,12 @@ export interface LeadSquaredSettings {
   rateLimitStatus: 429 | 403 | 200
   /** How options are written: as the newer page shows them, or the older one. */
   options: 'objects' | 'texts'
+  /** Whose key it is, by place in the list of users. */
+  user: number
+  /** Whether the search by a field answers with everybody, as a live account's once did. */
+  ignoresFilters: boolean
+  /** Whether LeadSquared's support has turned on the call that deletes a lead; by default it is off. */
+  deletes: boolean
 }
 
 export const leadSquaredDefaults = (): LeadSquaredSettings => ({
@@ -24,4 +30,7 @@ export const leadSquaredDefaults = (): LeadSquaredSettings => ({
   mandatoryParts: [],
   rateLimitStatus: 429,
   options: 'objects',
+  user: 0,
+  ignoresFilters: false,
+  deletes: true,
 })

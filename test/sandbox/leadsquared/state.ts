@@ -38,6 +38,8 @@ export interface SandboxLead {
   /** By attribute; what is not set is null in answers. */
   values: Record<string, string>
   createdAt: number
+  /** Id of the user whose key made it. */
+  createdBy: string
   /** Values that LeadSquared took though no list of options has them. */
   unknownFields: string[]
 }
@@ -47,6 +49,7 @@ export interface SandboxNote {
   leadId: string
   note: string
   createdAt: number
+  createdBy: string
 }
 
 /** All that lies at this LeadSquared. */
@@ -75,6 +78,12 @@ function idOf(kind: 'user' | 'lead' | 'note', count: number): string {
   return `5a4db0c5-0000-4000-${group}-${String(count).padStart(12, '0')}`
 }
 
-/** A moment as LeadSquared writes it. */
+/** Whose key it is. */
+export const keyUser = ({ leadsquared }: SandboxSettings) => leadSquaredUsers[leadsquared.user]
+
+/** A moment as LeadSquared writes it: with thousandths, though it keeps none. */
 export const writtenMoment = (time: number): string =>
-  new Date(time).toISOString().replace('T', ' ').replace('Z', '')
+  new Date(time)
+    .toISOString()
+    .replace('T', ' ')
+    .replace(/\.\d+Z$/, '.000')

@@ -4,7 +4,7 @@ import { mxError } from './mx-error.ts'
 import { attributeListSchema, readAttributes } from './read-attributes.ts'
 import { readBody } from './read-body.ts'
 import { findLead } from './render-lead.ts'
-import { type LeadSquaredState, leadSquaredUsers } from './state.ts'
+import { keyUser, type LeadSquaredState } from './state.ts'
 
 /** Making a lead, and changing one. E-mail and phone are unique, as they are by default. */
 export function leadWriteRoutes(state: LeadSquaredState): Hono {
@@ -19,10 +19,11 @@ export function leadWriteRoutes(state: LeadSquaredState): Hono {
         ProspectAutoId: String(1000 + state.leads.length),
         values: {
           ProspectStage: leadSquaredStages[0] ?? '',
-          OwnerId: leadSquaredUsers[0]?.ID ?? '',
+          OwnerId: keyUser(state.settings)?.ID ?? '',
           ...values,
         },
         createdAt: state.settings.now(),
+        createdBy: keyUser(state.settings)?.ID ?? '',
         unknownFields,
       })
       return context.json({ Status: 'Success', Message: { Id: ProspectID } })

@@ -1,0 +1,64 @@
+import { isSameAddress, isSamePhone, isSameText } from '../../lead/same-value.ts'
+import type { Recovery } from '../contract.ts'
+import { comparedNames, hasReach } from './lead-questions.ts'
+import { isByOther, type SeenLead } from './seen-lead.ts'
+
+type Sent = Readonly<Record<string, string>>
+type Name = (typeof comparedNames)[number]
+
+/**
+ * Those of the leads that can be what was sent, best first. LeadSquared was seen to ignore a filter in silence: only what
+ * came back counts.
+ */
+export function fittingLeads(
+  leads: readonly SeenLead[],
+  sent: Sent,
+  { since, isThere, facts }: Pick<Recovery<unknown>, 'since' | 'isThere' | 'facts'>,
+): SeenLead[] {
+  if (isThere)
+    return bestFirst(
+      leads.filter((lead) => isSeenByUser(lead, sent)),
+      sent,
+    )
+  // It tells its times to the second.
+  const from = Math.floor(since / 1000) * 1000
+  return leads.filter(
+    (lead) =>
+      lead.CreatedOn !== null && lead.CreatedOn >= from && !isByOther(lead, facts) && isAsSent(lead, sent),
+  )
+}
+
+/** One with an e-mail or phone is nobody else's with the same name; of others all must agree. */
+function isAsSent(lead: SeenLead, sent: Sent): boolean {
+  const names = hasReach(sent) ? comparedNames.slice(0, 5) : comparedNames
+  return names.every((name) => sent[name] === undefined || isEqual(name, lead, sent))
+}
+
+/** The user tells it by what identifies a lead; LeadSquared may have changed the rest since. */
+function isSeenByUser(lead: SeenLead, sent: Sent): boolean {
+  if (hasReach(sent)) return isEqual('EmailAddress', lead, sent) || isEqual('Phone', lead, sent)
+  return (['FirstName', 'LastName'] as const).every(
+    (name) => sent[name] === undefined || isEqual(name, lead, sent),
+  )
+}
+
+function bestFirst(leads: readonly SeenLead[], sent: Sent): SeenLead[] {
+  const equals = (lead: SeenLead) => comparedNames.filter((name) => isEqual(name, lead, sent)).length
+  return leads.toSorted(
+    (left, right) => equals(right) - equals(left) || (right.CreatedOn ?? 0) - (left.CreatedOn ?? 0),
+  )
+}
+
+function isEqual(name: Name, lead: SeenLead, sent: Sent): boolean {
+  const value = sent[name] ?? ''
+  if (value === '') return false
+  switch (name) {
+    case 'Phone':
+    case 'Mobile':
+      return isSamePhone(lead.Phone, value) || isSamePhone(lead.Mobile, value)
+    case 'Website':
+      return isSameAddress(lead.Website, value)
+    default:
+      return isSameText(lead[name], value)
+  }
+}
