@@ -46,8 +46,8 @@ export async function runOutbox(world: OutboxWorld): Promise<void> {
   if (failed !== undefined) throw failed.reason
 }
 
-/** After so long without a word a run counts as dead, and a disk that took nothing is tried again. */
-export const UNATTENDED_MS = 60_000
+/** After so long without a word a run counts as dead, and a disk that took nothing is tried again: Chrome's shortest alarm. */
+export const UNATTENDED_MS = 30_000
 
 /**
  * A second run waits for the first, over all contexts, so that no entry is ever sent by two. False: the disk took no

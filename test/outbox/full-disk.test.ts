@@ -24,7 +24,7 @@ describe('a disk that takes no record', () => {
   it('of an attempt keeps it from being made, and is tried again after a while', async () => {
     await bench.put(entryOf())
     await runOutbox(bench.world(mustNot('be sent'), { store: fullAfter(0) }))
-    expect([await bench.stateOf(one), bench.wakes.at(-1)]).toEqual(['waiting', 65_000])
+    expect([await bench.stateOf(one), bench.wakes.at(-1)]).toEqual(['waiting', 35_000])
   })
 
   it.each([

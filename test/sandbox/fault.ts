@@ -6,6 +6,8 @@ export type Fault =
   | { kind: 'drop-answer' }
   /** The vendor does the work and answers only after the delay. */
   | { kind: 'late-answer'; delayMs: number }
+  /** The request, or the answer to it, stays on the wire until told; false: then it is lost. `reached` is called when it is there. */
+  | { kind: 'held-request' | 'held-answer'; reached: () => void; until: Promise<boolean> }
   /** The vendor answers this; `isWorkDone`: and yet did the work. */
   | {
       kind: 'status'

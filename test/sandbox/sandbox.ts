@@ -106,6 +106,14 @@ async function answerWithFault(
       const response = await work()
       return (await hasWaited(fault.delayMs, request.signal)) ? response : null
     }
+    case 'held-request':
+      fault.reached()
+      return (await fault.until) ? work() : null
+    case 'held-answer': {
+      const response = await work()
+      fault.reached()
+      return (await fault.until) ? response : null
+    }
     case 'status':
       if (fault.isWorkDone) await work()
       return new Response(fault.body, { status: fault.status, headers: { ...fault.headers } })
