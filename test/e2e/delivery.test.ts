@@ -1,0 +1,145 @@
+import { setTimeout as passes } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { closeAccount, pipedriveAccount, type SandboxAccount } from '../sandbox/accounts.ts'
+import type { BrowserKind } from './browser.ts'
+import { type Held, holdOnWire } from './hold-on-wire.ts'
+import { type Gleaner, runGleaner, save } from './run-gleaner.ts'
+
+// Whatever dies on the way, each captured lead is at its CRM exactly once. In the shipped build, with its default undo time.
+
+const patience = { timeout: 60_000 }
+const closeLead = 'POST /api/v1/lead/'
+
+describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
+  let gleaner: Gleaner
+  let captures = 0
+  const saved: string[] = []
+
+  beforeAll(async () => {
+    gleaner = await runGleaner(kind)
+    for (const account of [closeAccount, pipedriveAccount]) {
+      const options = await gleaner.connect(account)
+      await options.waitFor({ text: `${account.vendor} is connected.` })
+    }
+  })
+  afterEach(async () => {
+    await (await gleaner.browser.popup())?.close()
+  })
+  afterAll(() => gleaner.close())
+
+  /** Captures a person of their own at a company of their own, saves, and closes the popup. */
+  async function capture({ vendor }: SandboxAccount): Promise<string> {
+    captures += 1
+    const word = `${['Ada', 'Bea', 'Cleo', 'Dora', 'Edda', 'Fay'][captures % 6]} ${'abcdefghijklmnopqrst'[captures]}mund`
+    const popup = await gleaner.openPopup(await gleaner.openDemo('/team/priya-nandakar'))
+    await popup.choose({ role: 'combobox', name: 'Save to' }, vendor)
+    await popup.type({ role: 'textbox', name: 'Name' }, word)
+    await popup.type({ label: 'Company' }, `Company of ${word}`)
+    await popup.type({ role: 'textbox', name: 'E-mail' }, `lead-${captures}@quay.example`)
+    await popup.type({ role: 'textbox', name: 'Phone' }, '')
+    await popup.click(save)
+    await popup.waitFor({ target: save, absent: true })
+    await popup.close()
+    saved.push(`${vendor} ${word}`)
+    return word
+  }
+
+  const recordsOf = (name: string) =>
+    gleaner.sandbox.records().filter(({ contacts }) => contacts.some((contact) => contact.name === name))
+  const arrivesOnce = async (name: string): Promise<void> => {
+    await expect.poll(() => recordsOf(name).map(({ notes }) => notes.length), patience).toEqual([1])
+  }
+  /** Any event of the extension starts its worker. */
+  const wake = async () => {
+    await gleaner.browser.openExtensionPage('leads.html')
+  }
+  /** Saves a lead, and ends the worker once its delivery has come to this point. */
+  const killAt = async (account: SandboxAccount, what: 'request' | 'answer', on: string) => {
+    const held: Held = holdOnWire(gleaner.sandbox, what, on)
+    const name = await capture(account)
+    await held.reached
+    await gleaner.browser.killWorker()
+    held.lose()
+    return name
+  }
+
+  it('ended while the lead can be taken back: the alarm brings another worker, which sends it', async () => {
+    const name = await capture(closeAccount)
+    await gleaner.browser.killWorker()
+    expect(recordsOf(name)).toEqual([])
+    await arrivesOnce(name)
+  })
+
+  it('ended before the request: it is sent', async () => {
+    const name = await killAt(closeAccount, 'answer', 'GET /api/v1/me/')
+    await wake()
+    await arrivesOnce(name)
+  })
+
+  it('ended between the request and its answer: the record is found and gets its note', async () => {
+    const name = await killAt(closeAccount, 'answer', closeLead)
+    await wake()
+    await arrivesOnce(name)
+  })
+
+  it('ended while the answer is put on disk, at whichever moment: as many records as captures', async () => {
+    const names: string[] = []
+    for (const delayMs of [0, 1, 2, 4, 8, 16]) {
+      const held = holdOnWire(gleaner.sandbox, 'answer', closeLead)
+      names.push(await capture(closeAccount))
+      await held.reached
+      held.goOn()
+      await passes(delayMs)
+      await gleaner.browser.killWorker()
+      await wake()
+    }
+    for (const name of names) await arrivesOnce(name)
+  })
+
+  it('ended in the middle of a chain: each link is made once', async () => {
+    const before = gleaner.sandbox.exchanges.length
+    const name = await killAt(pipedriveAccount, 'answer', 'POST /api/v2/persons')
+    await wake()
+    await arrivesOnce(name)
+    const written = gleaner.sandbox.exchanges
+      .slice(before)
+      .filter(({ method }) => method === 'POST')
+      .map(({ path }) => path)
+    expect(written).toEqual(['/api/v2/organizations', '/api/v2/persons', '/v1/leads', '/v1/notes'])
+  })
+
+  it('the answer lost and the worker alive: no second record', async () => {
+    gleaner.sandbox.fail({ kind: 'drop-answer' }, { on: closeLead })
+    await arrivesOnce(await capture(closeAccount))
+  })
+
+  it('the request lost: it is sent again once it is certain that it did not arrive', async () => {
+    gleaner.sandbox.fail({ kind: 'drop-request' }, { on: closeLead, times: 2 })
+    const name = await capture(closeAccount)
+    await expect.poll(() => gleaner.sandbox.exchanges.at(-1)?.path, patience).toMatch(/event/)
+    const { now } = gleaner.sandbox.settings
+    gleaner.sandbox.settings.now = () => now() + 600_000
+    await arrivesOnce(name)
+  })
+
+  it('the browser killed and started again: no second record', async () => {
+    const held = holdOnWire(gleaner.sandbox, 'answer', closeLead)
+    const name = await capture(closeAccount)
+    await held.reached
+    await gleaner.browser.restart('kill')
+    held.lose()
+    await arrivesOnce(name)
+  })
+
+  it('offline and back: what was saved meanwhile is sent', async () => {
+    gleaner.browser.setOnline('api.close.com', false)
+    const name = await capture(closeAccount)
+    await passes(6_000)
+    gleaner.browser.setOnline('api.close.com', true)
+    await arrivesOnce(name)
+  })
+
+  it('has as many records in the end as captures', () => {
+    expect(gleaner.sandbox.records()).toHaveLength(saved.length)
+  })
+})
