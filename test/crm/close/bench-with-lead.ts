@@ -21,7 +21,7 @@ export async function benchWithLeads(...leads: Lead[]) {
       return outcome.matches
     },
     /** As the vendor's web app would, by what it answers to a call. */
-    async ask(method: 'GET' | 'POST' | 'PUT', path: string, body?: object) {
+    async ask(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object) {
       const answer = await bench.call({
         method,
         url: `https://api.close.com/api/v1/${path}`,
