@@ -3,7 +3,7 @@ import type { WriteSetback } from '../read-answer.ts'
 import { type LeadOwners, leadBody, noteBody } from './lead-bodies.ts'
 import { namedInLead, namedInNote } from './named-fields.ts'
 import { webLink } from './pipedrive-call.ts'
-import { contextOf, makeOnce, type PipedriveDelivery, stepName } from './steps.ts'
+import { contextOf, makeOnce, type PipedriveContent, type PipedriveDelivery, stepName } from './steps.ts'
 
 /** The two writes that every delivery may end in: a lead, and the note on it. */
 
@@ -16,24 +16,30 @@ export function makeLead(
   return makeOnce(delivery, stepName('lead', key), 'v1/leads', body, namedInLead(delivery.values))
 }
 
-/** The person's key tells the leads of one capture apart; one alone needs none. */
-function originOf({ entryId, lead }: PipedriveDelivery, key: string): string {
-  return lead.people.length > 1 ? `gleaner:${entryId}:${key}` : `gleaner:${entryId}`
+/** Our mark on a lead. The person's key tells the leads of one capture apart; one alone needs none. */
+export function originOf({ entryId, lead }: PipedriveContent, key: string): string {
+  return lead.people.length > 1 ? `${mark}${entryId}:${key}` : `${mark}${entryId}`
 }
 
-/** Null: it is written, or there is nothing to say. */
+const mark = 'gleaner:'
+
+export const isOurOrigin = (originId: string): boolean => originId.startsWith(mark)
+
+/** Null: it is written, or there is nothing to say, or nobody knows the id of the lead. */
 export async function writeNote(
   delivery: PipedriveDelivery,
   key: string,
   leadId: string,
   paragraphs: readonly string[],
 ): Promise<WriteSetback | null> {
-  if (paragraphs.length === 0) return null
+  if (paragraphs.length === 0 || leadId === '') return null
   const body = () => noteBody(paragraphs, leadId)
   const made = await makeOnce(delivery, stepName('note', key), 'v1/notes', body, namedInNote)
   return 'kind' in made ? made : null
 }
 
+/** `leadId`: '' where the user saw the lead there and nobody knows its id. */
 export function deliveredLead({ facts }: PipedriveDelivery, leadId: string): DeliveryOutcome {
-  return { kind: 'delivered', recordId: leadId, link: webLink(facts, 'leads/inbox', leadId) }
+  const link = leadId === '' ? null : webLink(facts, 'leads/inbox', leadId)
+  return { kind: 'delivered', recordId: leadId, link }
 }

@@ -40,6 +40,11 @@ export function readData<Data>(answer: CallAnswer, schema: z.ZodType<Data>): Dat
   return envelope === null ? null : (schema.safeParse(envelope.data).data ?? null)
 }
 
+/** Nobody has the record any more. */
+export function isGone(answer: CallAnswer): boolean {
+  return answer.kind === 'answer' && (answer.status === 404 || answer.status === 410)
+}
+
 /** Ids are numbers, those of leads and labels UUIDs; here all are text. */
 export const idSchema = z.union([z.number().int(), z.string().min(1)]).transform(String)
 

@@ -14,7 +14,8 @@ type Settled = LeadOwners['organization'] | WriteSetback
 
 /**
  * The organization that an updated person is in afterwards. Another company is another organization, which is looked
- * for by its name and else made: renaming the one they are in would rename it for everybody else there.
+ * for by its name and else made: renaming the one they are in would rename it for everybody else there. Null: none, or one
+ * that the user saw there and of which nobody knows the id, so that the person stays where they are.
  */
 export async function settleOrganization(
   delivery: PipedriveDelivery,

@@ -1,5 +1,5 @@
 import type { CallRequest } from '../call.ts'
-import type { Delivery } from '../contract.ts'
+import type { Delivery, Recovery } from '../contract.ts'
 import type { WriteSetback } from '../read-answer.ts'
 import type { BodyContext } from './contact-bodies.ts'
 import { madeSchema, type PipedriveCredentials, pipedriveRequest, readData } from './pipedrive-call.ts'
@@ -10,6 +10,11 @@ import { setbackOfChange, setbackOfRead, setbackOfWrite } from './setback-of.ts'
 
 export type PipedriveDelivery = Delivery<PipedriveCredentials>
 
+/** What is to arrive, which a look for it knows as well as a delivery. */
+export type PipedriveContent = Omit<PipedriveDelivery, 'begin' | 'report'>
+
+export type PipedriveRecovery = Recovery<PipedriveCredentials>
+
 export type StepKind = 'person' | 'lead' | 'note'
 
 /** Named with the person's key, so that a corrected lead goes on where it stopped; a lead of nobody has none. */
@@ -17,7 +22,10 @@ export const stepName = (kind: StepKind, key: string): string => (key === '' ? k
 
 type Path = Parameters<typeof pipedriveRequest>[1]
 
-/** The id of what a step made, now or in an earlier attempt. `body` is only made when it is sent. */
+/**
+ * The id of what a step made, now or in an earlier attempt; '' where the user saw it there and nobody knows its id.
+ * `body` is only made when it is sent.
+ */
 export async function makeOnce(
   { call, credentials, done, begin, report }: PipedriveDelivery,
   step: string,
@@ -54,6 +62,6 @@ export async function askWhoAmI({ call, credentials }: PipedriveDelivery): Promi
   return readData(answer, madeSchema) === null ? setbackOfRead(answer, credentials) : null
 }
 
-export function contextOf({ values, facts }: PipedriveDelivery): BodyContext {
+export function contextOf({ values, facts }: PipedriveContent): BodyContext {
   return { values, currency: facts['currency'] ?? '' }
 }

@@ -1,7 +1,77 @@
+import { z } from 'zod'
 import type { Undoing, UndoOutcome } from '../contract.ts'
-import type { PipedriveCredentials } from './pipedrive-call.ts'
+import { readBody } from '../read-answer.ts'
+import type { Setback } from '../setback.ts'
+import { type Contact, isUnused } from './is-unused.ts'
+import { isOurOrigin } from './lead-steps.ts'
+import { isGone, type PipedriveCredentials, pipedriveRequest, readData } from './pipedrive-call.ts'
+import { setbackOfRead } from './setback-of.ts'
+import { timeSchema } from './vendor-time.ts'
 
-/** Deletes what a delivery made. */
-export async function undoInPipedrive(_undoing: Undoing<PipedriveCredentials>): Promise<UndoOutcome> {
-  return { kind: 'later', delay: 'server', waitMs: null }
+/** Deletes what a delivery made, as far as nothing of anybody else's hangs on it. What is gone already is fine. */
+
+type PipedriveUndoing = Undoing<PipedriveCredentials>
+
+/** The leads, then the people, then the organization, each of which the one before would hold. */
+export async function undoInPipedrive(undoing: PipedriveUndoing): Promise<UndoOutcome> {
+  const leads = await deleteLeads(undoing)
+  if ('kind' in leads) return leads
+  const deleted: Record<Contact['kind'] | 'leads', string[]> = {
+    leads: leads.ids,
+    persons: [],
+    organizations: [],
+  }
+  const contacts: Contact[] = [
+    ...idsOf(undoing, 'person').map((id) => ({ kind: 'persons', id }) as const),
+    ...idsOf(undoing, 'organization').map((id) => ({ kind: 'organizations', id }) as const),
+  ]
+  for (const contact of contacts) {
+    const { kind, id } = contact
+    const unused = await isUnused(undoing, contact, deleted, leads.madeAt)
+    if (typeof unused === 'object') return unused
+    if (!unused) continue
+    const setback = await remove(undoing, `api/v2/${kind}/${encodeURIComponent(id)}`)
+    if (setback !== null) return setback
+    deleted[kind].push(id)
+  }
+  return { kind: 'undone' }
+}
+
+/** What the user only saw there has no id. */
+function idsOf({ done }: PipedriveUndoing, kind: 'lead' | 'person' | 'organization'): string[] {
+  const steps = Object.entries(done).filter(([step]) => step.split(':')[0] === kind)
+  return steps.map(([, id]) => id).filter((id) => id !== '')
+}
+
+const leadSchema = z.object({ origin_id: z.string().nullish(), add_time: timeSchema })
+
+/** Those with our mark; another is one that the user took for ours. `madeAt`: when the first was made; null: all are gone. */
+async function deleteLeads(
+  undoing: PipedriveUndoing,
+): Promise<{ ids: string[]; madeAt: number | null } | Setback> {
+  const ids: string[] = []
+  let madeAt: number | null = null
+  for (const id of idsOf(undoing, 'lead')) {
+    const path = `v1/leads/${encodeURIComponent(id)}` as const
+    const answer = await undoing.call(pipedriveRequest('GET', path, undoing.credentials))
+    if (isGone(answer)) continue
+    const lead = readData(answer, leadSchema)
+    if (lead === null) return setbackOfRead(answer, undoing.credentials)
+    if (!isOurOrigin(lead.origin_id ?? '')) continue
+    const setback = await remove(undoing, path)
+    if (setback !== null) return setback
+    ids.push(id)
+    madeAt = Math.min(madeAt ?? lead.add_time, lead.add_time)
+  }
+  return { ids, madeAt }
+}
+
+/** Whatever the answer was, to delete once more does no harm. */
+async function remove(
+  { call, credentials }: PipedriveUndoing,
+  path: Parameters<typeof pipedriveRequest>[1],
+): Promise<Setback | null> {
+  const answer = await call(pipedriveRequest('DELETE', path, credentials))
+  const isDeleted = isGone(answer) || readBody(answer, z.object({ success: z.literal(true) })) !== null
+  return isDeleted ? null : setbackOfRead(answer, credentials)
 }

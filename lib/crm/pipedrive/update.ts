@@ -6,7 +6,7 @@ import { customValues } from './field-values.ts'
 import type { LeadOwners } from './lead-bodies.ts'
 import { deliveredLead, makeLead, writeNote } from './lead-steps.ts'
 import { namedInPerson } from './named-fields.ts'
-import { noteOf } from './note-of.ts'
+import { isPartDone, noteFor, partOfUpdate } from './parts.ts'
 import { type PersonPatch, personPatch } from './patches.ts'
 import { readOrganization, readPerson } from './read-records.ts'
 import { changeOrganization, settleOrganization } from './settle-organization.ts'
@@ -24,27 +24,23 @@ export async function updateInPipedrive(
   delivery: PipedriveDelivery,
   update: Update,
 ): Promise<DeliveryOutcome> {
-  const { lead, done } = delivery
-  const person = personOf(delivery, update)
-  const key = person?.key ?? ''
-  const note = noteOf(lead, person, { ...delivery, isAddressKept: isAddressKept(update) })
-  const leadId = done[stepName('lead', key)]
-  const isNoteDue = note.length > 0 && done[stepName('note', key)] === undefined
-  if (leadId !== undefined && !isNoteDue) return deliveredLead(delivery, leadId)
+  const part = partOfUpdate(delivery.lead, update)
+  const leadId = delivery.done[stepName('lead', part.key)]
+  if (isPartDone(delivery, part)) return deliveredUpdate(delivery, update, leadId ?? '')
 
-  const settled = leadId === undefined ? await settleLead(delivery, update, key) : await askWhoAmI(delivery)
+  const settled =
+    leadId === undefined ? await settleLead(delivery, update, part.key) : await askWhoAmI(delivery)
   if (settled !== null && 'kind' in settled) return settled
   const id = settled?.id ?? leadId ?? ''
-  return (await writeNote(delivery, key, id, note)) ?? deliveredLead(delivery, id)
+  const note = noteFor(delivery, part, false)
+  return (await writeNote(delivery, part.key, id, note)) ?? deliveredUpdate(delivery, update, id)
 }
 
-function personOf({ lead }: PipedriveDelivery, { target }: Update) {
-  return lead.people.find(({ key }) => key === target.personKey) ?? lead.people[0] ?? null
+/** Of a lead that the user saw there nobody knows the id: what was updated stands for it. */
+function deliveredUpdate(delivery: PipedriveDelivery, { target }: Update, leadId: string): DeliveryOutcome {
+  const { recordId, link } = target
+  return leadId === '' ? { kind: 'delivered', recordId, link } : deliveredLead(delivery, leadId)
 }
-
-/** The user was shown the address of the organization that stays theirs; else the lead's stands in the note. */
-const isAddressKept = ({ target, changes }: Update): boolean =>
-  target.ids['organization'] !== undefined && changes.every(({ field }) => field !== 'company')
 
 async function settleLead(
   delivery: PipedriveDelivery,
@@ -71,7 +67,7 @@ async function changeRecords(
   }
   const held = await readPerson(delivery, personId)
   if ('kind' in held) return held
-  const person = personOf(delivery, update)
+  const { person } = partOfUpdate(delivery.lead, update)
   const custom = customValues(delivery.values, 'person', contextOf(delivery).currency, person?.key ?? null)
   const body = personPatch(held, changes, custom)
   if ('kind' in body) return body

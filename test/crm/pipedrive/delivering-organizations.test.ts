@@ -28,6 +28,7 @@ async function benchWith(...names: string[]) {
 }
 
 const search = 'GET /api/v2/organizations/search'
+const newest = 'GET /api/v2/organizations'
 const whoAmI = 'GET /v1/users/me'
 
 describe('the organization of a new lead', () => {
@@ -52,7 +53,30 @@ describe('the organization of a new lead', () => {
   it('is a new one where those that are there only have the name in theirs', async () => {
     const { deliver, paths } = await benchWith('Fabrikam Tools and Toys')
     await deliver()
-    expect(paths().slice(0, 2)).toEqual([search, 'POST /api/v2/organizations'])
+    expect(paths().slice(0, 3)).toEqual([search, newest, 'POST /api/v2/organizations'])
+  })
+
+  it('is the one that the lead before brought, which the search does not know yet', async () => {
+    const { deliver, sandbox, bodyTo, ids, paths } = await benchWith('Fabrikam Tools Ltd')
+    sandbox.settings.searchLagMs = 60_000
+    expect(await deliver()).toMatchObject({ kind: 'delivered' })
+    expect(bodyTo('POST /v1/leads')).toMatchObject({ organization_id: ids[0] })
+    expect(paths().slice(0, 3)).toEqual([search, newest, 'POST /api/v2/persons'])
+  })
+
+  it('is never one that was deleted', async () => {
+    const { deliver, ask, sandbox, bodyTo, ids } = await benchWith('Fabrikam Tools')
+    sandbox.settings.searchLagMs = 60_000
+    await ask('DELETE', `api/v2/organizations/${ids[0]}`)
+    await deliver()
+    expect(bodyTo('POST /v1/leads').organization_id).not.toBe(ids[0])
+  })
+
+  it('is not made where the list of the latest fails', async () => {
+    const { deliver, sandbox, writes } = await benchWith()
+    sandbox.fail({ kind: 'html-answer' }, { on: newest })
+    expect(await deliver()).toMatchObject({ kind: 'later', delay: 'server' })
+    expect(writes()).toEqual([])
   })
 
   it('is a new one where the user saw what is there and wants new records', async () => {
