@@ -7,6 +7,23 @@ export function setDestination(draft: Draft, destinationId: string): Draft {
   return { ...draft, touched: true, destinationId, statusId: null }
 }
 
+/** The same two or more destinations, another of them in front: the one whose fields the form is to show. */
+export function turnTo(draft: Draft, destinationId: string): Draft {
+  const others = draft.also.filter((id) => id !== destinationId)
+  const before = draft.destinationId === null ? [] : [draft.destinationId]
+  return { ...setDestination(draft, destinationId), also: [...before, ...others] }
+}
+
+/** Which further destinations the lead goes to. */
+export function setAlso(draft: Draft, also: string[]): Draft {
+  return { ...draft, touched: true, also }
+}
+
+/** Whether each person becomes a lead. */
+export function setApart(draft: Draft, isApart: boolean): Draft {
+  return { ...draft, touched: true, isApart }
+}
+
 export function setStatus(draft: Draft, statusId: string): Draft {
   return { ...draft, touched: true, statusId }
 }

@@ -1,10 +1,11 @@
 import type { DraftProblem } from '../../lib/lead/draft-problem.ts'
-import type { EntryView } from '../../lib/messages/views.ts'
+import type { DestinationView, EntryView } from '../../lib/messages/views.ts'
 import type { Say } from '../../lib/words/say.ts'
 import { type Refusal, sayRefusal } from '../shared/say-refusal.ts'
 import { sayProblem } from '../shared/sentences.ts'
 import { chosenDestination } from './chosen.ts'
 import type { OpenState } from './popup-state.ts'
+import { wholeEntries } from './saved-entries.ts'
 import { type ContactList, contactsAt, nextContactId, samePlace, type ValuePlace } from './value-place.ts'
 
 /** Finds for each value of the form what Gleaner or the CRM has against it. */
@@ -17,12 +18,17 @@ export type FormPlace =
 /** What is wrong with the value at a place, or null. */
 export function problemAt(state: OpenState, place: FormPlace, say: Say): string | null {
   const problem = state.problems.find((candidate) => isAt(problemPlace(state, candidate), place))
-  if (problem !== undefined) return sayProblem(say, problem.code, chosenDestination(state)?.name ?? '')
-  for (const entry of state.entries) {
+  if (problem !== undefined) return sayProblem(say, problem.code, problemOwner(state)?.name ?? '')
+  for (const entry of wholeEntries(state)) {
     const refusal = refusalsOf(entry).find((candidate) => isAt(refusalPlace(state, entry, candidate), place))
     if (refusal !== undefined) return sayRefusal(say, refusal, entry.destinationName)
   }
   return null
+}
+
+/** The destination for which the lead cannot be saved as it is. */
+export function problemOwner(state: OpenState): DestinationView | undefined {
+  return state.destinations.find(({ id }) => id === state.problemsOf) ?? chosenDestination(state)
 }
 
 /** What Gleaner has against the lead as a whole, or against a part that the form does not show. */
@@ -45,7 +51,7 @@ function problemPlace(state: OpenState, problem: DraftProblem): FormPlace | null
     case 'lead':
       return null
     case 'custom':
-      return customPlace(state, valueId ?? '')
+      return problemOwner(state) === chosenDestination(state) ? customPlace(state, valueId ?? '') : null
     case 'name':
     case 'title':
       return personId === null ? null : { of: 'person', personId, field }

@@ -12,4 +12,6 @@ export interface FormView {
   problemAt: (place: FormPlace) => string | null
   /** Whether the destination demands a part of the lead. */
   requires: (part: LeadPart) => boolean
+  /** It is not saved yet, so that its people can still become a lead each. */
+  canGoApart: boolean
 }

@@ -6,6 +6,7 @@ import type { OpenState } from './popup-state.ts'
 import { RoleFields } from './role-fields.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { SaveNotices } from './save-notices.tsx'
+import { alsoPlaces, furtherPlaces, isApart } from './saved-entries.ts'
 import { Verdict } from './verdict.tsx'
 import { standingVerdict } from './verdict-state.ts'
 
@@ -31,9 +32,16 @@ export function LeadFoot({ form, state, destination, acts }: LeadFootProps) {
         form={form}
         destinations={state.destinations}
         destination={destination}
+        further={furtherPlaces(state)}
         saving={state.busy === 'saving'}
       />
-      <PlanLine form={form} destination={destination} isCompanyThere={isCompanyThere} />
+      <PlanLine
+        form={form}
+        destination={destination}
+        isCompanyThere={isCompanyThere}
+        isApart={isApart(state)}
+        also={alsoPlaces(state)}
+      />
     </footer>
   )
 }

@@ -16,6 +16,7 @@ import { People } from './people.tsx'
 import type { PopupActs } from './popup-acts.ts'
 import type { OpenState } from './popup-state.ts'
 import { reveal } from './reveal.ts'
+import { alsoPlaces } from './saved-entries.ts'
 import { useVerdict } from './use-verdict.ts'
 
 interface LeadFormProps {
@@ -30,12 +31,14 @@ export function LeadForm({ state, acts }: LeadFormProps) {
   useFocus(element, state.complaints)
   useVerdict(state, acts)
   const destination = chosenDestination(state)
+  const places = destination === undefined ? [] : [destination, ...alsoPlaces(state)]
   const shown = { ...state, draft: draftAsShown(state.draft) }
   const form: FormView = {
     draft: shown.draft,
     edit: acts.edit,
     problemAt: (place) => problemAt(shown, place, say),
-    requires: (part) => destination !== undefined && demandsPart(shown.draft, destination, part),
+    requires: (part) => places.some((place) => demandsPart(shown.draft, place, part)),
+    canGoApart: state.entries.length === 0 && !state.isEditing,
   }
   return (
     <form

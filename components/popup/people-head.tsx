@@ -1,4 +1,5 @@
 import { useGleaner } from '../shared/gleaner.ts'
+import { setApart } from './edit-destination.ts'
 import { includeEverybody } from './edit-draft.ts'
 import type { FormView } from './form-view.ts'
 
@@ -21,6 +22,19 @@ export function PeopleHead({ form }: { form: FormView }) {
         />
         {say('people_all')}
       </label>
+      {form.canGoApart && chosen > 1 && (
+        <label class="people-apart">
+          <input
+            type="checkbox"
+            checked={form.draft.isApart}
+            onChange={(event) => {
+              const isApart = event.currentTarget.checked
+              void form.edit((draft) => setApart(draft, isApart))
+            }}
+          />
+          {say('people_apart')}
+        </label>
+      )}
       <span class="hint">{say('people_count', String(chosen), String(people.length))}</span>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { DestinationView } from '../../lib/messages/views.ts'
 import { useGleaner } from '../shared/gleaner.ts'
+import { sayList } from '../shared/say-list.ts'
 import { setDecision } from './decide.ts'
 import type { FormView } from './form-view.ts'
 import { sayPlan } from './plan.ts'
@@ -9,17 +10,26 @@ interface PlanLineProps {
   destination: DestinationView
   /** The destination has a record of the lead's company. */
   isCompanyThere: boolean
+  /** Each person becomes a lead. */
+  isApart: boolean
+  /** Where it goes besides. */
+  also: readonly DestinationView[]
 }
 
 /** By the Save button: what it will do there. The built-in list makes one thing only, and says nothing. */
-export function PlanLine({ form, destination, isCompanyThere }: PlanLineProps) {
+export function PlanLine({ form, destination, isCompanyThere, isApart, also }: PlanLineProps) {
   const { say } = useGleaner()
   const decision = form.draft.decisions[destination.id]
   const isChange = decision !== undefined && decision.kind !== 'create'
-  if (destination.crm === 'this-browser' && !isChange) return null
+  const isSaid = destination.crm !== 'this-browser' || isChange || isApart
+  const unchecked = also.filter(({ crm }) => crm !== 'this-browser')
+  if (!isSaid && unchecked.length === 0) return null
   return (
     <p class="plan">
-      <span>{sayPlan(say, form.draft, destination, isCompanyThere)}</span>
+      <span>
+        {isSaid && sayPlan(say, form.draft, destination, { isCompanyThere, isApart })}{' '}
+        {unchecked.length > 0 && say('unchecked_also', sayList(unchecked.map(({ name }) => name)))}
+      </span>
       {isChange && (
         <button
           type="button"

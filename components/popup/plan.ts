@@ -24,7 +24,7 @@ export function sayPlan(
   say: Say,
   draft: Draft,
   { id, name, makes }: DestinationView,
-  isCompanyThere = false,
+  { isCompanyThere = false, isApart = false } = {},
 ): string {
   const people = draft.people.filter((person) => person.included && !isBlank(person)).length
   const decision = draft.decisions[id]
@@ -35,7 +35,9 @@ export function sayPlan(
   }
   const hasCompany = companyForPeople(draft).name.value.trim() !== ''
   const isReused = isCompanyThere && decision?.kind !== 'create'
-  const made = countRecords(isReused ? { ...makes, company: [] } : makes, people, hasCompany)
+  const once = isApart ? Array.from({ length: people }, () => makes.once).flat() : makes.once
+  const company = isReused ? [] : makes.company
+  const made = countRecords({ ...makes, once, company }, people, hasCompany)
   const told = nouns.flatMap(({ noun, one, many }) => {
     const count = made.filter((record) => record === noun).length
     return count === 0 ? [] : sayCount(say, one, many, count)

@@ -1,11 +1,12 @@
 import type { Draft } from '../../lib/lead/draft.ts'
 import type { EntryView } from '../../lib/messages/views.ts'
 import type { Gleaner } from '../shared/gleaner.ts'
-import { chosenDestination, chosenStatusId } from './chosen.ts'
 import { keepDecisions } from './decide.ts'
+import { turnTo } from './edit-destination.ts'
 import { createLook } from './look.ts'
+import { createOutboxActs } from './outbox-acts.ts'
 import type { PopupEvent, PopupState } from './popup-state.ts'
-import { undecidedMatches } from './verdict-state.ts'
+import { saveLead } from './save-lead.ts'
 
 /** What the views of the popup can do. */
 export interface PopupActs {
@@ -19,6 +20,14 @@ export interface PopupActs {
   readAgain: () => Promise<void>
   retry: (entryId: string) => Promise<void>
   settle: (entryId: string, found: 'there' | 'missing') => Promise<void>
+  /** Takes leads back; those that are there already are deleted there. */
+  undo: (entries: readonly EntryView[]) => Promise<void>
+  /** Stops all sending, or lets it go on. */
+  pause: (isPaused: boolean) => Promise<void>
+  /** Asks how far the outbox is. */
+  follow: () => Promise<void>
+  /** Shows the form of another destination that the lead goes to, with what is wrong there. */
+  showProblems: (destinationId: string) => void
   showForm: () => void
   openPerson: (personId: string | null) => void
   /** Looks for the lead at its destination, unless that is known; `again`: however lately it was asked. */
@@ -31,6 +40,8 @@ export interface PopupActs {
 export interface PopupWorld {
   ask: Gleaner['ask']
   tabId: number
+  /** The saved lead to correct, in place of a tab's page. */
+  entryId: string | null
   current: () => PopupState
   dispatch: (event: PopupEvent) => void
 }
@@ -38,8 +49,9 @@ export interface PopupWorld {
 export function createActs(world: PopupWorld): PopupActs {
   const { ask, dispatch } = world
   const edit = createEdit(world)
+  const { entryId } = world
   return {
-    open: () => readTab(world, 'capture.start'),
+    open: () => (entryId === null ? readTab(world, 'capture.start') : openEntry(world, entryId)),
     edit,
     save: () => saveLead(world, false),
     saveAsNew: () => saveLead(world, true),
@@ -51,6 +63,11 @@ export function createActs(world: PopupWorld): PopupActs {
     retry: async (entryId) => showEntry(world, entryId, await ask('entry.retry', { entryId })),
     settle: async (entryId, found) =>
       showEntry(world, entryId, await ask('entry.settle', { entryId, found })),
+    ...createOutboxActs(world),
+    showProblems: (destinationId) => {
+      void edit((draft) => turnTo(draft, destinationId))
+      dispatch({ kind: 'problems-wanted' })
+    },
     showForm: () => dispatch({ kind: 'form-wanted' }),
     openPerson: (personId) => dispatch({ kind: 'person-opened', personId }),
     look: createLook(world, edit),
@@ -71,6 +88,13 @@ async function readTab(
   dispatch(view === undefined ? { kind: 'unanswered' } : { kind: 'opened', view })
 }
 
+async function openEntry({ ask, dispatch }: PopupWorld, entryId: string): Promise<void> {
+  const answer = await ask('entry.edit', { entryId })
+  if (answer === undefined) dispatch({ kind: 'unanswered' })
+  else if (answer.view === null) dispatch({ kind: 'missing' })
+  else dispatch({ kind: 'opened', view: answer.view, isEditing: true })
+}
+
 /** Each change goes out at once and in order, and only the last answer counts: it is about the whole draft. */
 function createEdit({ ask, tabId, current, dispatch }: PopupWorld): PopupActs['edit'] {
   let written = 0
@@ -85,32 +109,6 @@ function createEdit({ ask, tabId, current, dispatch }: PopupWorld): PopupActs['e
     if (turn !== written) return
     if (answer?.kind === 'stored') dispatch({ kind: 'draft-stored' })
     else dispatch({ kind: 'draft-lost', trouble: answer === undefined ? 'draft-silent' : 'draft-full' })
-  }
-}
-
-async function saveLead({ ask, tabId, current, dispatch }: PopupWorld, asNew: boolean): Promise<void> {
-  const state = current()
-  if (state.phase !== 'open' || state.busy !== null) return
-  const destination = chosenDestination(state)
-  if (destination === undefined) return
-  if (!asNew && undecidedMatches(state).length > 0) return dispatch({ kind: 'choice-wanted' })
-  const { draft } = state
-  const statusId = chosenStatusId(draft, destination)
-  dispatch({ kind: 'saving' })
-  const answer = await ask('lead.save', { tabId, draft, destinationId: destination.id, statusId, asNew })
-  switch (answer?.kind) {
-    case undefined:
-      return dispatch({ kind: 'unanswered' })
-    case 'saved':
-      return dispatch({ kind: 'saved', entry: answer.entry })
-    case 'known':
-      return dispatch({ kind: 'known', entry: answer.entry })
-    case 'invalid':
-      return dispatch({ kind: 'invalid', problems: answer.problems })
-    case 'full':
-      return dispatch({ kind: 'unsaved', trouble: 'save-full' })
-    case 'gone':
-      return dispatch({ kind: 'unsaved', trouble: 'gone' })
   }
 }
 

@@ -1,11 +1,13 @@
 import { ListChecks, RotateCw, Settings, Wheat } from 'lucide-preact'
+import type { Say } from '../../lib/words/say.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { IconButton } from '../shared/icon-button.tsx'
 
 interface PopupHeaderProps {
   pageUrl: string
   pageTitle: string
-  onReadAgain: () => void
+  /** Null: a saved lead is corrected, whose page is not at hand. */
+  onReadAgain: (() => void) | null
 }
 
 /** Which page the lead is from, and the ways out: read it again, the list, the options. */
@@ -15,14 +17,20 @@ export function PopupHeader({ pageUrl, pageTitle, onReadAgain }: PopupHeaderProp
     <header class="head">
       <Wheat class="icon head-mark" aria-hidden="true" />
       <div class="head-page" title={pageTitle}>
-        <bdi>{pageTitle || say('extension_name')}</bdi>
+        <bdi>{pageWords(say, pageTitle, onReadAgain === null)}</bdi>
         <bdi class="head-host">{hostOf(pageUrl)}</bdi>
       </div>
-      <IconButton icon={RotateCw} label={say('read_again')} onClick={onReadAgain} />
+      {onReadAgain && <IconButton icon={RotateCw} label={say('read_again')} onClick={onReadAgain} />}
       <IconButton icon={ListChecks} label={say('see_list')} onClick={() => openPage('leads')} />
       <IconButton icon={Settings} label={say('options')} onClick={() => openPage('options')} />
     </header>
   )
+}
+
+/** The page that is open, or the one that the lead was taken from. */
+function pageWords(say: Say, pageTitle: string, isElsewhere: boolean): string {
+  if (pageTitle === '') return say('extension_name')
+  return isElsewhere ? say('edit_from', pageTitle) : pageTitle
 }
 
 /** Only a web site has a name that says something: of our own pages it would be the extension's id. */

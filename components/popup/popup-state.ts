@@ -1,7 +1,17 @@
 import type { Draft } from '../../lib/lead/draft.ts'
 import type { DraftProblem } from '../../lib/lead/draft-problem.ts'
-import type { DestinationView, EntryView, PopupView } from '../../lib/messages/views.ts'
+import type { DestinationView, EntryView, OutboxView, PopupView } from '../../lib/messages/views.ts'
+import {
+  complain,
+  dropEntry,
+  faceRefusal,
+  isRefused,
+  newest,
+  savedState,
+  takeEntries,
+} from './popup-entries.ts'
 import { remainingProblems } from './remaining-problems.ts'
+import { isOfDraft, putEntries, wholeEntries } from './saved-entries.ts'
 import { noVerdict, reduceVerdict, type VerdictEvent, type VerdictState } from './verdict-state.ts'
 
 /** What the popup knows, and how each event changes it. */
@@ -23,21 +33,37 @@ export interface OpenState {
   /** Where this draft has been saved to. */
   entries: EntryView[]
   troubled: number
+  /** Leads of this page that were delivered from other drafts, newest first. */
+  earlier: EntryView[]
+  /** A saved lead is corrected in a tab of its own; its page is not at hand. */
+  isEditing: boolean
   /** What kept the last save from being made; each goes as its value is edited. */
   problems: DraftProblem[]
+  /** The destination that has them; null: the chosen one. */
+  problemsOf: string | null
   trouble: Trouble | null
   verdict: VerdictState
   busy: 'saving' | 'reading' | null
   /** What the background told of an entry since Save was pressed: newer than the answer to the save. */
-  heard: EntryView | null
+  heard: EntryView[]
+  /** What was taken back last, as it was then. */
+  undone: EntryView | null
+  /** What could not be taken back, and why. */
+  notUndone: { reason: 'too-late' | 'failed'; entry: EntryView } | null
+  /** How far the outbox is, once it told. */
+  progress: OutboxView | null
   openPersonId: string | null
   /** Counts the times at which the first value in fault is to get the focus. */
   complaints: number
 }
 
-export type PopupState = { phase: 'loading' } | { phase: 'silent' } | OpenState
+/** `missing`: the saved lead that was to be corrected is not there any more. */
+export type PopupState = { phase: 'loading' | 'silent' | 'missing' } | OpenState
 
-export type PopupEvent = { kind: 'opened'; view: PopupView } | OpenEvent
+export type PopupEvent =
+  | { kind: 'opened'; view: PopupView; isEditing?: boolean }
+  | { kind: 'missing' }
+  | OpenEvent
 
 /** What can happen once the popup shows a draft. */
 type OpenEvent =
@@ -46,19 +72,24 @@ type OpenEvent =
   | { kind: 'draft-stored' }
   | { kind: 'draft-lost'; trouble: 'draft-full' | 'draft-silent' }
   | { kind: 'saving' }
-  | { kind: 'saved'; entry: EntryView }
-  | { kind: 'known'; entry: EntryView }
-  | { kind: 'invalid'; problems: DraftProblem[] }
+  | { kind: 'saved'; entries: EntryView[] }
+  | { kind: 'known'; entries: EntryView[] }
+  | { kind: 'invalid'; problems: DraftProblem[]; destinationId?: string | undefined }
+  | { kind: 'problems-wanted' }
   | { kind: 'unsaved'; trouble: 'save-full' | 'gone' }
   | { kind: 'reading' }
   | { kind: 'entry-changed'; entry: EntryView }
   | { kind: 'entry-gone'; entryId: string }
+  | { kind: 'undone'; entry: EntryView }
+  | { kind: 'not-undone'; reason: 'too-late' | 'failed'; entry: EntryView }
+  | { kind: 'progressed'; progress: OutboxView | null }
   | { kind: 'form-wanted' }
   | { kind: 'person-opened'; personId: string | null }
   | VerdictEvent
 
 export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
-  if (event.kind === 'opened') return openPopup(event.view)
+  if (event.kind === 'opened') return openPopup(event.view, event.isEditing ?? false)
+  if (event.kind === 'missing') return { phase: 'missing' }
   if (state.phase !== 'open') return event.kind === 'unanswered' ? { phase: 'silent' } : state
   return reduceOpen(state, event)
 }
@@ -79,22 +110,32 @@ function reduceOpen(state: OpenState, event: OpenEvent): OpenState {
     case 'draft-lost':
       return { ...state, trouble: event.trouble }
     case 'saving':
-      return { ...state, busy: 'saving', heard: null, trouble: null, problems: [] }
+      return { ...startAct(state), busy: 'saving', heard: [], problems: [] }
     case 'saved':
-      return putEntry(savedState(state, event.entry), newest(state.heard, event.entry))
+      return takeEntries(savedState(state, event.entries), newest(state.heard, event.entries))
     case 'known':
-      return { ...putEntry(state, event.entry), busy: null, trouble: 'known' }
-    case 'invalid':
-      return complain({ ...state, busy: null, problems: event.problems })
+      return { ...takeEntries(state, event.entries), busy: null, trouble: 'known' }
+    case 'invalid': {
+      const { problems, destinationId = null } = event
+      return complain({ ...state, busy: null, problems, problemsOf: destinationId })
+    }
+    case 'problems-wanted':
+      return complain(state)
     case 'unsaved':
       return { ...state, busy: null, trouble: event.trouble }
     case 'reading':
       return { ...state, busy: 'reading', trouble: null }
     case 'entry-changed':
-      if (event.entry.draftId !== state.draft.id) return state
-      return putEntry({ ...state, heard: event.entry }, event.entry)
+      if (!isOfDraft(state.draft, event.entry)) return state
+      return takeEntries({ ...state, heard: putEntries(state.heard, [event.entry]) }, [event.entry])
     case 'entry-gone':
       return dropEntry(state, event.entryId)
+    case 'undone':
+      return { ...dropEntry(startAct(state), event.entry.id), unsaved: true, undone: event.entry }
+    case 'not-undone':
+      return { ...takeEntries(startAct(state), [event.entry]), notUndone: event }
+    case 'progressed':
+      return { ...state, progress: event.progress }
     case 'form-wanted':
       return { ...state, shows: 'form' }
     case 'person-opened':
@@ -107,54 +148,38 @@ function reduceOpen(state: OpenState, event: OpenEvent): OpenState {
   }
 }
 
-/** A saved lead shows its receipt, unless it came back refused. */
-function openPopup(view: PopupView): OpenState {
-  const refused = view.entries.some(isRefused)
-  return {
+/** A saved lead shows its receipt, unless it came back refused or is to be corrected. */
+function openPopup(view: PopupView, isEditing: boolean): OpenState {
+  const opened: OpenState = {
     phase: 'open',
     ...view,
-    unsaved: view.draft.touched && (view.entries.length === 0 || refused),
-    shows: view.entries.length > 0 && !refused ? 'receipt' : 'form',
+    isEditing,
+    unsaved: view.draft.touched && view.entries.length === 0,
+    shows: view.entries.length > 0 && !(isEditing && view.entries.some(isOpen)) ? 'receipt' : 'form',
     problems: [],
+    problemsOf: null,
     trouble: null,
     verdict: noVerdict,
     busy: null,
-    heard: null,
+    heard: [],
+    undone: null,
+    notUndone: null,
+    progress: null,
     openPersonId: (view.draft.people.find((person) => person.included) ?? view.draft.people[0])?.id ?? null,
-    complaints: refused ? 1 : 0,
+    complaints: 0,
   }
+  if (!wholeEntries(opened).some(isRefused)) return opened
+  return faceRefusal({ ...opened, unsaved: view.draft.touched })
 }
 
-/** A refusal brings the form back, with the value in fault at hand; whoever is typing is not disturbed. */
-function putEntry(state: OpenState, entry: EntryView): OpenState {
-  const others = state.entries.filter((other) => other.id !== entry.id)
-  const next = { ...state, entries: [...others, entry] }
-  return isRefused(entry) && state.shows === 'receipt' ? complain({ ...next, shows: 'form' }) : next
+/** What was said of the last act is over. */
+function startAct(state: OpenState): OpenState {
+  return { ...state, trouble: null, undone: null, notUndone: null }
 }
 
-/** Saved as a new lead, the draft goes on under that lead's id. */
-function savedState(state: OpenState, { draftId }: EntryView): OpenState {
-  const saved: OpenState = { ...state, busy: null, shows: 'receipt', unsaved: false }
-  if (draftId === state.draft.id) return saved
-  return { ...saved, draft: { ...state.draft, id: draftId }, entries: [] }
-}
-
-function newest(heard: EntryView | null, answered: EntryView): EntryView {
-  return heard?.id === answered.id ? heard : answered
-}
-
-function dropEntry(state: OpenState, entryId: string): OpenState {
-  const entries = state.entries.filter((entry) => entry.id !== entryId)
-  return { ...state, entries, shows: entries.length === 0 ? 'form' : state.shows }
-}
-
-function complain(state: OpenState): OpenState {
-  const inFault = state.problems.find((problem) => problem.personId !== null)?.personId
-  return { ...state, complaints: state.complaints + 1, openPersonId: inFault ?? state.openPersonId }
-}
-
-function isRefused(entry: EntryView): boolean {
-  return entry.state.kind === 'refused'
+/** There is still something to be done about it. */
+function isOpen({ state: { kind } }: EntryView): boolean {
+  return kind !== 'delivered' && kind !== 'sending'
 }
 
 function isDraftTrouble(trouble: Trouble | null): boolean {

@@ -4,8 +4,10 @@ import { useState } from 'preact/hooks'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice } from '../shared/notice.tsx'
+import { Earlier } from './earlier.tsx'
 import { LeadForm } from './lead-form.tsx'
 import { Loading } from './loading.tsx'
+import { MissingLead } from './missing-lead.tsx'
 import type { PopupActs } from './popup-acts.ts'
 import { PopupHeader } from './popup-header.tsx'
 import type { OpenState } from './popup-state.ts'
@@ -13,11 +15,18 @@ import { ReadAgainQuestion } from './read-again-question.tsx'
 import { Receipt } from './receipt.tsx'
 import { Troubled } from './troubled.tsx'
 import { usePopup } from './use-popup.ts'
+import { useProgress } from './use-progress.ts'
+
+interface PopupProps {
+  tabId: number
+  /** A saved lead to correct and send, in a tab of its own, in place of what a page gave. */
+  entryId?: string | null
+}
 
 /** The popup over one tab: the lead its page gave, to correct and to save. */
-export function Popup({ tabId }: { tabId: number }) {
+export function Popup({ tabId, entryId = null }: PopupProps) {
   const { say } = useGleaner()
-  const { state, acts } = usePopup(tabId)
+  const { state, acts } = usePopup(tabId, entryId)
   switch (state.phase) {
     case 'loading':
       return <Loading />
@@ -29,6 +38,8 @@ export function Popup({ tabId }: { tabId: number }) {
           </Notice>
         </div>
       )
+    case 'missing':
+      return <MissingLead />
     case 'open':
       return <OpenPopup state={state} acts={acts} />
   }
@@ -36,7 +47,8 @@ export function Popup({ tabId }: { tabId: number }) {
 
 function OpenPopup({ state, acts }: { state: OpenState; acts: PopupActs }) {
   const [asksToReadAgain, askToReadAgain] = useState(false)
-  const { draft, busy, unsaved, shows, troubled } = state
+  const { draft, busy, unsaved, shows, troubled, earlier, isEditing } = state
+  useProgress(state, acts)
   const readAgain = () => {
     askToReadAgain(false)
     void acts.readAgain()
@@ -47,8 +59,9 @@ function OpenPopup({ state, acts }: { state: OpenState; acts: PopupActs }) {
       <PopupHeader
         pageUrl={draft.pageUrl}
         pageTitle={draft.pageTitle}
-        onReadAgain={() => (unsaved ? askToReadAgain(true) : readAgain())}
+        onReadAgain={isEditing ? null : () => (unsaved ? askToReadAgain(true) : readAgain())}
       />
+      <Earlier entries={earlier} />
       {troubled > 0 && <Troubled count={troubled} />}
       {asksToReadAgain && <ReadAgainQuestion onYes={readAgain} onNo={() => askToReadAgain(false)} />}
       {shows === 'receipt' ? (

@@ -1,95 +1,51 @@
-import { CircleCheck, CirclePause, CircleQuestionMark, CircleX, Clock, type LucideIcon } from 'lucide-preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { EntryView } from '../../lib/messages/views.ts'
-import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice } from '../shared/notice.tsx'
-import { sayEntry } from '../shared/sentences.ts'
-import { setDestination } from './edit-destination.ts'
-import { EntryActions } from './entry-actions.tsx'
+import { BatchCard } from './batch-card.tsx'
+import { NextSteps } from './next-steps.tsx'
+import { NotUndone } from './not-undone.tsx'
+import { PausedNotice } from './paused-notice.tsx'
 import type { PopupActs } from './popup-acts.ts'
 import type { OpenState } from './popup-state.ts'
-
-type StateKind = EntryView['state']['kind']
-
-const icons: Record<Exclude<StateKind, 'sending'>, LucideIcon> = {
-  held: Clock,
-  waiting: Clock,
-  delivered: CircleCheck,
-  refused: CircleX,
-  paused: CirclePause,
-  unsure: CircleQuestionMark,
-}
+import { ReceiptEntry } from './receipt-entry.tsx'
+import { wholeEntries } from './saved-entries.ts'
+import { useUndoKey } from './use-undo-key.ts'
 
 /** After the save: what became of the lead at each destination, live, and what to do next. */
 export function Receipt({ state, acts }: { state: OpenState; acts: PopupActs }) {
   const { say } = useGleaner()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useLayoutEffect(() => heading.current?.focus(), [])
+  const heading = useFocus(state)
+  useUndoKey(state.entries, acts)
   const leadName = state.entries[0]?.leadName || state.draft.pageTitle
   const others = state.draft.people.filter((person) => person.included).length - 1
+  const isPaused = state.progress?.isPaused ?? false
   return (
     <section class="receipt" aria-busy={state.busy !== null}>
       <h1 ref={heading} tabIndex={-1}>
         <bdi>{leadName}</bdi>{' '}
         {others > 0 && <span class="receipt-others">{say('people_more', String(others))}</span>}
       </h1>
+      <PausedNotice state={state} acts={acts} />
+      <BatchCard state={state} acts={acts} />
       <ul class="receipt-entries">
-        {state.entries.map((entry) => (
-          <ReceiptEntry key={entry.id} entry={entry} acts={acts} />
+        {wholeEntries(state).map((entry) => (
+          <ReceiptEntry key={entry.id} entry={entry} isPaused={isPaused} acts={acts} />
         ))}
       </ul>
+      <NotUndone notUndone={state.notUndone} />
       {state.trouble === 'silent' && <Notice tone="bad">{say('trouble_silent')}</Notice>}
       <NextSteps state={state} acts={acts} />
     </section>
   )
 }
 
-function ReceiptEntry({ entry, acts }: { entry: EntryView; acts: PopupActs }) {
-  const { say } = useGleaner()
-  return (
-    <li class={`receipt-entry receipt-${entry.state.kind}`}>
-      <StateMark kind={entry.state.kind} />
-      <p role="status">{sayEntry(say, entry)}</p>
-      <div class="row">
-        <EntryActions entry={entry} acts={acts} />
-      </div>
-    </li>
-  )
-}
-
-function StateMark({ kind }: { kind: StateKind }) {
-  if (kind === 'sending') return <span class="spinner" aria-hidden="true" />
-  const Icon = icons[kind]
-  return <Icon class="icon" aria-hidden="true" />
-}
-
-/** A delivered lead is done; any other can still be corrected, and each can go to a further place. */
-function NextSteps({ state, acts }: { state: OpenState; acts: PopupActs }) {
-  const { say } = useGleaner()
-  const isOpen = state.entries.some(({ state: { kind } }) => kind !== 'delivered' && kind !== 'sending')
-  const further = state.destinations.find(
-    (destination) => !state.entries.some((entry) => entry.destinationId === destination.id),
-  )
-  const saveElsewhere = (destinationId: string) => {
-    void acts.edit((draft) => setDestination(draft, destinationId))
-    acts.showForm()
-  }
-  return (
-    <div class="receipt-next">
-      {isOpen && (
-        <Button kind="quiet" onClick={acts.showForm}>
-          {say('edit_lead')}
-        </Button>
-      )}
-      <Button kind="quiet" busy={state.busy === 'reading'} onClick={() => void acts.readAgain()}>
-        {say('capture_again')}
-      </Button>
-      {further && (
-        <Button kind="quiet" onClick={() => saveElsewhere(further.id)}>
-          {say('save_also', further.name)}
-        </Button>
-      )}
-    </div>
-  )
+/** The keyboard begins at the heading, and comes back to it when the button that it was on is gone. */
+function useFocus({ entries, progress }: OpenState) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => heading.current?.focus(), [])
+  // Only what was saved or told takes buttons away.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus()
+  }, [entries, progress])
+  return heading
 }

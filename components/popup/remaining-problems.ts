@@ -1,15 +1,21 @@
 import type { Draft } from '../../lib/lead/draft.ts'
 import type { DraftProblem } from '../../lib/lead/draft-problem.ts'
 
+interface Troubled {
+  draft: Draft
+  problems: readonly DraftProblem[]
+  problemsOf: string | null
+}
+
 /**
  * The problems that an edit leaves: one goes when its part of the draft changes, one of the lead as a whole at any
- * edit, and all when the lead is to go elsewhere, where other things are demanded.
+ * edit, and all when the lead is to go elsewhere, where other things are demanded. Those of a further destination stay
+ * while the lead goes there.
  */
-export function remainingProblems(
-  { draft, problems }: { draft: Draft; problems: readonly DraftProblem[] },
-  edited: Draft,
-): DraftProblem[] {
-  if (edited.destinationId !== draft.destinationId) return []
+export function remainingProblems({ draft, problems, problemsOf }: Troubled, edited: Draft): DraftProblem[] {
+  const owner = problemsOf ?? draft.destinationId
+  const places = [edited.destinationId, ...(problemsOf === null ? [] : edited.also)]
+  if (!places.includes(owner)) return []
   return problems.filter(
     (problem) => problem.field !== 'lead' && partAt(draft, problem) === partAt(edited, problem),
   )

@@ -3,6 +3,7 @@ import { Button } from '../shared/button.tsx'
 import { Field } from '../shared/field.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Select } from '../shared/select.tsx'
+import { AlsoTo } from './also-to.tsx'
 import { chosenStatusId } from './chosen.ts'
 import { setDestination, setStatus } from './edit-destination.ts'
 import type { FormView } from './form-view.ts'
@@ -11,16 +12,17 @@ interface SaveBarProps {
   form: FormView
   destinations: readonly DestinationView[]
   destination: DestinationView
+  /** Where it can go besides. */
+  further: readonly DestinationView[]
   saving: boolean
 }
 
 /** Always in reach: the status, where the lead goes, and the button that saves it. */
-export function SaveBar({ form, destinations, destination, saving }: SaveBarProps) {
+export function SaveBar({ form, destinations, destination, further, saving }: SaveBarProps) {
   const { say, openPage } = useGleaner()
-  const places = destinations.map(({ id, name, account }) => ({
-    id,
-    label: isShared(destinations, name) ? `${name} · ${account}` : name,
-  }))
+  const label = ({ name, account }: DestinationView) =>
+    isShared(destinations, name) ? `${name} · ${account}` : name
+  const places = destinations.map((place) => ({ id: place.id, label: label(place) }))
   // A record that is there keeps the status it has.
   const decision = form.draft.decisions[destination.id]
   const isNew = decision === undefined || decision.kind === 'create'
@@ -61,6 +63,9 @@ export function SaveBar({ form, destinations, destination, saving }: SaveBarProp
       <Button kind="primary" submit busy={saving}>
         {say('save')}
       </Button>
+      {further.length > 0 && (
+        <AlsoTo form={form} places={further.map((place) => ({ id: place.id, label: label(place) }))} />
+      )}
     </div>
   )
 }

@@ -4,9 +4,11 @@ import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice } from '../shared/notice.tsx'
 import { sayDisconnection, sayProblem } from '../shared/sentences.ts'
-import { generalProblems } from './field-problem.ts'
+import { generalProblems, problemOwner } from './field-problem.ts'
+import { NotUndone } from './not-undone.tsx'
 import type { PopupActs } from './popup-acts.ts'
 import type { OpenState, Trouble } from './popup-state.ts'
+import { alsoPlaces } from './saved-entries.ts'
 
 interface SaveNoticesProps {
   state: OpenState
@@ -16,8 +18,7 @@ interface SaveNoticesProps {
 
 /** Beside the Save button: what stood in the way of saving, or will stand in the way of sending. */
 export function SaveNotices({ state, destination, acts }: SaveNoticesProps) {
-  const { say, openPage } = useGleaner()
-  const problems = new Set(generalProblems(state).map(({ code }) => sayProblem(say, code, destination.name)))
+  const { say } = useGleaner()
   return (
     <>
       {state.trouble && (
@@ -25,24 +26,46 @@ export function SaveNotices({ state, destination, acts }: SaveNoticesProps) {
           {sayTrouble(say, state.trouble, destination.name)}
         </Notice>
       )}
-      {[...problems].map((sentence) => (
-        <Notice key={sentence} tone="bad">
+      <NotUndone notUndone={state.notUndone} />
+      <GeneralProblems state={state} destination={destination} acts={acts} />
+      {[destination, ...alsoPlaces(state)].map((place) => (
+        <Disconnected key={place.id} place={place} />
+      ))}
+    </>
+  )
+}
+
+/** What is said of no field of this form; of another destination, with the way to its form. */
+function GeneralProblems({ state, destination, acts }: SaveNoticesProps) {
+  const { say } = useGleaner()
+  const owner = problemOwner(state) ?? destination
+  const isElsewhere = owner.id !== destination.id
+  const sentences = generalProblems(state).map(({ code, field }) =>
+    isElsewhere && field === 'custom'
+      ? say('problem_elsewhere', owner.name)
+      : sayProblem(say, code, owner.name),
+  )
+  const turn = <Button onClick={() => acts.showProblems(owner.id)}>{say('problem_turn', owner.name)}</Button>
+  return (
+    <>
+      {[...new Set(sentences)].map((sentence) => (
+        <Notice key={sentence} tone="bad" actions={isElsewhere && turn}>
           {sentence}
         </Notice>
       ))}
-      {destination.disconnection && (
-        <Notice
-          tone="warn"
-          actions={
-            destination.disconnection !== 'blocked' && (
-              <Button onClick={() => openPage('options')}>{say('repair')}</Button>
-            )
-          }
-        >
-          {sayDisconnection(say, destination.disconnection, destination.name)}
-        </Notice>
-      )}
     </>
+  )
+}
+
+/** What is saved there is kept until it is repaired. */
+function Disconnected({ place }: { place: DestinationView }) {
+  const { say, openPage } = useGleaner()
+  if (place.disconnection === null) return null
+  const repair = <Button onClick={() => openPage('options')}>{say('repair')}</Button>
+  return (
+    <Notice tone="warn" actions={place.disconnection !== 'blocked' && repair}>
+      {sayDisconnection(say, place.disconnection, place.name)}
+    </Notice>
   )
 }
 

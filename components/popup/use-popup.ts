@@ -10,10 +10,10 @@ interface PopupStore {
 }
 
 /** The popup's state and acts. The store is outside the paint, so that two events before one both count. */
-export function usePopup(tabId: number): { state: PopupState; acts: PopupActs } {
+export function usePopup(tabId: number, entryId: string | null): { state: PopupState; acts: PopupActs } {
   const gleaner = useGleaner()
   const [, paint] = useState<PopupState | null>(null)
-  const [store] = useState(() => createStore(gleaner, tabId, paint))
+  const [store] = useState(() => createStore(gleaner, { tabId, entryId }, paint))
   useEffect(() => {
     void store.acts.open()
     return gleaner.onNotice(({ entry }) => store.dispatch({ kind: 'entry-changed', entry }))
@@ -21,12 +21,16 @@ export function usePopup(tabId: number): { state: PopupState; acts: PopupActs } 
   return { state: store.read(), acts: store.acts }
 }
 
-function createStore(gleaner: Gleaner, tabId: number, paint: (state: PopupState) => void): PopupStore {
+function createStore(
+  gleaner: Gleaner,
+  about: { tabId: number; entryId: string | null },
+  paint: (state: PopupState) => void,
+): PopupStore {
   let state: PopupState = { phase: 'loading' }
   const read = () => state
   const dispatch = (event: PopupEvent) => {
     state = reducePopup(state, event)
     paint(state)
   }
-  return { read, dispatch, acts: createActs({ ask: gleaner.ask, tabId, current: read, dispatch }) }
+  return { read, dispatch, acts: createActs({ ...about, ask: gleaner.ask, current: read, dispatch }) }
 }

@@ -4,12 +4,16 @@ import { GleanerContext } from '../../components/shared/gleaner.ts'
 import { browserGleaner } from '../../lib/browser/browser-gleaner.ts'
 import { browser } from '../../lib/browser/polyfill.ts'
 
-/** Shows the popup for the tab that the toolbar button was pressed over; the id needs no permission. */
+/**
+ * Shows the popup for the tab that the toolbar button was pressed over; the id needs no permission. Opened in a tab of
+ * its own for a saved lead, it is over no page.
+ */
 async function main(root: Element): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  const entryId = new URLSearchParams(location.search).get('entry')
+  const [tab] = entryId === null ? await browser.tabs.query({ active: true, currentWindow: true }) : []
   render(
     <GleanerContext.Provider value={browserGleaner()}>
-      <Popup tabId={tab?.id ?? -1} />
+      <Popup tabId={tab?.id ?? -1} entryId={entryId} />
     </GleanerContext.Provider>,
     root,
   )

@@ -51,8 +51,10 @@ describe('what a save will make', () => {
   })
 
   it('makes no company that is there, unless told to', () => {
-    expect(sayPlan(say, draft({}), pipedrive, true)).toBe('Makes 1 person and 1 lead in Pipedrive.')
+    expect(sayPlan(say, draft({}), pipedrive, { isCompanyThere: true })).toBe(
+      'Makes 1 person and 1 lead in Pipedrive.',
+    )
     const decisions = { [pipedrive.id]: { kind: 'create' as const } }
-    expect(sayPlan(say, draft({ decisions }), pipedrive, true)).toMatch(/organisation/)
+    expect(sayPlan(say, draft({ decisions }), pipedrive, { isCompanyThere: true })).toMatch(/organisation/)
   })
 })

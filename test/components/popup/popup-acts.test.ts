@@ -19,7 +19,7 @@ function openActs() {
   const dispatch = (event: PopupEvent) => {
     state = reducePopup(state, event)
   }
-  const acts = createActs({ ask: gleaner.ask, tabId: 7, current: () => state, dispatch })
+  const acts = createActs({ ask: gleaner.ask, tabId: 7, entryId: null, current: () => state, dispatch })
   const trouble = () => (state.phase === 'open' ? state.trouble : 'silent')
   return { acts, gleaner, answers, trouble }
 }

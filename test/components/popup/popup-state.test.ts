@@ -118,7 +118,7 @@ describe('keystrokes', () => {
 
 describe('saving', () => {
   it('ends in a receipt', () => {
-    const state = openAfter({}, { kind: 'saving' }, { kind: 'saved', entry: waiting })
+    const state = openAfter({}, { kind: 'saving' }, { kind: 'saved', entries: [waiting] })
     expect(state).toMatchObject({ shows: 'receipt', busy: null, entries: [waiting] })
   })
 
@@ -127,7 +127,7 @@ describe('saving', () => {
       {},
       { kind: 'saving' },
       { kind: 'entry-changed', entry: sent },
-      { kind: 'saved', entry: waiting },
+      { kind: 'saved', entries: [waiting] },
     )
     expect(state.entries).toEqual([sent])
   })
@@ -137,7 +137,7 @@ describe('saving', () => {
       { entries: [refused] },
       { kind: 'entry-changed', entry: refused },
       { kind: 'saving' },
-      { kind: 'saved', entry: waiting },
+      { kind: 'saved', entries: [waiting] },
     )
     expect(state).toMatchObject({ entries: [waiting], shows: 'receipt' })
   })
@@ -152,7 +152,11 @@ describe('saving', () => {
   })
 
   it('goes back to the form when the CRM refuses what was just saved', () => {
-    const state = openAfter({}, { kind: 'saved', entry: waiting }, { kind: 'entry-changed', entry: refused })
+    const state = openAfter(
+      {},
+      { kind: 'saved', entries: [waiting] },
+      { kind: 'entry-changed', entry: refused },
+    )
     expect(state).toMatchObject({ shows: 'form', complaints: 1, entries: [refused] })
   })
 

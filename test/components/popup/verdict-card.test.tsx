@@ -25,7 +25,7 @@ describe('what was found', () => {
   it('opens with whose it is, where it stands, why, and the way to it', async () => {
     const { gleaner, user } = await openFound([adaThere])
     const foot = within(screen.getByRole('contentinfo'))
-    expect(foot.queryByRole('group')).toBeNull()
+    expect(foot.queryByRole('group', { name: 'Ada Quill' })).toBeNull()
     await user.click(button('Show'))
     const told = foot.getByRole('group', { name: 'Ada Quill' }).textContent
     expect(told).toContain('Ada Quill · Harbour & Finch · Owner: Bo Finch · Qualified')
@@ -69,7 +69,7 @@ describe('one person who is there', () => {
   it('is updated: what is new ticked, what would be replaced not', async () => {
     const { user, decision } = await openFound([adaThere])
     await user.click(button('Show'))
-    expect(screen.queryByRole('checkbox')).toBeNull()
+    expect(screen.queryByRole('checkbox', { name: /Phone|Job title/ })).toBeNull()
     await user.click(radio('Update it'))
     expect(decision()).toMatchObject({ kind: 'update', match: { recordId: 'lead_1' }, ticks: {} })
     expect([

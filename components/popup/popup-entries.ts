@@ -1,0 +1,54 @@
+import type { EntryView } from '../../lib/messages/views.ts'
+import { chosenDestination } from './chosen.ts'
+import { turnTo } from './edit-destination.ts'
+import type { OpenState } from './popup-state.ts'
+import { draftIdOf, isOfDraft, putEntries, wholeEntries } from './saved-entries.ts'
+
+/** How what became of the draft changes what the popup shows. */
+
+/** A refusal brings the form back, with the value in fault at hand; whoever is typing is not disturbed. */
+export function takeEntries(state: OpenState, news: readonly EntryView[]): OpenState {
+  const next = { ...state, entries: putEntries(state.entries, news) }
+  return state.shows === 'receipt' && wholeEntries({ ...next, entries: news }).some(isRefused)
+    ? faceRefusal(next)
+    : next
+}
+
+/** The form is that of the destination which refused. */
+export function faceRefusal(state: OpenState): OpenState {
+  const refused = wholeEntries(state).filter(isRefused)
+  const chosen = chosenDestination(state)?.id
+  const [other] = refused
+  const isOfChosen = other === undefined || refused.some(({ destinationId }) => destinationId === chosen)
+  const isKnown = state.destinations.some(({ id }) => id === other?.destinationId)
+  const draft = isOfChosen || !isKnown ? state.draft : turnTo(state.draft, other.destinationId)
+  return complain({ ...state, draft, shows: 'form' })
+}
+
+/** Saved as a new lead, the draft goes on under that lead's id. */
+export function savedState(state: OpenState, entries: readonly EntryView[]): OpenState {
+  const saved: OpenState = { ...state, busy: null, shows: 'receipt', unsaved: false }
+  const [entry] = entries
+  if (entry === undefined || isOfDraft(state.draft, entry)) return saved
+  return { ...saved, draft: { ...state.draft, id: draftIdOf(entry) }, entries: [] }
+}
+
+/** What was told since Save was pressed is newer than the answer to it. */
+export function newest(heard: readonly EntryView[], answered: readonly EntryView[]): EntryView[] {
+  return answered.map((entry) => heard.find(({ id }) => id === entry.id) ?? entry)
+}
+
+export function dropEntry(state: OpenState, entryId: string): OpenState {
+  const entries = state.entries.filter((entry) => entry.id !== entryId)
+  return { ...state, entries, shows: entries.length === 0 ? 'form' : state.shows }
+}
+
+/** The first value in fault gets the focus. */
+export function complain(state: OpenState): OpenState {
+  const inFault = state.problems.find((problem) => problem.personId !== null)?.personId
+  return { ...state, complaints: state.complaints + 1, openPersonId: inFault ?? state.openPersonId }
+}
+
+export function isRefused(entry: EntryView): boolean {
+  return entry.state.kind === 'refused'
+}

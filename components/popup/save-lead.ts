@@ -1,0 +1,51 @@
+import type { MessageRequest } from '../../lib/messages/contract.ts'
+import type { DestinationView } from '../../lib/messages/views.ts'
+import { chosenDestination, chosenStatusId } from './chosen.ts'
+import type { PopupWorld } from './popup-acts.ts'
+import type { OpenState } from './popup-state.ts'
+import { alsoPlaces, isApart } from './saved-entries.ts'
+import { undecidedMatches } from './verdict-state.ts'
+
+/** Saves the draft to every place that is chosen; `asNew`: as a further record of a lead that is saved already. */
+export async function saveLead(world: PopupWorld, asNew: boolean): Promise<void> {
+  const { ask, current, dispatch } = world
+  const state = current()
+  if (state.phase !== 'open' || state.busy !== null) return
+  const destination = chosenDestination(state)
+  if (destination === undefined) return
+  if (!asNew && undecidedMatches(state).length > 0) return dispatch({ kind: 'choice-wanted' })
+  dispatch({ kind: 'saving' })
+  const answer = await ask('lead.save', requestOf(world, state, destination, asNew))
+  switch (answer?.kind) {
+    case undefined:
+      return dispatch({ kind: 'unanswered' })
+    case 'saved':
+      return dispatch({ kind: 'saved', entries: [answer.entry, ...(answer.others ?? [])] })
+    case 'known':
+      return dispatch({ kind: 'known', entries: [answer.entry, ...(answer.others ?? [])] })
+    case 'invalid':
+      return dispatch({ kind: 'invalid', problems: answer.problems, destinationId: answer.destinationId })
+    case 'full':
+      return dispatch({ kind: 'unsaved', trouble: 'save-full' })
+    case 'gone':
+      return dispatch({ kind: 'unsaved', trouble: 'gone' })
+  }
+}
+
+function requestOf(
+  { tabId }: PopupWorld,
+  state: OpenState,
+  destination: DestinationView,
+  asNew: boolean,
+): MessageRequest<'lead.save'> {
+  const { draft } = state
+  return {
+    tabId,
+    draft,
+    destinationId: destination.id,
+    statusId: chosenStatusId(draft, destination),
+    also: alsoPlaces(state).map(({ id }) => id),
+    isApart: isApart(state),
+    asNew,
+  }
+}
