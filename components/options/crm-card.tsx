@@ -1,12 +1,15 @@
 import { Plug } from 'lucide-preact'
+import type { ComponentProps } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { CrmView, DestinationView } from '../../lib/messages/views.ts'
+import type { Say } from '../../lib/words/say.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { CardHead } from './card-head.tsx'
 import { CheckVerdict } from './check-verdict.tsx'
 import { ConnectionFacts } from './connection-facts.tsx'
 import { ConnectionFoot } from './connection-foot.tsx'
 import { Repair } from './repair.tsx'
+import { RestingNotice, restOf } from './resting-notice.tsx'
 import { SetUp } from './set-up.tsx'
 import { useCheck } from './use-check.ts'
 import type { Destinations } from './use-destinations.ts'
@@ -44,23 +47,23 @@ export function CrmCard({ destination, crm, isOnly, arrival, known, onConnected 
     name.current?.focus()
   }, [arrival, setVerdict])
 
-  const isBroken = destination.disconnection !== null
   return (
-    <CardHead
-      icon={Plug}
-      name={destination.name}
-      nameRef={name}
-      state={
-        isBroken
-          ? { tone: 'warn', words: say('options_needs_repair') }
-          : { tone: 'good', words: say('options_connected') }
-      }
-    >
+    <CardHead icon={Plug} name={destination.name} nameRef={name} state={stateOf(say, destination)}>
       <ConnectionFacts destination={destination} />
       <Repair destination={destination} crm={crm} onConnected={onConnected} onAllowed={check.allow} />
+      <RestingNotice destination={destination} />
       <CheckVerdict verdict={check.verdict} destination={destination} />
       <ConnectionFoot destination={destination} isOnly={isOnly} check={check} setup={setup} onGone={gone} />
       <SetUp destination={destination} setup={setup} />
     </CardHead>
   )
+}
+
+function stateOf(
+  say: Say,
+  destination: DestinationView,
+): NonNullable<ComponentProps<typeof CardHead>['state']> {
+  if (destination.disconnection !== null) return { tone: 'warn', words: say('options_needs_repair') }
+  if (restOf(destination) !== null) return { tone: 'warn', words: say('options_resting') }
+  return { tone: 'good', words: say('options_connected') }
 }

@@ -4,10 +4,12 @@ import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice } from '../shared/notice.tsx'
 import { PageHeader } from '../shared/page-header.tsx'
+import { DeliveryLog } from './delivery-log.tsx'
 import { DestinationCards } from './destination-cards.tsx'
 import { HowToUse } from './how-to-use.tsx'
 import './options.css'
 import { Privacy } from './privacy.tsx'
+import { UndoTime } from './undo-time.tsx'
 import { useDestinations } from './use-destinations.ts'
 
 /** The page where leads' destinations are connected and repaired, and where a newcomer reads how to begin. */
@@ -19,8 +21,10 @@ export function Options() {
         <a href="/leads.html">{say('options_leads_link')}</a>
       </PageHeader>
       <DestinationSection />
+      <UndoTime />
       <HowToUse />
       <Privacy />
+      <DeliveryLog />
       <footer class="quiet">
         <a href="/licenses.txt">{say('options_licences')}</a>
       </footer>

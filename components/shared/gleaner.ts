@@ -28,6 +28,8 @@ export interface Gleaner {
   editEntry: (entryId: string) => void
   /** Opens an address in a new tab. */
   openLink: (url: string) => void
+  /** Puts a text on the clipboard, right after a click; false: the browser did not let it. */
+  copyText: (text: string) => Promise<boolean>
   /** Hands a file to the browser's own download. */
   saveFile: (name: string, type: string, text: string) => void
 }

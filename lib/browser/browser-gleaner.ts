@@ -28,6 +28,11 @@ export function browserGleaner(): Gleaner {
         url: browser.runtime.getURL(`popup.html?entry=${encodeURIComponent(entryId)}`),
       }),
     openLink: (url) => void browser.tabs.create({ url }),
+    copyText: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
     saveFile,
   }
 }

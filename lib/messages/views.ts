@@ -46,6 +46,8 @@ export const destinationViewSchema = z.object({
   makes: z.object({ once: nounsSchema, company: nounsSchema, person: nounsSchema, nobody: nounsSchema }),
   /** Why it needs repair, or null. */
   disconnection: z.nullable(disconnectionSchema),
+  /** The vendor's limits make all that is for it wait until then; told where connections are looked after. */
+  resting: z.optional(z.object({ delay: z.enum(['busy', 'daily']), until: z.number() })),
 })
 export type DestinationView = z.infer<typeof destinationViewSchema>
 

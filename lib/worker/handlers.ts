@@ -13,6 +13,7 @@ import { findConnection } from './open-connection.ts'
 import { openPopup, reopenPopup } from './popup-view.ts'
 import { outboxProgress } from './progress.ts'
 import { refresh } from './refresh.ts'
+import { withRest } from './resting.ts'
 import { furtherPlaces, saveLead } from './save-lead.ts'
 import { showOutbox } from './show-outbox.ts'
 import { undoEntry } from './undo-entry.ts'
@@ -67,7 +68,7 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
     }),
     'log.read': async () => ({ text: logText(await world.log.read()) }),
     'destination.list': async () => ({
-      destinations: await listDestinations(world),
+      destinations: await withRest(world, await listDestinations(world)),
       crms: connectableCrms(),
     }),
     'destination.connect': async (request) => deliver(await connect(world, request)),

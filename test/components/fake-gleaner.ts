@@ -28,6 +28,10 @@ export interface FakeGleaner extends Gleaner {
   /** Acts other than messages, in order: 'openPage leads', 'openLink https://…'. */
   acts: string[]
   files: { name: string; type: string; text: string }[]
+  /** What was put on the clipboard. */
+  copied: string[]
+  /** What `copyText` answers. */
+  letsCopy: boolean
 }
 
 /** The words on screen in English, as the browser would give them. */
@@ -47,6 +51,8 @@ export function fakeGleaner(answers: Answers = {}): FakeGleaner {
     shortcuts: { open: 'Alt+Shift+G', quick: 'Alt+Shift+S' },
     acts: [],
     files: [],
+    copied: [],
+    letsCopy: true,
     say,
     ask: async (name, request) => {
       // The pair is right by the signature, which TypeScript cannot follow into the union.
@@ -70,6 +76,10 @@ export function fakeGleaner(answers: Answers = {}): FakeGleaner {
     openPage: (page) => fake.acts.push(`openPage ${page}`),
     editEntry: (entryId) => fake.acts.push(`editEntry ${entryId}`),
     openLink: (url) => fake.acts.push(`openLink ${url}`),
+    copyText: async (text) => {
+      if (fake.letsCopy) fake.copied.push(text)
+      return fake.letsCopy
+    },
     saveFile: (name, type, text) => fake.files.push({ name, type, text }),
   }
   return fake
