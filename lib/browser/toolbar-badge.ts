@@ -17,11 +17,17 @@ export async function showBadge(tabId: number | null, { tone, text, title }: Bad
   ]).catch(() => undefined)
 }
 
-/** From here on the tab's button shows what all show. */
-export async function clearBadge(tabId: number): Promise<void> {
-  await Promise.all([
-    browser.action.setBadgeText({ tabId, text: null }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: null }),
-    browser.action.setTitle({ tabId, title: null }),
-  ]).catch(() => undefined)
+/**
+ * Takes away what a tab's button shows of its own, if anything. Chrome has no way to give colour and title back to those
+ * of all tabs, so until its next page the tab keeps these as they are now.
+ */
+export async function clearBadge(tabId: number, shared: Badge): Promise<void> {
+  const [own, all] = await Promise.all([
+    browser.action.getBadgeText({ tabId }),
+    browser.action.getBadgeText({}),
+  ]).catch(() => ['', ''])
+  if (own === all) return
+  await showBadge(tabId, shared)
+  // The types do not know that a tab's own text can be taken away.
+  await browser.action.setBadgeText({ tabId, text: null }).catch(() => undefined)
 }

@@ -5,12 +5,13 @@ import { captureTab, oneCaptureAtATime } from './capture-tab.ts'
 import { listDestinations, preferred } from './destinations.ts'
 import { entryViews } from './entry-view.ts'
 import { draftEntries, isOfDraft, pageDraft } from './page-draft.ts'
+import { outboxBadge } from './show-outbox.ts'
 import type { World } from './world.ts'
 
 /** What the popup opens with. */
 export async function openPopup(world: World, tabId: number): Promise<PopupView> {
   // What the button had to say is on screen now.
-  await world.clearBadge(tabId)
+  await world.clearBadge(tabId, await outboxBadge(world))
   return await oneCaptureAtATime(world, tabId, async () => popupViewOf(world, await pageDraft(world, tabId)))
 }
 

@@ -5,7 +5,7 @@ export async function showOutbox(world: World): Promise<void> {
   await world.showBadge(null, await outboxBadge(world))
 }
 
-async function outboxBadge({ entries, connections, preferences, say }: World): Promise<Badge> {
+export async function outboxBadge({ entries, connections, preferences, say }: World): Promise<Badge> {
   const [needy, waiting, all, { isSendingPaused }] = await Promise.all([
     entries.count(['refused', 'unsure', 'paused']),
     entries.count(['held', 'waiting', 'sending']),

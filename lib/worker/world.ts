@@ -53,6 +53,6 @@ export interface World {
   reportBug: (error: unknown) => void
   /** On one tab's button; null: on all that have none of their own. */
   showBadge: (tabId: number | null, badge: Badge) => Promise<void>
-  /** Takes a tab's own badge away. */
-  clearBadge: (tabId: number) => Promise<void>
+  /** Takes a tab's own badge away, so that it shows the one that all share. */
+  clearBadge: (tabId: number, shared: Badge) => Promise<void>
 }
