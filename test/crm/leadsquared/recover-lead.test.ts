@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest'
+import { leadSquared } from '../../../lib/crm/leadsquared/leadsquared.ts'
+import { leadSquaredKeys } from '../../sandbox/leadsquared/state.ts'
+import { inventLead, inventPerson } from '../invented-lead.ts'
+import { benchInDoubt, benchWithClock, knownBy, makeLead, seconds } from './bench-in-doubt.ts'
+
+const dropRequest = { kind: 'drop-request' } as const
+const step = 'lead:person-1'
+const anotherUser = { userId: 'another', api: 'api-in21.leadsquared.com' }
+const later = 1_790_000_060_000
+const ana = { FirstName: 'Ana', LastName: 'Quill', EmailAddress: 'ana.quill@fabrikam.example' }
+
+describe.each(['email', 'phone', 'name', 'one word', 'company'] as const)('a lead known by %s', (by) => {
+  const lead = knownBy[by]
+  const ownStep = by === 'company' ? 'lead:company' : step
+  const settled = by === 'email' || by === 'phone' ? 'absent' : 'unclear'
+
+  it('whose answer was lost is found at once, and the rest leaves one lead with its note', async () => {
+    const { look, resume, ids, sandbox } = await benchInDoubt(ownStep, { lead })
+    const [id = ''] = ids()
+    expect(await look()).toEqual({ kind: 'made', id })
+    expect(await resume({ [ownStep]: id })).toMatchObject({ kind: 'delivered', recordId: id })
+    expect(sandbox.records()).toHaveLength(1)
+  })
+
+  it(`that never arrived is not to be seen yet, and after a minute ${settled}`, async () => {
+    const { look, pass } = await benchInDoubt(ownStep, { lead, fault: dropRequest })
+    expect(await look()).toEqual({ kind: 'early', waitMs: seconds(60) })
+    pass(seconds(50))
+    expect(await look()).toEqual({ kind: 'early', waitMs: seconds(10) })
+    pass(seconds(10))
+    expect(await look()).toEqual({ kind: settled })
+  })
+
+  it('is not what somebody else made in that time', async () => {
+    const { look, pass } = await benchInDoubt(ownStep, { lead })
+    pass(seconds(60))
+    expect(await look({ facts: anotherUser })).toEqual({ kind: settled })
+  })
+
+  it('is not what was there before', async () => {
+    const { look, pass } = await benchInDoubt(ownStep, { lead })
+    pass(seconds(120))
+    expect(await look({ since: later })).toEqual({ kind: settled })
+  })
+
+  it('is what fits best where the user saw it, whoever made it and whenever', async () => {
+    const { look, ids } = await benchInDoubt(ownStep, { lead })
+    expect(await look({ isThere: true, since: later, facts: anotherUser })).toEqual({
+      kind: 'made',
+      id: ids()[0],
+    })
+  })
+
+  it('is missing where the user saw it and no look shows it', async () => {
+    const { look } = await benchInDoubt(ownStep, { lead, fault: dropRequest })
+    expect(await look({ isThere: true })).toEqual({ kind: 'absent' })
+  })
+})
+
+describe('a lead whose answer was lost', () => {
+  it.each([
+    { kind: 'html-answer' },
+    { kind: 'empty-answer' },
+    { kind: 'truncated-answer' },
+    { kind: 'status', status: 502, body: '<html></html>', isWorkDone: true },
+    { kind: 'status', status: 500, body: '', isWorkDone: true },
+  ] as const)('is found after $kind $status', async (fault) => {
+    const { look, ids } = await benchInDoubt(step, { fault })
+    expect(await look()).toEqual({ kind: 'made', id: ids()[0] })
+  })
+
+  it('is asked for by e-mail, else by phone and then by exact value, else by name', async () => {
+    const asked = async (by: 'email' | 'phone' | 'name') => {
+      const { look, requests } = await benchInDoubt(step, { lead: knownBy[by], fault: dropRequest })
+      const before = requests().length
+      await look()
+      return requests().slice(before)
+    }
+    const path = '/v2/LeadManagement.svc'
+    expect(await asked('email')).toEqual([
+      `GET ${path}/Leads.GetByEmailaddress?emailaddress=ana.quill%40fabrikam.example`,
+    ])
+    expect(await asked('phone')).toEqual([
+      `GET ${path}/RetrieveLeadByPhoneNumber?phone=12025550123`,
+      `POST ${path}/Leads.Get`,
+    ])
+    expect(await asked('name')).toEqual([`POST ${path}/Leads.Get`])
+  })
+
+  it('is found by phone though somebody who was active later has it as a mobile', async () => {
+    const bench = await benchInDoubt(step, { lead: knownBy.phone })
+    await makeLead(bench, { FirstName: 'Bo', Phone: '+1-2025550199', Mobile: '+1-2025550123' })
+    expect(await bench.look()).toEqual({ kind: 'made', id: bench.ids()[0] })
+  })
+
+  it('is found by name when the search shows it, however late', async () => {
+    const { look, pass, sandbox, ids } = await benchInDoubt(step, { lead: knownBy.name })
+    sandbox.settings.searchLagMs = seconds(40)
+    expect(await look()).toEqual({ kind: 'early', waitMs: seconds(60) })
+    pass(seconds(40))
+    expect(await look()).toEqual({ kind: 'made', id: ids()[0] })
+  })
+
+  it('is found though an automation moved it to another stage and owner at once', async () => {
+    const { look, post, ids } = await benchInDoubt(step, { lead: knownBy.name })
+    const [id = ''] = ids()
+    const changed = [
+      { Attribute: 'ProspectStage', Value: 'Customer' },
+      { Attribute: 'OwnerId', Value: '5a4db0c5-0000-4000-aaaa-000000000002' },
+    ]
+    await post('Lead.Update', changed, { leadId: id })
+    expect(await look()).toEqual({ kind: 'made', id })
+  })
+
+  it('is none of those that a search without its filter tells', async () => {
+    const bench = await benchInDoubt(step, { lead: knownBy.name, fault: dropRequest })
+    bench.sandbox.settings.leadsquared.ignoresFilters = true
+    await makeLead(bench, { FirstName: 'Bo', LastName: 'Ferrer', Company: 'Fabrikam Tools' })
+    expect(await bench.look()).toMatchObject({ kind: 'early' })
+    expect(await bench.look({ isThere: true })).toEqual({ kind: 'absent' })
+  })
+
+  it('is not a namesake of the same minute who has another title', async () => {
+    const bench = await benchInDoubt(step, { lead: knownBy.name, fault: dropRequest })
+    await makeLead(bench, {
+      FirstName: 'Ana',
+      LastName: 'Quill',
+      Company: 'Fabrikam Tools',
+      JobTitle: 'Head of Support',
+      Website: 'https://fabrikam.example',
+      Source: 'Gleaner',
+    })
+    expect(await bench.look()).toMatchObject({ kind: 'early' })
+  })
+
+  it('is not one that another lead of ours became', async () => {
+    const { look, pass, ids } = await benchInDoubt(step)
+    expect(await look({ isTaken: async (id) => id === ids()[0] })).toMatchObject({ kind: 'early' })
+    pass(seconds(60))
+    expect(await look({ isTaken: async () => true })).toEqual({ kind: 'absent' })
+  })
+
+  it('is unclear where the people of the lead are not those that were sent', async () => {
+    const { recover, requests } = await benchWithClock()
+    const look = { statusId: '', step: 'lead:person-7' }
+    expect(await recover(leadSquared, leadSquaredKeys, look)).toEqual({ kind: 'unclear' })
+    expect(requests()).toEqual([])
+  })
+})
+
+describe("somebody's lead with the same e-mail", () => {
+  it('that was there before is not ours, and ours is refused as its duplicate', async () => {
+    const bench = await benchWithClock()
+    await makeLead(bench, ana)
+    bench.pass(seconds(5))
+    const { look, pass, resume, sandbox } = await benchInDoubt(step, { bench })
+    expect(await look()).toEqual({ kind: 'early', waitMs: seconds(60) })
+    pass(seconds(60))
+    expect(await look()).toEqual({ kind: 'absent' })
+    expect(await resume()).toMatchObject({ refusals: [{ field: 'email', code: 'duplicate' }] })
+    expect(sandbox.records()).toEqual([expect.objectContaining({ notes: [] })])
+  })
+
+  it.each([
+    ['by another user', ana, 1],
+    ['under another name', { ...ana, LastName: 'Ferrer' }, 0],
+  ])('that was made since, %s, is not ours', async (_, values, user) => {
+    const bench = await benchInDoubt(step, { fault: dropRequest })
+    bench.pass(seconds(5))
+    bench.sandbox.settings.leadsquared.user = user
+    await makeLead(bench, values)
+    bench.pass(seconds(60))
+    expect(await bench.look()).toEqual({ kind: 'absent' })
+  })
+})
+
+describe('several people', () => {
+  const bo = inventPerson({
+    key: 'person-2',
+    name: 'Bo Ferrer',
+    emails: [{ address: 'bo.ferrer@fabrikam.example', type: 'work' }],
+    phones: [],
+  })
+  const di = inventPerson({ key: 'person-3', name: 'Di Sol', emails: [], phones: [] })
+  const lead = inventLead({ people: [inventPerson(), bo, di] })
+  const names = (records: { name: string; notes: string[] }[]) =>
+    records.map(({ name, notes }) => [name, notes.length])
+
+  it.each(['drop-answer', 'drop-request'] as const)(
+    'of whom one is in doubt (%s) all arrive once',
+    async (kind) => {
+      const { look, pass, resume, sandbox } = await benchInDoubt('lead:person-2', { lead, fault: { kind } })
+      pass(seconds(60))
+      const found = await look()
+      const more = found.kind === 'made' ? { 'lead:person-2': found.id } : {}
+      expect(found.kind).toBe(kind === 'drop-answer' ? 'made' : 'absent')
+      expect(await resume(more)).toMatchObject({ kind: 'delivered' })
+      expect(names(sandbox.records())).toEqual([
+        ['Ana Quill', 1],
+        ['Bo Ferrer', 1],
+        ['Di Sol', 1],
+      ])
+    },
+  )
+
+  it('go on behind one whom the user saw there, of whom nothing more is known', async () => {
+    const { resume, sandbox, done } = await benchInDoubt('lead:person-2', { lead, fault: dropRequest })
+    expect(await resume({ 'lead:person-2': '' })).toMatchObject({
+      kind: 'delivered',
+      recordId: done['lead:person-1'],
+    })
+    expect(names(sandbox.records())).toEqual([
+      ['Ana Quill', 1],
+      ['Di Sol', 1],
+    ])
+  })
+
+  it('who are namesakes are not taken for each other', async () => {
+    const twin = { ...di, key: 'person-2' }
+    const twins = inventLead({ people: [{ ...di, key: 'person-1' }, twin] })
+    const bench = await benchInDoubt('lead:person-2', { lead: twins, fault: dropRequest })
+    expect(await bench.look()).toMatchObject({ kind: 'early' })
+    expect(await bench.look({ isThere: true })).toEqual({ kind: 'absent' })
+  })
+})
+
+describe('a lead that the user saw there, and of which nothing more is known', () => {
+  it('is delivered without a link, and nothing is sent', async () => {
+    const { resume, requests } = await benchInDoubt(step, { fault: dropRequest })
+    const before = requests().length
+    expect(await resume({ [step]: '' })).toEqual({ kind: 'delivered', recordId: '', link: null })
+    expect(requests().slice(before)).toEqual([])
+  })
+})
