@@ -35,7 +35,8 @@ export function retryAfterMs({
 }: Pick<Extract<CallAnswer, { kind: 'answer' }>, 'header' | 'at'>): number | null {
   const text = header('Retry-After')?.trim() ?? ''
   if (/^\d+(?:\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000)
-  const date = Date.parse(text)
+  // Browsers take a bare number, as '-1', for a date too.
+  const date = /^[a-z]/i.test(text) ? Date.parse(text) : Number.NaN
   return Number.isNaN(date) ? null : Math.max(0, date - at)
 }
 

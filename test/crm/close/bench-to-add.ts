@@ -19,6 +19,7 @@ export async function benchToAdd(lead: Lead = inventLead({ people: [bo, cy] })) 
   const intent: Intent = { kind: 'add', target: match }
   const before = bench.sandbox.exchanges.length
   return Object.assign(bench, {
+    intent,
     leadPath: `/api/v1/lead/${bench.leadId()}/`,
     names: () => bench.sandbox.records().map(({ contacts }) => contacts.map(({ name }) => name)),
     since: () => bench.sandbox.exchanges.slice(before).map(({ method, path }) => `${method} ${path}`),

@@ -77,7 +77,8 @@ describe('how long Close says to wait', () => {
     ['the limit header first', { RateLimit: 'limit=1, remaining=0, reset=2', 'Retry-After': '9' }, 2000],
     ['Retry-After in seconds', { 'Retry-After': '3' }, 3000],
     ['Retry-After beside a limit without a reset', { RateLimit: 'limit=100', 'Retry-After': '4' }, 4000],
-    ['a date, which needs a clock', { 'Retry-After': 'Fri, 20 Nov 2026 10:00:00 GMT' }, null],
+    ["a date by the vendor's clock", { 'Retry-After': 'Thu, 01 Jan 1970 00:00:05 GMT' }, 5000],
+    ['a date that is over', { 'Retry-After': 'Wed, 31 Dec 1969 23:00:00 GMT' }, 0],
     ['nonsense', { RateLimit: 'reset=soon', 'Retry-After': '-1' }, null],
   ])('from %s', (_, headers, waitMs) => {
     expect(setbackOfRead(answer(429, undefined, headers), [])).toMatchObject({ delay: 'busy', waitMs })
