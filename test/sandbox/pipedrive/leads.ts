@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono'
+import { z } from 'zod'
 import { fail, succeed } from './answers.ts'
 import { addLead, changeLead } from './keep-leads.ts'
 import { leadChangesInput, leadInput, unknownLeadFields } from './leads-input.ts'
+import { listV1 } from './list-v1.ts'
 import { problemInV1, readBody } from './read-body.ts'
 import { renderLead } from './render.ts'
-import type { PipedriveLead, PipedriveState } from './state.ts'
+import type { PipedriveState } from './state.ts'
 
 /** Leads, which only version 1 knows. Archived ones are in a list of their own and cannot be edited. */
 export function leadRoutes(state: PipedriveState): Hono {
@@ -38,38 +40,36 @@ export function leadRoutes(state: PipedriveState): Hono {
       changeLead(state, lead, read.body, unknownLeadFields(read.raw, state.settings.pipedrive))
       return succeed(context, renderLead(lead))
     })
+    .delete('/leads/:id', (context) => {
+      const lead = find(context)
+      if (lead === undefined) return missing(context)
+      state.leads.splice(state.leads.indexOf(lead), 1)
+      return succeed(context, { id: lead.id })
+    })
 }
 
-function listLeads(context: Context, { leads }: PipedriveState, isArchived: boolean) {
-  const {
-    person_id,
-    organization_id,
-    sort = 'add_time ASC',
-    start = '0',
-    limit = '100',
-  } = context.req.query()
+const idText = z.string().regex(/^\d+$/, 'must be a number').optional()
+
+/** Archived ones are not to be had by when they were changed. */
+function listLeads(context: Context, { leads, settings }: PipedriveState, isArchived: boolean) {
+  const since = z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, 'must be a valid date')
+    .optional()
+  const filters = { person_id: idText, organization_id: idText, ...(!isArchived && { updated_since: since }) }
   const isOf = (id: number | null, wanted: string | undefined) =>
     wanted === undefined || String(id) === wanted
-  const found = leads.filter(
-    (lead) =>
-      lead.is_archived === isArchived &&
-      isOf(lead.person_id, person_id) &&
-      isOf(lead.organization_id, organization_id),
-  )
-  const [by, direction] = sort.split(' ')
-  const sorted = found.toSorted((left, right) => keyOf(left, by).localeCompare(keyOf(right, by)))
-  const ordered = direction === 'DESC' ? sorted.toReversed() : sorted
-  const end = Number(start) + Number(limit)
-  return succeed(context, ordered.slice(Number(start), end).map(renderLead), {
-    additional_data: {
-      pagination: {
-        start: Number(start),
-        limit: Number(limit),
-        more_items_in_collection: end < ordered.length,
-      },
+  return listV1(
+    context,
+    {
+      items: leads.filter((lead) => lead.is_archived === isArchived),
+      filters,
+      longest: settings.pipedrive.pageSize,
     },
-  })
+    (lead, query) =>
+      isOf(lead.person_id, query['person_id']) &&
+      isOf(lead.organization_id, query['organization_id']) &&
+      Date.parse(lead.update_time) >= (Date.parse(query['updated_since'] ?? '') || 0),
+    renderLead,
+  )
 }
-
-const keyOf = ({ add_time, update_time, title }: PipedriveLead, by: string | undefined): string =>
-  by === 'title' ? title : by === 'update_time' ? update_time : add_time

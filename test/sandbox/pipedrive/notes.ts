@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { fail, succeed } from './answers.ts'
+import { listV1 } from './list-v1.ts'
 import { idInput, problemInV1, readBody } from './read-body.ts'
 import { renderNote } from './render.ts'
 import type { PipedriveNote, PipedriveState } from './state.ts'
@@ -43,16 +44,26 @@ export function noteRoutes(state: PipedriveState): Hono {
       state.notes.push(note)
       return succeed(context, renderNote(note))
     })
-    .get('/notes', (context) => {
-      const { lead_id } = context.req.query()
-      const found = state.notes.filter((note) => lead_id === undefined || note.lead_id === lead_id)
-      const pagination = { start: 0, limit: 100, more_items_in_collection: false }
-      return succeed(context, found.length === 0 ? null : found.map(renderNote), {
-        additional_data: { pagination },
-      })
-    })
+    .get('/notes', (context) =>
+      listV1(
+        context,
+        {
+          items: state.notes,
+          filters: { lead_id: z.uuid('must be a valid GUID').optional() },
+          longest: state.settings.pipedrive.pageSize,
+          none: null,
+        },
+        (note, { lead_id }) => lead_id === undefined || note.lead_id === lead_id,
+        renderNote,
+      ),
+    )
 }
 
-/** Scripts and handlers are taken out. */
+/** Scripts and handlers are taken out, and what is left is written as a parser would write it. */
 const sanitised = (html: string): string =>
-  html.replace(/<script\b[\s\S]*?<\/script>/gi, '').replace(/\son\w+="[^"]*"/gi, '')
+  html
+    .replace(/<script\b[\s\S]*?<\/script>/gi, '')
+    .replace(/\son\w+="[^"]*"/gi, '')
+    .replaceAll('<br>', '<br />')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")

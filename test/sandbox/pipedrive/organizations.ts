@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { failValidation, notFound, succeed } from './answers.ts'
 import { organizationInput } from './contacts-input.ts'
+import { countsOf } from './deals.ts'
 import { listRecords } from './list-records.ts'
 import { problemsInV2, readBody } from './read-body.ts'
 import { mergeCustom, renderOrganization } from './render.ts'
@@ -20,7 +21,10 @@ export function organizationRoutes(state: PipedriveState): Hono {
     .get('/organizations', (context) => listRecords(context, state, state.organizations, render))
     .get('/organizations/:id', (context) => {
       const organization = find(context)
-      return organization === undefined ? notFound(context) : succeed(context, render(organization))
+      if (organization === undefined) return notFound(context)
+      const counts = countsOf(state, 'organization', organization.id, context.req.query('include_fields'))
+      if (counts === null) return failValidation(context, ['include_fields: has an unknown field'])
+      return succeed(context, { ...render(organization), ...counts })
     })
     .patch('/organizations/:id', async (context) => {
       const organization = find(context)
@@ -34,7 +38,7 @@ export function organizationRoutes(state: PipedriveState): Hono {
     })
     .delete('/organizations/:id', (context) => {
       const organization = find(context)
-      if (organization === undefined) return notFound(context)
+      if (organization === undefined || organization.is_deleted) return notFound(context)
       organization.is_deleted = true
       return succeed(context, { id: organization.id })
     })

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { fail, failValidation, notFound, succeed } from './answers.ts'
 import { personInput } from './contacts-input.ts'
+import { countsOf } from './deals.ts'
 import { listRecords } from './list-records.ts'
 import { problemsInV2, readBody } from './read-body.ts'
 import { mergeCustom, renderPerson } from './render.ts'
@@ -20,7 +21,10 @@ export function personRoutes(state: PipedriveState): Hono {
     .get('/persons', (context) => listRecords(context, state, state.persons, renderPerson))
     .get('/persons/:id', (context) => {
       const person = find(context)
-      return person === undefined ? notFound(context) : succeed(context, renderPerson(person))
+      if (person === undefined) return notFound(context)
+      const counts = countsOf(state, 'person', person.id, context.req.query('include_fields'))
+      if (counts === null) return failValidation(context, ['include_fields: has an unknown field'])
+      return succeed(context, { ...renderPerson(person), ...counts })
     })
     .patch('/persons/:id', async (context) => {
       const person = find(context)
@@ -35,7 +39,7 @@ export function personRoutes(state: PipedriveState): Hono {
     })
     .delete('/persons/:id', (context) => {
       const person = find(context)
-      if (person === undefined) return notFound(context)
+      if (person === undefined || person.is_deleted) return notFound(context)
       person.is_deleted = true
       return succeed(context, { id: person.id })
     })

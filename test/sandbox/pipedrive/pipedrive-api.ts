@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { SandboxSettings, Vendor } from '../vendor.ts'
 import { fail } from './answers.ts'
 import { requireToken } from './authorise.ts'
+import { dealRoutes } from './deals.ts'
 import { leadRoutes } from './leads.ts'
 import { limitRates } from './limits.ts'
 import { noteRoutes } from './notes.ts'
@@ -25,6 +26,7 @@ export function createPipedrive(settings: SandboxSettings): Vendor {
     .route('/v1', leadRoutes(state))
     .route('/v1', noteRoutes(state))
     .route('/api/v2', setUpRoutesV2(state))
+    .route('/api/v2', dealRoutes(state))
     // A search would else be a person whose id is "search".
     .route('/api/v2', searchRoutes(state))
     .route('/api/v2', personRoutes(state))

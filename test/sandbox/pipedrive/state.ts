@@ -66,12 +66,21 @@ export interface PipedriveNote {
   update_time: string
 }
 
+/** No more than hangs on a person or an organization. */
+export interface PipedriveDeal {
+  id: number
+  title: string
+  person_id: number | null
+  org_id: number | null
+}
+
 export interface PipedriveState {
   settings: SandboxSettings
   persons: PipedrivePerson[]
   organizations: PipedriveOrganization[]
   leads: PipedriveLead[]
   notes: PipedriveNote[]
+  deals: PipedriveDeal[]
   newNumber: () => number
   newUuid: () => string
   /** The moment as version 2 writes it, in whole seconds. */
@@ -93,6 +102,7 @@ export function createPipedriveState(settings: SandboxSettings): PipedriveState 
     organizations: [],
     leads: [],
     notes: [],
+    deals: [],
     newNumber: next,
     newUuid: () => `00000000-0000-4000-8000-${String(next()).padStart(12, '0')}`,
     timestamp: () => moment().replace(/\.\d+Z$/, 'Z'),

@@ -8,6 +8,7 @@ const costs: readonly [method: string, path: RegExp, tokens: number][] = [
   ['GET', /^\/v1\//, 20],
   ['POST', /^\/v1\//, 10],
   ['PATCH', /^\/v1\//, 10],
+  ['DELETE', /^\/v1\//, 6],
   ['GET', /^\/api\/v2\/\w+\/search$/, 20],
   ['GET', /^\/api\/v2\/\w+\/\d+$/, 1],
   ['GET', /^\/api\/v2\//, 10],
