@@ -14,14 +14,15 @@ export function takeEntries(state: OpenState, news: readonly EntryView[]): OpenS
     : next
 }
 
-/** The form is that of the destination which refused. */
+/** The form is that of the destination which refused, unless the user has turned to one where it is not saved yet. */
 export function faceRefusal(state: OpenState): OpenState {
-  const refused = wholeEntries(state).filter(isRefused)
   const chosen = chosenDestination(state)?.id
-  const [other] = refused
-  const isOfChosen = other === undefined || refused.some(({ destinationId }) => destinationId === chosen)
-  const isKnown = state.destinations.some(({ id }) => id === other?.destinationId)
-  const draft = isOfChosen || !isKnown ? state.draft : turnTo(state.draft, other.destinationId)
+  const whole = wholeEntries(state)
+  const ofChosen = whole.find(({ destinationId }) => destinationId === chosen)
+  const refused = whole.find(isRefused)?.destinationId
+  const isKnown = state.destinations.some(({ id }) => id === refused)
+  const isAside = ofChosen !== undefined && !isRefused(ofChosen)
+  const draft = isAside && isKnown && refused !== undefined ? turnTo(state.draft, refused) : state.draft
   return complain({ ...state, draft, shows: 'form' })
 }
 

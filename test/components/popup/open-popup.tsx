@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/preact'
 import { Popup } from '../../../components/popup/popup.tsx'
 import type { PopupView, VerdictView } from '../../../lib/messages/views.ts'
-import { fakeGleaner } from '../fake-gleaner.ts'
+import { type FakeGleaner, fakeGleaner } from '../fake-gleaner.ts'
 import { showPage } from '../show-page.tsx'
 import { popupView, verdict } from './fixture.ts'
 
@@ -12,11 +12,16 @@ window.scrollBy = () => undefined
  * Opens the popup over tab 7, whose page gives the view; every change is stored and nobody of the lead is there
  * already, unless a test says otherwise.
  */
-export async function openPopup(parts: Partial<PopupView> = {}, found: VerdictView = verdict([])) {
+export async function openPopup(
+  parts: Partial<PopupView> = {},
+  found: VerdictView = verdict([]),
+  answers: FakeGleaner['answers'] = {},
+) {
   const gleaner = fakeGleaner({
     'capture.start': () => popupView(parts),
     'draft.write': () => ({ kind: 'stored' }),
     'match.find': () => found,
+    ...answers,
   })
   const user = showPage(gleaner, <Popup tabId={7} />)
   await screen.findByRole('banner')

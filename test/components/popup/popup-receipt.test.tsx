@@ -43,7 +43,6 @@ describe('after the save', () => {
   it.each<[EntryView['state'], string]>([
     [{ kind: 'waiting', delay: 'offline' }, 'Saved. Will be sent when you are back online.'],
     [{ kind: 'waiting', delay: 'unreachable' }, 'Saved. Close cannot be reached now; Gleaner keeps trying.'],
-    [{ kind: 'waiting', delay: 'busy' }, 'Saved. Close asks to wait; Gleaner sends it in a few minutes.'],
     [{ kind: 'waiting', delay: 'server' }, 'Saved. Close has trouble at its end; Gleaner keeps trying.'],
   ])('says why a lead waits: %o', async (state, sentence) => {
     const { gleaner, user } = await open(state)
@@ -52,6 +51,17 @@ describe('after the save', () => {
     await user.click(button('Send now'))
     expect(await screen.findByText('Sending to Close…')).toBeTruthy()
     expect(gleaner.requests('entry.retry')).toEqual([{ entryId: 'draft-1.close-1' }])
+  })
+
+  it('hurries nobody who asks to wait', async () => {
+    await open({ kind: 'waiting', delay: 'busy' })
+    expect(screen.getByText('Saved. Close asks to wait; Gleaner sends it in a few minutes.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Send now' })).toBeNull()
+  })
+
+  it('says that it looks for a lead whose answer was lost', async () => {
+    await open({ kind: 'waiting', delay: null, isLooking: true })
+    expect(screen.getByText(/^Close did not answer\. Gleaner looks whether the lead arrived/)).toBeTruthy()
   })
 
   it('offers the repair of a paused connection', async () => {
