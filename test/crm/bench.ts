@@ -17,7 +17,7 @@ import { createSandboxFetch } from '../sandbox/sandbox-fetch.ts'
 import { inventLead } from './invented-lead.ts'
 
 type Attempt = Partial<
-  Pick<Delivery<unknown>, 'lead' | 'values' | 'intent' | 'provenance' | 'done' | 'facts'>
+  Pick<Delivery<unknown>, 'entryId' | 'lead' | 'values' | 'intent' | 'provenance' | 'done' | 'facts'>
 > & {
   statusId: string
 }

@@ -12,7 +12,9 @@ export const credentials = { apiToken: pipedriveToken }
 /** Marks what a test asks the sandbox itself. */
 const askedByTest = 'x-asked-by-test'
 
-type Attempt = Omit<Parameters<ReturnType<typeof createBench>['deliver']>[2], 'statusId'>
+type Bench = ReturnType<typeof createBench>
+type Attempt = Omit<Parameters<Bench['deliver']>[2], 'statusId'>
+type Look = Omit<Parameters<Bench['recover']>[2], 'statusId'>
 
 /** A bench whose account is connected, and the acts of the one adapter. */
 export async function pipedriveBench(world: Partial<CallWorld> = {}) {
@@ -32,6 +34,8 @@ export async function pipedriveBench(world: Partial<CallWorld> = {}) {
     requests,
     reports,
     deliver: (attempt: Attempt = {}) => bench.deliver(pipedrive, credentials, { statusId: '', ...attempt }),
+    recover: (look: Look) => bench.recover(pipedrive, credentials, { statusId: '', ...look }),
+    undo: (recordId = '') => bench.undo(pipedrive, credentials, recordId),
     writes,
     /** The body that went to this address last. */
     bodyTo: (request: string) => writes().findLast((write) => write.request === request)?.body,
