@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { closeLeadBody } from '../../../lib/crm/close/lead-body.ts'
 import { inventLead, inventPerson } from '../invented-lead.ts'
 import { benchInDoubt, minutes } from './bench-in-doubt.ts'
 
@@ -56,9 +57,11 @@ describe('a new lead whose answer was lost', () => {
   })
 
   it('is found among more leads than the log shows at once', async () => {
-    const { look, ask, ids } = await benchInDoubt('lead')
+    const { look, ask, ids, sandbox } = await benchInDoubt('lead')
     for (let count = 0; count < 60; count += 1) await ask('POST', 'lead/', { name: 'Northwind Sails' })
     const [id, ...others] = ids()
+    // By the log alone.
+    sandbox.settings.searchLagMs = minutes(60)
     expect(await look({ isTaken: async (one) => others.includes(one) })).toEqual({ kind: 'made', id })
   })
 
@@ -104,6 +107,16 @@ describe('a new lead that never arrived', () => {
     expect(await look({ since: since + minutes(1) })).toEqual({ kind: 'absent' })
   })
 
+  it('is not what was there before and only got its contact meanwhile', async () => {
+    const { look, pass, since, ask, deliverOther, ids } = await benchInDoubt('lead', dropRequest)
+    await deliverOther(inventLead({ people: [] }))
+    pass(minutes(1))
+    const [ana] = closeLeadBody(inventLead(), '').contacts ?? []
+    await ask('POST', 'contact/', { lead_id: ids()[0], ...ana })
+    pass(minutes(6))
+    expect(await look({ since: since + minutes(1) })).toEqual({ kind: 'absent' })
+  })
+
   it('is not what another lead of ours became', async () => {
     const { look, pass, deliverTwin } = await benchInDoubt('lead', dropRequest)
     await deliverTwin()
@@ -131,6 +144,15 @@ describe('a new lead of which looking cannot tell', () => {
     expect(await look()).toEqual({ kind: 'unclear' })
   })
 
+  it('is a question where somebody added an e-mail to its contact', async () => {
+    const { look, ask, pass, ids } = await benchInDoubt('lead')
+    const [id] = (await ask('GET', `lead/${ids()[0]}/`)).contact_ids
+    const [known] = inventPerson().emails
+    await ask('PUT', `contact/${id}/`, { emails: [{ email: known?.address }, { email: 'ana@mail.example' }] })
+    pass(minutes(6))
+    expect(await look()).toEqual({ kind: 'unclear' })
+  })
+
   it('is a question where more leads were made than can be read', async () => {
     const { look, ask, pass } = await benchInDoubt('lead', dropRequest)
     for (let count = 0; count < 21; count += 1) await ask('POST', 'lead/', { name: 'Northwind Sails' })
@@ -146,11 +168,14 @@ describe('a new lead of which looking cannot tell', () => {
     expect(await look()).toEqual({ kind: 'unclear' })
   })
 
-  it('is a question where an event cannot be read', async () => {
+  it.each([
+    ['an event', [{ data: [{ id: 'ev_1' }], cursor_next: null }]],
+    ['a later event', [{ data: [], cursor_next: 'more' }, { data: [{ id: 'ev_1' }] }]],
+  ])('is a question where %s cannot be read', async (_, pages) => {
     const { look, pass, sandbox } = await benchInDoubt('lead', dropRequest)
     pass(minutes(6))
-    const body = JSON.stringify({ data: [{ id: 'ev_1' }], cursor_next: null })
-    sandbox.fail({ kind: 'status', status: 200, body }, { on: 'GET /api/v1/event/' })
+    for (const page of pages)
+      sandbox.fail({ kind: 'status', status: 200, body: JSON.stringify(page) }, { on: 'GET /api/v1/event/' })
     expect(await look()).toEqual({ kind: 'unclear' })
   })
 })
