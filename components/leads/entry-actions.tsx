@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { EntryView } from '../../lib/messages/views.ts'
 import { ActButton, type AskedAct } from '../shared/act-button.tsx'
 import { actsFor, type NextAct, type OtherAct } from '../shared/acts-for.ts'
+import { askEntry } from '../shared/ask-entry.ts'
 import { Button } from '../shared/button.tsx'
 import { ConfirmButton } from '../shared/confirm-button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
@@ -30,11 +31,10 @@ export function EntryActions({ entry, shared, onTrouble }: EntryActionsProps) {
     setBusy(null)
   }
   const askFor = async (name: AskedAct) => {
-    const answer = await (name === 'retry'
-      ? ask('entry.retry', { entryId: entry.id })
-      : ask('entry.settle', { entryId: entry.id, found: name }))
-    onTrouble(answer === undefined ? say('silent') : null)
-    if (answer !== undefined) shared.acts.deal(entry.id, answer.entry)
+    const answer = await askEntry(ask, entry.id, name)
+    if (answer === undefined) return onTrouble(say('silent'))
+    onTrouble(answer.isDone ? null : say('undo_failed', entry.destinationName))
+    if (answer.isDone !== undefined) shared.acts.deal(entry.id, answer.entry)
   }
 
   const acts = possibleActs(entry, shared.isStopped)

@@ -15,6 +15,7 @@ const marks: Record<EntryView['state']['kind'], { icon: LucideIcon; tone: string
   waiting: { icon: Clock, tone: 'quiet' },
   sending: { icon: Send, tone: 'quiet' },
   delivered: { icon: Send, tone: 'quiet' },
+  doubled: { icon: CircleHelp, tone: 'warn' },
   refused: { icon: CircleAlert, tone: 'bad' },
   paused: { icon: Wrench, tone: 'warn' },
   unsure: { icon: CircleHelp, tone: 'warn' },

@@ -11,12 +11,17 @@ interface SectionHeadProps {
 }
 
 /** The heading of a section with what can be done beside it. */
-export function SectionHead({ id, title, count, children }: SectionHeadProps) {
+export function SectionHead({ id, title, count = 0, children }: SectionHeadProps) {
   return (
     <div class="section-head">
       <h2 id={id}>
         {title}
-        {count !== undefined && <span class="quiet section-count"> {count.toLocaleString()}</span>}
+        {count > 0 && (
+          <>
+            {' '}
+            <span class="quiet section-count">{count.toLocaleString()}</span>
+          </>
+        )}
       </h2>
       {children}
     </div>

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/preact'
+import { waitFor, within } from '@testing-library/preact'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Leads } from '../../../components/leads/leads.tsx'
 import { showPage } from '../show-page.tsx'
-import { button, item, offline, refused, world } from './entry-world.ts'
+import { button, item, offline, openItem, refused, world } from './entry-world.ts'
 import { entry } from './rows.ts'
 import { watchElements } from './watched-elements.ts'
 
@@ -26,7 +26,7 @@ describe('what can be done with a lead that has not arrived', () => {
     gleaner.answers['entry.retry'] = () => ({ entry: null })
     const user = showPage(gleaner, <Leads />)
     await user.click(button(await item('Lead 1'), 'Send now'))
-    await waitFor(() => expect(screen.queryByRole('listitem', { name: 'Lead 1' })).toBeNull())
+    await waitFor(() => expect(openItem('Lead 1')).toBeNull())
   })
 
   it('says at the lead when the background is silent', async () => {
@@ -46,7 +46,7 @@ describe('what can be done with a lead that has not arrived', () => {
     expect(gleaner.requests('entry.discard')).toEqual([])
     gleaner.answers['entry.list'] = () => ({ entries: [] })
     await user.click(button(place, 'Discard the lead'))
-    await waitFor(() => expect(screen.queryByRole('listitem', { name: 'Lead 1' })).toBeNull())
+    await waitFor(() => expect(openItem('Lead 1')).toBeNull())
     expect(gleaner.requests('entry.discard')).toEqual([{ entryId: '1' }])
   })
 
@@ -60,7 +60,7 @@ describe('what can be done with a lead that has not arrived', () => {
     const place = await item('Lead 1')
     expect(within(place).queryByRole('button', { name: 'Try again' })).toBeNull()
     await user.click(button(place, name))
-    await waitFor(() => expect(screen.queryByRole('listitem', { name: 'Lead 1' })).toBeNull())
+    await waitFor(() => expect(openItem('Lead 1')).toBeNull())
     expect(gleaner.requests('entry.settle')).toEqual([{ entryId: '1', found }])
   })
 

@@ -11,6 +11,19 @@ export function world(...entries: EntryView[]): FakeGleaner {
 }
 
 export const item = (name: string) => screen.findByRole('listitem', { name })
+
+/** A lead that has not arrived, or null: those that have are listed under a heading of their own. */
+export function openItem(name: string): HTMLElement | null {
+  const isArrival = (element: HTMLElement) => element.closest('.arrivals') !== null
+  return screen.queryAllByRole('listitem', { name }).find((element) => !isArrival(element)) ?? null
+}
+
+/** What a section of the page is called. */
+export function nameOf(region: HTMLElement): string {
+  return document.getElementById(region.getAttribute('aria-labelledby') ?? '')?.textContent ?? ''
+}
+
+export const section = (name: string | RegExp) => screen.findByRole('region', { name })
 export const button = (place: HTMLElement, name: string) => within(place).getByRole('button', { name })
 
 export const offline = { kind: 'waiting', delay: 'offline' } as const

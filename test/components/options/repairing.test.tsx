@@ -104,7 +104,8 @@ describe('repair', () => {
 
   it('only tells that the vendor turns everything away: that passes', async () => {
     showPage(world([thisBrowserDestination, closeDestination('blocked')]), <Options />)
-    const notice = await screen.findByRole('status')
+    const card = await screen.findByRole('article', { name: 'Close' })
+    const notice = within(card).getByRole('status')
     expect(notice.textContent).toContain('Close turns every request away for now')
     expect(within(notice).queryByRole('button')).toBeNull()
     expect(screen.getByRole('button', { name: 'Test' })).toBeDefined()

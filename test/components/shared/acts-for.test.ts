@@ -12,8 +12,11 @@ describe('what the user can do about a lead', () => {
   it.each<[string, EntryView['state'], string[], string[]]>([
     ['is next in line', { kind: 'waiting', delay: null }, [], ['discard']],
     ['was put off', { kind: 'waiting', delay: 'offline' }, ['retry'], ['discard']],
+    ['must wait for the vendor', { kind: 'waiting', delay: 'busy' }, [], ['discard']],
+    ['must wait for the day', { kind: 'waiting', delay: 'daily' }, [], ['discard']],
+    ['is held', { kind: 'held', until: 1 }, [], []],
     ['is being sent', { kind: 'sending' }, [], []],
-    ['was refused', { kind: 'refused', refusals: [] }, [], ['retry', 'discard', 'open-page']],
+    ['was refused', { kind: 'refused', refusals: [] }, [], ['edit', 'retry', 'discard', 'open-page']],
     ['waits for a repair', { kind: 'paused', disconnection: 'key' }, ['repair'], ['retry', 'discard']],
     ['is turned away', { kind: 'paused', disconnection: 'blocked' }, ['retry'], ['discard']],
     ['may be there', { kind: 'unsure', appUrl: null, part: 'lead' }, ['there', 'missing'], []],
@@ -34,6 +37,13 @@ describe('what the user can do about a lead', () => {
     expect(next).toEqual([{ kind: 'open-record', url: 'https://app.close.example/1' }])
     const here = kinds({ kind: 'delivered', link: null }, { destinationId: 'this-browser' })
     expect(here.next).toEqual(['open-list'])
+  })
+
+  it.each<EntryView['state']>([
+    { kind: 'held', until: 1 },
+    { kind: 'delivered', link: null },
+  ])('that can be taken back is to take it back: $kind', (state) => {
+    expect(kinds(state, { canUndo: true }).others).toEqual(['undo'])
   })
 
   it('that was refused leads to its own page', () => {
