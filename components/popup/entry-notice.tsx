@@ -11,9 +11,11 @@ const tones: Record<EntryView['state']['kind'], Tone> = {
   waiting: 'info',
   sending: 'info',
   delivered: 'good',
+  doubled: 'warn',
   refused: 'bad',
   paused: 'warn',
   unsure: 'warn',
+  doubled: 'warn',
 }
 
 interface EntryNoticeProps {

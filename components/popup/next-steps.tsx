@@ -9,7 +9,9 @@ import { wholeEntries } from './saved-entries.ts'
 export function NextSteps({ state, acts }: { state: OpenState; acts: PopupActs }) {
   const { say } = useGleaner()
   // What is held is corrected by taking it back.
-  const isOpen = wholeEntries(state).some(({ state: { kind } }) => !/^(held|delivered|sending)$/.test(kind))
+  const isOpen = wholeEntries(state).some(
+    ({ state: { kind } }) => !/^(held|delivered|doubled|sending)$/.test(kind),
+  )
   const further = state.destinations.find(
     (destination) => !state.entries.some((entry) => entry.destinationId === destination.id),
   )

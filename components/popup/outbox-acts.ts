@@ -10,7 +10,10 @@ export function createOutboxActs(world: PopupWorld): Pick<PopupActs, 'undo' | 'p
   }
   return {
     // All at once: what is held goes out in a moment.
-    undo: async (entries) => void (await Promise.all(entries.map((entry) => undo(world, entry)))),
+    undo: async (entries) => {
+      dispatch({ kind: 'undoing' })
+      await Promise.all(entries.map((entry) => undo(world, entry)))
+    },
     pause: async (isPaused) => {
       const answer = await ask('outbox.pause', { isPaused })
       if (answer?.kind === 'stored') await follow()

@@ -1,5 +1,7 @@
 import type { Draft } from '../../lib/lead/draft.ts'
 import type { EntryView } from '../../lib/messages/views.ts'
+import type { AskedAct } from '../shared/act-button.tsx'
+import { askEntry } from '../shared/ask-entry.ts'
 import type { Gleaner } from '../shared/gleaner.ts'
 import { keepDecisions } from './decide.ts'
 import { turnTo } from './edit-destination.ts'
@@ -18,8 +20,8 @@ export interface PopupActs {
   saveAsNew: () => Promise<void>
   /** Reads the page anew and gives up what the draft held. */
   readAgain: () => Promise<void>
-  retry: (entryId: string) => Promise<void>
-  settle: (entryId: string, found: 'there' | 'missing') => Promise<void>
+  /** What the user asks to be done about a lead that was saved. */
+  act: (entry: EntryView, act: AskedAct) => Promise<void>
   /** Takes leads back; those that are there already are deleted there. */
   undo: (entries: readonly EntryView[]) => Promise<void>
   /** Stops all sending, or lets it go on. */
@@ -60,9 +62,11 @@ export function createActs(world: PopupWorld): PopupActs {
       dispatch({ kind: 'reading' })
       await readTab(world, 'capture.again')
     },
-    retry: async (entryId) => showEntry(world, entryId, await ask('entry.retry', { entryId })),
-    settle: async (entryId, found) =>
-      showEntry(world, entryId, await ask('entry.settle', { entryId, found })),
+    act: async (entry, act) => {
+      const answer = await askEntry(ask, entry.id, act)
+      if (answer?.isDone === false) dispatch({ kind: 'not-undone', reason: 'failed', entry })
+      else showEntry(world, entry.id, answer)
+    },
     ...createOutboxActs(world),
     showProblems: (destinationId) => {
       void edit((draft) => turnTo(draft, destinationId))

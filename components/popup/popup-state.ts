@@ -80,6 +80,7 @@ type OpenEvent =
   | { kind: 'reading' }
   | { kind: 'entry-changed'; entry: EntryView }
   | { kind: 'entry-gone'; entryId: string }
+  | { kind: 'undoing' }
   | { kind: 'undone'; entry: EntryView }
   | { kind: 'not-undone'; reason: 'too-late' | 'failed'; entry: EntryView }
   | { kind: 'progressed'; progress: OutboxView | null }
@@ -130,10 +131,12 @@ function reduceOpen(state: OpenState, event: OpenEvent): OpenState {
       return takeEntries({ ...state, heard: putEntries(state.heard, [event.entry]) }, [event.entry])
     case 'entry-gone':
       return dropEntry(state, event.entryId)
+    case 'undoing':
+      return startAct(state)
     case 'undone':
-      return { ...dropEntry(startAct(state), event.entry.id), unsaved: true, undone: event.entry }
+      return { ...dropEntry(state, event.entry.id), unsaved: true, undone: event.entry }
     case 'not-undone':
-      return { ...takeEntries(startAct(state), [event.entry]), notUndone: event }
+      return { ...takeEntries(state, [event.entry]), notUndone: event }
     case 'progressed':
       return { ...state, progress: event.progress }
     case 'form-wanted':
@@ -179,7 +182,7 @@ function startAct(state: OpenState): OpenState {
 
 /** There is still something to be done about it. */
 function isOpen({ state: { kind } }: EntryView): boolean {
-  return kind !== 'delivered' && kind !== 'sending'
+  return kind !== 'delivered' && kind !== 'doubled' && kind !== 'sending'
 }
 
 function isDraftTrouble(trouble: Trouble | null): boolean {

@@ -1,6 +1,6 @@
 import '../shared/look.css'
 import './popup.css'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice } from '../shared/notice.tsx'
@@ -49,6 +49,7 @@ function OpenPopup({ state, acts }: { state: OpenState; acts: PopupActs }) {
   const [asksToReadAgain, askToReadAgain] = useState(false)
   const { draft, busy, unsaved, shows, troubled, earlier, isEditing } = state
   useProgress(state, acts)
+  useTabTitle(state)
   const readAgain = () => {
     askToReadAgain(false)
     void acts.readAgain()
@@ -71,4 +72,13 @@ function OpenPopup({ state, acts }: { state: OpenState; acts: PopupActs }) {
       )}
     </>
   )
+}
+
+/** A tab of its own is told from others by whom it is about. */
+function useTabTitle({ isEditing, entries }: OpenState): void {
+  const { say } = useGleaner()
+  const name = entries[0]?.leadName ?? ''
+  useEffect(() => {
+    if (isEditing && name !== '') document.title = say('edit_tab_title', name)
+  }, [isEditing, name, say])
 }

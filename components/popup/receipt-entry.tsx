@@ -13,9 +13,11 @@ const icons: Record<Exclude<StateKind, 'sending'>, LucideIcon> = {
   held: Clock,
   waiting: Clock,
   delivered: CircleCheck,
+  doubled: CircleQuestionMark,
   refused: CircleX,
   paused: CirclePause,
   unsure: CircleQuestionMark,
+  doubled: CircleQuestionMark,
 }
 
 interface ReceiptEntryProps {

@@ -9,6 +9,7 @@ import type { PopupActs } from './popup-acts.ts'
 import type { OpenState } from './popup-state.ts'
 import { ReceiptEntry } from './receipt-entry.tsx'
 import { wholeEntries } from './saved-entries.ts'
+import { Undone } from './undone.tsx'
 import { useUndoKey } from './use-undo-key.ts'
 
 /** After the save: what became of the lead at each destination, live, and what to do next. */
@@ -32,6 +33,7 @@ export function Receipt({ state, acts }: { state: OpenState; acts: PopupActs }) 
           <ReceiptEntry key={entry.id} entry={entry} isPaused={isPaused} acts={acts} />
         ))}
       </ul>
+      <Undone undone={state.undone} />
       <NotUndone notUndone={state.notUndone} />
       {state.trouble === 'silent' && <Notice tone="bad">{say('trouble_silent')}</Notice>}
       <NextSteps state={state} acts={acts} />

@@ -53,7 +53,9 @@ export function furtherPlaces(
 ): DestinationView[] {
   if (state.isEditing) return []
   const chosen = chosenDestination(state)
-  const done = state.entries.filter(({ state: { kind } }) => /^(delivered|sending|unsure)$/.test(kind))
+  const done = state.entries.filter(({ state: { kind } }) =>
+    /^(delivered|doubled|sending|unsure)$/.test(kind),
+  )
   const isDone = (id: string) => done.some(({ destinationId }) => destinationId === id)
   return state.destinations.filter((place) => place !== chosen && !isDone(place.id))
 }

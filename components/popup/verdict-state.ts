@@ -125,6 +125,7 @@ function isUnderWay(state: EntryView['state']): boolean {
   return (
     kind === 'sending' ||
     kind === 'delivered' ||
+    kind === 'doubled' ||
     kind === 'unsure' ||
     (kind === 'refused' && !!state.isHalfMade)
   )

@@ -36,6 +36,7 @@ describe('a saved lead in a tab of its own', () => {
     await openEntry(toCorrect)
     expect(screen.getByRole('banner').textContent).toContain('From: Ada Quillharbour.example')
     expect(screen.queryByRole('button', { name: 'Read the page again' })).toBeNull()
+    expect(document.title).toBe('Gleaner: Ada Quill')
   })
 
   it('is corrected and sent by Save', async () => {

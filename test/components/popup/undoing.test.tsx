@@ -79,6 +79,21 @@ describe('a lead that is held', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Ada Quill' }))
   })
 
+  it('says so although another was taken back after it', async () => {
+    const { gleaner, user } = await openPopup({
+      destinations: [thisBrowser, close, pipedrive],
+      entries: [held(), held(pipedrive)],
+    })
+    gleaner.answers['entry.undo'] = ({ entryId }) =>
+      entryId === 'draft-1.close-1'
+        ? { kind: 'too-late', entry: entry({ kind: 'sending' }) }
+        : { kind: 'undone' }
+    await user.keyboard('{Control>}z{/Control}')
+    expect((await screen.findByRole('alert')).textContent).toContain('Too late to take it back')
+    expect(screen.getByText('Taken back. Nothing was sent.')).toBeTruthy()
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Sending to Close…'])
+  })
+
   it('is still there when the background is silent', async () => {
     const { user } = await openPopup({ entries: [held()] })
     await user.click(undo())
@@ -98,7 +113,7 @@ describe('a lead that is there', () => {
     expect(screen.getByRole('alertdialog').textContent).toContain(`Delete Ada Quill from ${name}?`)
     expect(gleaner.requests('entry.undo')).toEqual([])
     await user.click(button(`Delete it in ${name}`))
-    expect(await screen.findByText(`Deleted from ${name}. The lead is still here.`)).toBeTruthy()
+    expect(await screen.findByText(`Deleted from ${name}. What you filled in is still here.`)).toBeTruthy()
     expect(box('Name').value).toBe('Ada Quill')
   })
 
