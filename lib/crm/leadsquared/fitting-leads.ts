@@ -1,6 +1,7 @@
 import { isSameAddress, isSamePhone, isSameText } from '../../lead/same-value.ts'
 import type { Recovery } from '../contract.ts'
-import { comparedNames, hasReach } from './lead-questions.ts'
+import { isMadeSince } from './is-made-since.ts'
+import { comparedNames, hasReach, personalNames } from './lead-questions.ts'
 import { isByOther, type SeenLead } from './seen-lead.ts'
 
 type Sent = Readonly<Record<string, string>>
@@ -20,17 +21,14 @@ export function fittingLeads(
       leads.filter((lead) => isSeenByUser(lead, sent)),
       sent,
     )
-  // It tells its times to the second.
-  const from = Math.floor(since / 1000) * 1000
   return leads.filter(
-    (lead) =>
-      lead.CreatedOn !== null && lead.CreatedOn >= from && !isByOther(lead, facts) && isAsSent(lead, sent),
+    (lead) => isMadeSince(lead.CreatedOn, since) && !isByOther(lead, facts) && isAsSent(lead, sent),
   )
 }
 
 /** One with an e-mail or phone is nobody else's with the same name; of others all must agree. */
 function isAsSent(lead: SeenLead, sent: Sent): boolean {
-  const names = hasReach(sent) ? comparedNames.slice(0, 5) : comparedNames
+  const names = hasReach(sent) ? personalNames : comparedNames
   return names.every((name) => sent[name] === undefined || isEqual(name, lead, sent))
 }
 

@@ -34,15 +34,7 @@ function leadsBy(name: string, sent: Sent, access: LeadSquaredAccess): CallReque
   return [leadSquaredRequest('POST', 'LeadManagement.svc/Leads.Get', access, { body })]
 }
 
-/** By which it is told whose lead it is. An account's automations change stages and owners as soon as a lead is there. */
-export const comparedNames = [
-  'FirstName',
-  'LastName',
-  'EmailAddress',
-  'Phone',
-  'Mobile',
-  'Company',
-  'JobTitle',
-  'Website',
-  'Source',
-] as const
+export const personalNames = ['FirstName', 'LastName', 'EmailAddress', 'Phone', 'Mobile'] as const
+
+/** By which one lead is told from another. Automations of an account change stages and owners as soon as one is there. */
+export const comparedNames = [...personalNames, 'Company', 'JobTitle', 'Website', 'Source'] as const

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { RecoverOutcome, Recovery } from '../contract.ts'
 import type { Setback } from '../setback.ts'
 import { firstFree } from './first-free.ts'
+import { isMadeSince } from './is-made-since.ts'
 import { newLeads } from './lead-body.ts'
 import { readLeads } from './lead-record.ts'
 import { type LeadSquaredCredentials, leadSquaredRequest } from './leadsquared-call.ts'
@@ -64,7 +65,7 @@ function notesOf(leadId: string, access: LeadRecovery) {
 }
 
 function fits({ Note, CreatedOn }: SeenNote, text: string, { since, isThere }: LeadRecovery): boolean {
-  const isInTime = isThere || (CreatedOn !== null && CreatedOn >= Math.floor(since / 1000) * 1000)
+  const isInTime = isThere || isMadeSince(CreatedOn, since)
   return isInTime && bare(Note) === bare(text)
 }
 
