@@ -2,7 +2,7 @@ import type { Setback } from '../setback.ts'
 import { closeContactSchema, closeLeadSchema } from './close-records.ts'
 import type { CloseLeadBody } from './lead-body.ts'
 import type { Candidate } from './leads-in-log.ts'
-import { isSince, type Look } from './lost-write.ts'
+import { isSince, type Look, oldestFirst } from './lost-write.ts'
 import { itemsOf, type Searched, searchClose } from './search.ts'
 import * as query from './search-query.ts'
 
@@ -45,10 +45,8 @@ const unlessRefused = (searched: Searched): Searched =>
 function inOrder(found: readonly { leadId: string; date: string }[], look: Look): string[] {
   const byDate = found
     .filter(({ leadId }) => leadId !== '')
-    .sort((left, right) => timeOf(left) - timeOf(right))
+    .sort((left, right) => oldestFirst(left.date, right.date))
   const since = byDate.filter(({ date }) => isSince(date, look))
   const before = look.isThere ? byDate.filter((one) => !since.includes(one)).reverse() : []
   return [...new Set([...since, ...before].map(({ leadId }) => leadId))]
 }
-
-const timeOf = ({ date }: { date: string }): number => Date.parse(date) || 0

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readBody } from '../read-answer.ts'
 import type { Setback } from '../setback.ts'
 import { closeRequest, secretsOf } from './close-call.ts'
-import { isSince, type Look, sinceText } from './lost-write.ts'
+import { isSince, type Look, oldestFirst, sinceText } from './lost-write.ts'
 import { itemsOf } from './search.ts'
 import { setbackOfRead } from './setback-of.ts'
 
@@ -85,8 +85,12 @@ async function readPage(
 }
 
 function candidatesOf(events: readonly Event[], look: Look): Candidate[] {
-  return events
-    .filter(({ date_created }) => isSince(date_created, look))
-    .map(({ object_id, data }) => ({ leadId: object_id, nameThen: data.name ?? null }))
-    .reverse()
+  return (
+    events
+      .filter(({ date_created }) => isSince(date_created, look))
+      // They come by their latest change, the latest first.
+      .reverse()
+      .sort((left, right) => oldestFirst(left.date_created, right.date_created))
+      .map(({ object_id, data }) => ({ leadId: object_id, nameThen: data.name ?? null }))
+  )
 }

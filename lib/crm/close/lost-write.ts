@@ -25,3 +25,8 @@ export function sinceText({ since }: Pick<Look, 'since'>): string {
 export function waitToSeeMs({ since }: Pick<Look, 'since'>, at: number, lagMs: number): number {
   return Math.max(0, since + underWayMs + lagMs - at)
 }
+
+/** What was made first comes first; of dates that cannot be read nothing is known. */
+export function oldestFirst(left: string, right: string): number {
+  return (Date.parse(left) || 0) - (Date.parse(right) || 0)
+}

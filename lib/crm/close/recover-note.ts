@@ -3,7 +3,7 @@ import { isSameText } from '../../lead/same-value.ts'
 import type { RecoverOutcome } from '../contract.ts'
 import { readBody } from '../read-answer.ts'
 import { closeRequest, secretsOf } from './close-call.ts'
-import { isSince, type Look, sinceText, waitToSeeMs } from './lost-write.ts'
+import { isSince, type Look, oldestFirst, sinceText, waitToSeeMs } from './lost-write.ts'
 import { itemsOf } from './search.ts'
 import { setbackOfRead } from './setback-of.ts'
 import { dueNote } from './write-note.ts'
@@ -30,7 +30,9 @@ export async function recoverNote(look: Look, leadId: string): Promise<RecoverOu
   const list = readBody(answer, listSchema)
   if (list === null || answer.kind !== 'answer') return setbackOfRead(answer, secretsOf(credentials))
   const notes = itemsOf(list.data, noteSchema)
-  const id = await firstFree(look, notes.toReversed())
+    .reverse()
+    .sort((left, right) => oldestFirst(left.date_created, right.date_created))
+  const id = await firstFree(look, notes)
   if (id !== null) return { kind: 'made', id }
   if (isThere) return { kind: 'absent' }
   const waitMs = waitToSeeMs(look, answer.at, listLagMs)
