@@ -6,6 +6,7 @@ import { closeScenes } from './close-scenes.ts'
 import { crmScenes } from './crm-scenes.ts'
 import { emptyListScenes, listScenes } from './leads-scenes.ts'
 import { connectScenes, repairScenes } from './options-scenes.ts'
+import { outboxScenes } from './outbox-scenes.ts'
 import { popupScenes } from './popup-scenes.ts'
 import { takeReadmePicture } from './readme-picture.ts'
 
@@ -18,6 +19,7 @@ const scenes = [
   ...connectScenes,
   ...closeScenes,
   ...crmScenes,
+  ...outboxScenes,
   ...listScenes,
   ...repairScenes,
 ]
