@@ -45,6 +45,7 @@ export function entryOf(changes: Partial<Entry> = {}): Entry {
     attempts: 0,
     done: {},
     doubt: null,
+    twins: [],
     state: { kind: 'waiting', notBefore: 1_000, delay: null },
     ...changes,
   }

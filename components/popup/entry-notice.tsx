@@ -11,7 +11,6 @@ const tones: Record<EntryView['state']['kind'], Tone> = {
   waiting: 'info',
   sending: 'info',
   delivered: 'good',
-  doubled: 'warn',
   refused: 'bad',
   paused: 'warn',
   unsure: 'warn',

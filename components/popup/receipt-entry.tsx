@@ -13,7 +13,6 @@ const icons: Record<Exclude<StateKind, 'sending'>, LucideIcon> = {
   held: Clock,
   waiting: Clock,
   delivered: CircleCheck,
-  doubled: CircleQuestionMark,
   refused: CircleX,
   paused: CirclePause,
   unsure: CircleQuestionMark,

@@ -12,6 +12,7 @@ import { createLeadList } from '../storage/lead-list.ts'
 import { lookUpsItem } from '../storage/look-ups.ts'
 import { pacesItem } from '../storage/paces.ts'
 import { preferencesItem } from '../storage/preferences.ts'
+import { writeTimesItem } from '../storage/write-times.ts'
 import { createSay } from '../words/say.ts'
 import { entryView } from '../worker/entry-view.ts'
 import type { World } from '../worker/world.ts'
@@ -49,6 +50,7 @@ export function createWorld(): World {
     choices: choicesItem(local, locks),
     preferences: preferencesItem(local, locks),
     paces: pacesItem(local, locks),
+    writeTimes: writeTimesItem(local, locks),
     log: createDeliveryLog(database),
     call: createCall({
       fetch,

@@ -27,6 +27,12 @@ export const entryMessages = {
     request: z.object({ entryId: z.string(), found: z.enum(['there', 'missing']) }),
     answer: z.object({ entry: z.nullable(entryViewSchema) }),
   },
+  /** What is there twice: the second is deleted, or the user keeps both. False: the CRM did not delete it. */
+  'entry.twins': {
+    from: ['popup', 'leads'],
+    request: z.object({ entryId: z.string(), keep: z.boolean() }),
+    answer: z.object({ isDone: z.boolean(), entry: z.nullable(entryViewSchema) }),
+  },
   /** Takes a lead back: before it is sent, or by deleting what it became. */
   'entry.undo': {
     from: ['popup', 'leads'],

@@ -66,6 +66,8 @@ export const entryStateViewSchema = z.discriminatedUnion('kind', [
     link: z.nullable(z.string()),
     deliveredAt: z.optional(z.number()),
   }),
+  /** It arrived, and something of it is there twice. */
+  z.object({ kind: z.literal('doubled'), link: z.nullable(z.string()) }),
   /** `isHalfMade`: some of it is there already. */
   z.object({
     kind: z.literal('refused'),

@@ -8,6 +8,9 @@ export type EntryEvent =
   /** A write that must not be made twice goes out next; `since` by the vendor's clock. */
   | { kind: 'begun'; step: string; since: number }
   | { kind: 'stepFinished'; step: string; id: string }
+  | { kind: 'twinFound'; step: string; id: string }
+  /** The user removed it, or keeps it. */
+  | { kind: 'twinsSettled' }
   | { kind: 'ended'; outcome: DeliveryOutcome; chance: number }
   /** Found "sending" although nobody sends: the worker died. */
   | { kind: 'orphaned' }
@@ -25,6 +28,12 @@ export function advance(entry: Entry, event: EntryEvent, now: number): Entry {
       return { ...entry, doubt: { step: event.step, since: event.since, looks: 0, isThere: false } }
     case 'stepFinished':
       return { ...entry, done: { ...entry.done, [event.step]: event.id }, doubt: null }
+    case 'twinFound':
+      return { ...entry, twins: [...entry.twins, { step: event.step, id: event.id }] }
+    case 'twinsSettled':
+      return entry.state.kind === 'doubled'
+        ? { ...entry, twins: [], state: { kind: 'delivered', receipt: entry.state.receipt } }
+        : entry
     case 'ended':
       return ended(entry, event.outcome, event.chance, now)
     case 'orphaned':
@@ -55,7 +64,8 @@ function ended(entry: Entry, outcome: DeliveryOutcome, chance: number, now: numb
       return unanswered(entry, outcome.step, now)
     case 'delivered': {
       const { recordId, link } = outcome
-      return { ...settledEntry, state: { kind: 'delivered', receipt: { recordId, link, deliveredAt: now } } }
+      const kind = entry.twins.length > 0 ? 'doubled' : 'delivered'
+      return { ...settledEntry, state: { kind, receipt: { recordId, link, deliveredAt: now } } }
     }
     case 'refused':
       return { ...settledEntry, state: { kind: 'refused', at: now, refusals: outcome.refusals } }

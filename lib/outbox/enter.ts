@@ -34,7 +34,8 @@ export async function enterLead(store: EntryStore, save: Save, entering: Enterin
 
 function newEntry(id: string, save: Save, entering: Entering): Entry {
   const { now } = entering
-  return { id, ...save, createdAt: now, attempts: 0, done: {}, doubt: null, state: heldFrom(entering) }
+  const fresh = { attempts: 0, done: {}, doubt: null, twins: [], state: heldFrom(entering) }
+  return { id, ...save, createdAt: now, ...fresh }
 }
 
 function heldFrom({ holdMs, now }: Entering): EntryState {
@@ -47,7 +48,8 @@ function heldFrom({ holdMs, now }: Entering): EntryState {
  */
 function isCorrectable({ state, done, doubt }: Entry, { intent }: Save, { isRepeatable }: Entering): boolean {
   // What is looked for, or asked about, must stay what was sent.
-  if (state.kind === 'sending' || state.kind === 'unsure' || doubt !== null) return false
+  const isAsked = state.kind === 'unsure' || state.kind === 'doubled'
+  if (state.kind === 'sending' || isAsked || doubt !== null) return false
   // An update of a record that is there makes no second one; adding would.
   if (state.kind === 'delivered') return isRepeatable || intent.kind === 'update'
   return state.kind === 'refused' || Object.keys(done).length === 0

@@ -15,6 +15,8 @@ export const entryStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('waiting'), notBefore: z.number(), delay: z.nullable(delaySchema) }),
   z.object({ kind: z.literal('sending'), startedAt: z.number() }),
   z.object({ kind: z.literal('delivered'), receipt: receiptSchema }),
+  /** Delivered, and something of it is there twice: a question to the user. */
+  z.object({ kind: z.literal('doubled'), receipt: receiptSchema }),
   z.object({ kind: z.literal('refused'), at: z.number(), refusals: z.array(refusalSchema) }),
   z.object({ kind: z.literal('paused'), at: z.number(), disconnection: disconnectionSchema }),
   /** Looking could not tell whether the write in doubt happened: a question to the user. */
@@ -33,6 +35,10 @@ const doubtSchema = z.object({
   isThere: z.boolean(),
 })
 export type Doubt = z.infer<typeof doubtSchema>
+
+/** A second record of a step: browsers repeat a request by themselves where its connection breaks. */
+const twinSchema = z.object({ step: z.string(), id: z.string() })
+export type Twin = z.infer<typeof twinSchema>
 
 /** Leads that were saved with one click: their number and whose page it was. */
 const batchSchema = z.object({ id: z.string(), size: z.number().int().positive() })
@@ -57,6 +63,7 @@ export const entrySchema = z.object({
   done: z.record(z.string(), z.string()),
   /** While there is one, no attempt is made: it is looked for first. */
   doubt: z.nullable(doubtSchema).default(null),
+  twins: z.array(twinSchema).default(() => []),
   state: entryStateSchema,
 })
 export type Entry = z.infer<typeof entrySchema>

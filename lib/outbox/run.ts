@@ -7,6 +7,8 @@ import type { EntryStore } from './store.ts'
 export interface Progress {
   begin: (step: string, since: number) => Promise<void>
   report: (step: string, id: string) => Promise<void>
+  /** The step's record is there a second time. */
+  twin: (step: string, id: string) => Promise<void>
 }
 
 export interface OutboxWorld {
@@ -115,7 +117,8 @@ async function attempt(world: OutboxWorld, entry: Entry): Promise<DeliveryOutcom
   try {
     return await world.attempt(entry, {
       begin: (step, since) => recordOrStop({ kind: 'begun', step, since }),
-      report: (step, stepId) => recordOrStop({ kind: 'stepFinished', step, id: stepId }),
+      report: (step, id) => recordOrStop({ kind: 'stepFinished', step, id }),
+      twin: (step, id) => recordOrStop({ kind: 'twinFound', step, id }),
     })
   } catch (error) {
     if (!isUnrecorded) throw error

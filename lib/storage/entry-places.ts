@@ -17,10 +17,14 @@ export interface Places {
 /** Of what cannot be read nothing is known. */
 export function entryPlaces(entry: Entry): Places {
   try {
-    const { destinationId, done, state, lead } = entry
+    const { destinationId, done, twins, state, lead } = entry
     const due = dueAt(state)
-    const receipt = state.kind === 'delivered' ? state.receipt : null
-    const records = [...Object.entries(done), ['', receipt?.recordId ?? ''] as const]
+    const receipt = state.kind === 'delivered' || state.kind === 'doubled' ? state.receipt : null
+    const records = [
+      ...Object.entries(done),
+      ...(twins ?? []).map(({ step, id }) => [step, id] as const),
+      ['', receipt?.recordId ?? ''] as const,
+    ]
     const made = records.flatMap(([step, id]) => (id === '' ? [] : madeKey(destinationId, step, id)))
     return {
       ...(due !== null && { dueAt: due }),

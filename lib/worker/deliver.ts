@@ -1,5 +1,4 @@
-import type { Call } from '../crm/call.ts'
-import type { DeliveryOutcome, RecoverOutcome } from '../crm/contract.ts'
+import type { Delivery, DeliveryOutcome, RecoverOutcome } from '../crm/contract.ts'
 import type { Doubt, Entry } from '../outbox/entry.ts'
 import { type Progress, runOutbox } from '../outbox/run.ts'
 import { browserList } from './browser-list.ts'
@@ -8,6 +7,8 @@ import { clearBlock, markDisconnected, openConnection } from './open-connection.
 import { openFrom } from './open-from.ts'
 import { refresh } from './refresh.ts'
 import { showOutbox } from './show-outbox.ts'
+import { findTwin, mayBeTwice } from './twins.ts'
+import { type WatchedCall, watchedCall } from './watched-call.ts'
 import type { World } from './world.ts'
 
 /** Sends what is due. To be called at every event after which something may be. */
@@ -33,19 +34,55 @@ export async function deliverDue(world: World): Promise<void> {
   for (const destinationId of outOfDate) await refresh(world, destinationId)
 }
 
-async function attempt(world: World, entry: Entry, { begin, report }: Progress): Promise<DeliveryOutcome> {
-  const opened = await openConnection(world, entry.crm, entry.destinationId)
+async function attempt(world: World, entry: Entry, progress: Progress): Promise<DeliveryOutcome> {
+  const watched = watchedCall(world.call, world.now)
+  const opened = await openConnection({ ...world, call: watched.call }, entry.crm, entry.destinationId)
   if (opened.kind === 'disconnected') return await disconnected(world, entry, opened)
-  const { call, lastAnswerAt } = withClock(logged(world, entry, opened.access.call), world.now)
-  const outcome = await opened.crm.deliver({
+  const delivery = {
     ...opened.access,
     ...contentOf(entry),
-    call,
+    call: logged(world, entry, opened.access.call),
     list: browserList(world),
-    begin: (step) => begin(step, lastAnswerAt()),
-    report,
+  }
+  const outcome = await opened.crm.deliver({
+    ...delivery,
+    ...watchedSteps(world, entry, { progress, watched, delivery }),
   })
   return await disconnected(world, entry, outcome)
+}
+
+interface Watching {
+  progress: Progress
+  watched: WatchedCall
+  delivery: Omit<Delivery<Record<string, string>>, 'begin' | 'report'>
+}
+
+/** The steps of an attempt: each is on disk before what follows, and one that may be there twice is looked for. */
+function watchedSteps(
+  world: World,
+  entry: Entry,
+  { progress, watched, delivery }: Watching,
+): Pick<Delivery<unknown>, 'begin' | 'report'> {
+  const since: Record<string, number> = {}
+  const done = { ...entry.done }
+  return {
+    begin: async (step) => {
+      since[step] = watched.lastAnswerAt()
+      await progress.begin(step, since[step])
+    },
+    report: async (step, id) => {
+      const request = watched.lastRequest()
+      await progress.report(step, id)
+      const before = since[step]
+      if (before !== undefined && !step.startsWith('note') && (await mayBeTwice(world, entry, request))) {
+        const isTaken = (other: string) => world.entries.isMadeByOther(entry, step, other)
+        const recovery = { ...delivery, done: { ...done }, step, since: before, isTaken }
+        const twin = await findTwin(recovery, entry.crm, id)
+        if (twin !== null) await progress.twin(step, twin)
+      }
+      done[step] = id
+    },
+  }
 }
 
 async function look(world: World, entry: Entry, { step, since, isThere }: Doubt): Promise<RecoverOutcome> {
@@ -66,19 +103,6 @@ async function look(world: World, entry: Entry, { step, since, isThere }: Doubt)
 
 function contentOf({ id, lead, statusId, values, intent, provenance, done }: Entry) {
   return { entryId: id, lead, statusId, values, intent, provenance, done }
-}
-
-/** Keeps the moment of the latest answer: by the vendor's clock, and before whatever is sent next. */
-function withClock(call: Call, now: () => number): { call: Call; lastAnswerAt: () => number } {
-  let at: number | null = null
-  return {
-    call: async (request) => {
-      const answer = await call(request)
-      if (answer.kind === 'answer') at = answer.at
-      return answer
-    },
-    lastAnswerAt: () => at ?? now(),
-  }
 }
 
 /** One refused key is enough: the connection is marked, and nothing more is sent by it until it is repaired. */

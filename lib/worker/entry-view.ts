@@ -52,6 +52,8 @@ function stateView({ state, crm, done, doubt }: Entry): EntryView['state'] {
       return { kind: 'waiting', delay: state.delay, isLooking: doubt !== null }
     case 'delivered':
       return { kind: 'delivered', link: state.receipt.link, deliveredAt: state.receipt.deliveredAt }
+    case 'doubled':
+      return { kind: 'doubled', link: state.receipt.link }
     case 'refused':
       return { kind: 'refused', refusals: state.refusals, isHalfMade: Object.keys(done).length > 0 }
     case 'paused':

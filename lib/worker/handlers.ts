@@ -3,20 +3,14 @@ import type { Handlers } from '../messages/receive.ts'
 import { connect } from './connect.ts'
 import { connectableCrms, listDestinations } from './destinations.ts'
 import { disconnect } from './disconnect.ts'
-import { editEntry } from './edit-entry.ts'
-import { discardEntry, retryEntry, settleEntry } from './entry-acts.ts'
-import { entryViews } from './entry-view.ts'
+import { createEntryHandlers } from './entry-handlers.ts'
 import { findMatches } from './find-matches.ts'
 import { listPage } from './list-page.ts'
-import { logText } from './log-text.ts'
 import { findConnection } from './open-connection.ts'
 import { openPopup, reopenPopup } from './popup-view.ts'
-import { outboxProgress } from './progress.ts'
 import { refresh } from './refresh.ts'
 import { withRest } from './resting.ts'
 import { furtherPlaces, saveLead } from './save-lead.ts'
-import { showOutbox } from './show-outbox.ts'
-import { undoEntry } from './undo-entry.ts'
 import type { World } from './world.ts'
 
 /**
@@ -40,33 +34,7 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
       const places = [{ destinationId, statusId }, ...(await furtherPlaces(world, also))]
       return deliver(await saveLead(world, { draft, places, isApart }))
     },
-    'entry.list': async () => {
-      const open = await world.entries.list(['held', 'waiting', 'sending', 'refused', 'paused', 'unsure'])
-      return { entries: await entryViews(world, open.reverse()) }
-    },
-    'entry.delivered': async ({ limit }) => {
-      const crms = connectableCrms().map(({ id }) => id)
-      return { entries: await entryViews(world, await world.entries.delivered(crms, limit)) }
-    },
-    'entry.retry': async ({ entryId }) => deliver({ entry: await retryEntry(world, entryId) }),
-    'entry.settle': async ({ entryId, found }) =>
-      deliver({ entry: await settleEntry(world, entryId, found) }),
-    'entry.undo': ({ entryId }) => undoEntry(world, entryId),
-    'entry.edit': async ({ entryId }) => ({ view: await editEntry(world, entryId) }),
-    'entry.discard': async ({ entryId }) => {
-      await discardEntry(world, entryId)
-      await showOutbox(world)
-      return {}
-    },
-    'outbox.progress': ({ batchIds }) => outboxProgress(world, batchIds),
-    'outbox.pause': async ({ isPaused }) => ({
-      kind: deliver(await world.preferences.update((all) => ({ ...all, isSendingPaused: isPaused }))),
-    }),
-    'preferences.read': async () => ({ undoSeconds: (await world.preferences.read()).undoSeconds }),
-    'preferences.set': async ({ undoSeconds }) => ({
-      kind: await world.preferences.update((all) => ({ ...all, undoSeconds })),
-    }),
-    'log.read': async () => ({ text: logText(await world.log.read()) }),
+    ...createEntryHandlers(world, deliver),
     'destination.list': async () => ({
       destinations: await withRest(world, await listDestinations(world)),
       crms: connectableCrms(),

@@ -29,7 +29,7 @@ async function write({ log, now }: Pick<World, 'log' | 'now'>, { id, crm }: Logg
 }
 
 /** The path with ids of records shortened away: they are the lead's. */
-function apiPath(url: string): string {
+export function apiPath(url: string): string {
   const { pathname } = new URL(url)
   return pathname
     .split('/')

@@ -5,7 +5,7 @@ import { captureTab, oneCaptureAtATime } from './capture-tab.ts'
 import { listDestinations, preferred } from './destinations.ts'
 import { entryViews } from './entry-view.ts'
 import { draftEntries, isOfDraft, pageDraft } from './page-draft.ts'
-import { outboxBadge } from './show-outbox.ts'
+import { inNeed, outboxBadge } from './show-outbox.ts'
 import type { World } from './world.ts'
 
 /** What the popup opens with. */
@@ -28,7 +28,7 @@ export async function popupViewOf(world: World, draft: Draft): Promise<PopupView
     listDestinations(world),
     world.choices.read(),
     draftEntries(world, draft),
-    world.entries.list(['refused', 'unsure', 'paused']),
+    world.entries.list(inNeed),
     world.entries.ofPage(draft.pageUrl),
   ])
   const earlier = ofPage.filter(
@@ -39,7 +39,7 @@ export async function popupViewOf(world: World, draft: Draft): Promise<PopupView
     draft: { ...draft, destinationId: destination?.id ?? null },
     destinations,
     entries: await entryViews(world, entries),
-    troubled: troubled.filter((entry) => entry.draftId !== draft.id).length,
+    troubled: troubled.filter((entry) => !isOfDraft(draft, entry.draftId)).length,
     earlier: await entryViews(world, earlier.slice(0, MOST_EARLIER)),
   }
 }

@@ -1,11 +1,12 @@
 import type { BatchView, OutboxView } from '../messages/views.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { destinationName, listDestinations } from './destinations.ts'
+import { inNeed, underWay } from './show-outbox.ts'
 import type { World } from './world.ts'
 
 /** How far the outbox is: all that is under way, and each batch of leads that were saved together. */
 export async function outboxProgress(world: World, batchIds: readonly string[]): Promise<OutboxView> {
-  const open = await world.entries.list(['held', 'waiting', 'sending', 'refused', 'paused', 'unsure'])
+  const open = await world.entries.list([...underWay, ...inNeed])
   const ids = new Set([...batchIds, ...open.flatMap(({ batch }) => batch?.id ?? [])])
   const destinations = await listDestinations(world)
   const batches = await Promise.all(
@@ -20,8 +21,7 @@ export async function outboxProgress(world: World, batchIds: readonly string[]):
   }
 }
 
-const isUnderWay = ({ state: { kind } }: Entry): boolean =>
-  kind === 'held' || kind === 'waiting' || kind === 'sending'
+const isUnderWay = ({ state }: Entry): boolean => underWay.includes(state.kind)
 
 function batchView(id: string, entries: readonly Entry[], nameOf: (entry: Entry) => string): BatchView {
   const delivered = entries.filter(({ state }) => state.kind === 'delivered').length

@@ -20,6 +20,8 @@ export function entryBadge(say: Say, entry: EntryView, isKnown: boolean): Badge 
     case 'held':
     case 'sending':
       return kept(say, entry)
+    case 'doubled':
+      return { tone: 'trouble', text: '2', title: say('quick_doubled', leadName, destinationName) }
     case 'refused':
       return { tone: 'trouble', text: '!', title: say('quick_refused', leadName, destinationName) }
     case 'paused':

@@ -1,4 +1,9 @@
+import type { EntryState } from '../outbox/entry.ts'
 import type { Badge, World } from './world.ts'
+
+/** States of leads that go on by themselves, and of those that the user has to do something about. */
+export const underWay: readonly EntryState['kind'][] = ['held', 'waiting', 'sending']
+export const inNeed: readonly EntryState['kind'][] = ['refused', 'paused', 'unsure', 'doubled']
 
 /** Shows on the toolbar button how many leads need the user, or else how many wait; nothing where all have arrived. */
 export async function showOutbox(world: World): Promise<void> {
@@ -7,8 +12,8 @@ export async function showOutbox(world: World): Promise<void> {
 
 export async function outboxBadge({ entries, connections, preferences, say }: World): Promise<Badge> {
   const [needy, waiting, all, { isSendingPaused }] = await Promise.all([
-    entries.count(['refused', 'unsure', 'paused']),
-    entries.count(['held', 'waiting', 'sending']),
+    entries.count(inNeed),
+    entries.count(underWay),
     connections.read(),
     preferences.read(),
   ])

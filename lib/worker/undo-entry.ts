@@ -44,6 +44,9 @@ async function deleteThere(world: World, entry: Entry): Promise<Undone> {
   if (outcome.kind === 'disconnected')
     await markDisconnected(world, entry.destinationId, outcome.disconnection)
   if (outcome.kind !== 'undone') return await refuse('failed')
-  await world.entries.change(entry.id, () => null)
-  return { kind: 'undone' }
+  // What the user has corrected meanwhile, and so wants there again, stays; and a full disk forgets nothing.
+  const forgotten = await world.entries.change(entry.id, (now) =>
+    now?.state.kind === 'delivered' ? null : now,
+  )
+  return forgotten.kind === 'stored' ? { kind: 'undone' } : await refuse('failed')
 }

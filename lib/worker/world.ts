@@ -11,6 +11,7 @@ import type { LookUps } from '../storage/look-ups.ts'
 import type { Paces } from '../storage/paces.ts'
 import type { Preferences } from '../storage/preferences.ts'
 import type { StoredItem } from '../storage/stored-item.ts'
+import type { WriteTimes } from '../storage/write-times.ts'
 import type { TabWorld } from '../tab/read-tab.ts'
 import type { Say } from '../words/say.ts'
 
@@ -43,6 +44,7 @@ export interface World {
   choices: StoredItem<Choices>
   preferences: StoredItem<Preferences>
   paces: StoredItem<Paces>
+  writeTimes: StoredItem<WriteTimes>
   log: DeliveryLog
   call: Call
   removeHosts: (hostPatterns: string[]) => Promise<void>

@@ -8,6 +8,8 @@ export type Fault =
   | { kind: 'late-answer'; delayMs: number }
   /** The request, or the answer to it, stays on the wire until told; false: then it is lost. `reached` is called when it is there. */
   | { kind: 'held-request' | 'held-answer'; reached: () => void; until: Promise<boolean> }
+  /** The browser repeats the request by itself: the vendor does the work twice, and the second answer comes. */
+  | { kind: 'repeated-request' }
   /** The vendor answers this; `isWorkDone`: and yet did the work. */
   | {
       kind: 'status'

@@ -106,6 +106,9 @@ async function answerWithFault(
       const response = await work()
       return (await hasWaited(fault.delayMs, request.signal)) ? response : null
     }
+    case 'repeated-request':
+      await vendor.answer(request.clone())
+      return work()
     case 'held-request':
       fault.reached()
       return (await fault.until) ? work() : null

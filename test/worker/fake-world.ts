@@ -12,6 +12,7 @@ import { createLeadList } from '../../lib/storage/lead-list.ts'
 import { lookUpsItem } from '../../lib/storage/look-ups.ts'
 import { pacesItem } from '../../lib/storage/paces.ts'
 import { preferencesItem } from '../../lib/storage/preferences.ts'
+import { writeTimesItem } from '../../lib/storage/write-times.ts'
 import { createSay } from '../../lib/words/say.ts'
 import type { Badge, World } from '../../lib/worker/world.ts'
 import english from '../../public/_locales/en/messages.json'
@@ -87,6 +88,7 @@ export function fakeWorld(changes: Partial<World> = {}): FakeWorld {
     choices: choicesItem(area, navigator.locks),
     preferences: preferencesItem(area, navigator.locks),
     paces: pacesItem(area, navigator.locks),
+    writeTimes: writeTimesItem(area, navigator.locks),
     log: createDeliveryLog(database),
     call: async (request) => network(world, request),
     removeHosts: async (patterns) => {

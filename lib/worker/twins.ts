@@ -1,0 +1,70 @@
+import type { Recovery } from '../crm/contract.ts'
+import { findCrm } from '../crm/registry.ts'
+import type { MessageAnswer } from '../messages/contract.ts'
+import { advance } from '../outbox/advance.ts'
+import type { Entry } from '../outbox/entry.ts'
+import { browserList } from './browser-list.ts'
+import { entryView } from './entry-view.ts'
+import { openConnection } from './open-connection.ts'
+import { showOutbox } from './show-outbox.ts'
+import type { WatchedCall } from './watched-call.ts'
+import type { World } from './world.ts'
+
+/**
+ * Second records of one write. Both browsers repeat a request by themselves, a POST as well, where a connection that was
+ * used before breaks without an answer (`ShouldResendRequest` in Chromium's network stack, `nsHttpTransaction::Close` in
+ * Firefox's); the extension sees one request and one answer. Where the first had been served, its record is there twice.
+ */
+
+/** A write that was served twice took at least twice as long as the fastest of its kind; a first one has no measure. */
+export async function mayBeTwice(
+  { writeTimes }: Pick<World, 'writeTimes'>,
+  { destinationId }: Pick<Entry, 'destinationId'>,
+  { kind, tookMs }: ReturnType<WatchedCall['lastRequest']>,
+): Promise<boolean> {
+  const key = `${destinationId} ${kind}`
+  const fastestMs = (await writeTimes.read())[key]
+  if (fastestMs === undefined || tookMs < fastestMs)
+    await writeTimes.update((all) => ({ ...all, [key]: Math.max(0, tookMs) }))
+  return fastestMs === undefined || tookMs >= 2 * fastestMs
+}
+
+/** Looks for a record like the one that a step just made; null: there is none, or no telling. */
+export async function findTwin(
+  recovery: Omit<Recovery<Record<string, string>>, 'isThere'>,
+  crmId: string,
+  madeId: string,
+): Promise<string | null> {
+  const isTaken = async (id: string) => id === madeId || (await recovery.isTaken(id))
+  const outcome = await findCrm(crmId)?.recover({ ...recovery, isThere: false, isTaken })
+  return outcome?.kind === 'made' && outcome.id !== madeId ? outcome.id : null
+}
+
+/** Deletes the second records, or keeps them, as the user says. */
+export async function settleTwins(
+  world: World,
+  entryId: string,
+  keep: boolean,
+): Promise<MessageAnswer<'entry.twins'>> {
+  const entry = await world.entries.read(entryId)
+  const isDone = entry !== null && (keep || (await deleteTwins(world, entry)))
+  if (isDone)
+    await world.entries.change(
+      entryId,
+      (known) => known && advance(known, { kind: 'twinsSettled' }, world.now()),
+    )
+  await showOutbox(world)
+  const after = await world.entries.read(entryId)
+  return { isDone, entry: after && (await entryView(world, after)) }
+}
+
+async function deleteTwins(world: World, { crm, destinationId, twins }: Entry): Promise<boolean> {
+  const opened = await openConnection(world, crm, destinationId)
+  if (opened.kind === 'disconnected') return false
+  for (const { step, id } of twins) {
+    const undoing = { ...opened.access, list: browserList(world), recordId: id, done: { [step]: id } }
+    const outcome = await opened.crm.undo?.(undoing)
+    if (outcome?.kind !== 'undone') return false
+  }
+  return true
+}
