@@ -4,7 +4,7 @@ import { Button } from './button.tsx'
 import { useGleaner } from './gleaner.ts'
 
 /** The acts that are the background's to do. */
-export type AskedAct = 'retry' | 'there' | 'missing'
+export type AskedAct = 'retry' | 'there' | 'missing' | 'remove-twin' | 'keep-twins'
 
 interface ActButtonProps {
   entry: EntryView
@@ -53,5 +53,9 @@ export function ActButton({ entry, act, small = false, busy = false, onAsk }: Ac
       return asked('there', say('it_is_there'))
     case 'missing':
       return asked('missing', say('send_again'))
+    case 'remove-twin':
+      return asked('remove-twin', say('remove_twin'))
+    case 'keep-twins':
+      return asked('keep-twins', say('keep_twins'))
   }
 }

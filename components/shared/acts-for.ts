@@ -2,7 +2,7 @@ import type { EntryView } from '../../lib/messages/views.ts'
 
 /** What the state of an entry calls for. */
 export type NextAct =
-  | { kind: 'open-list' | 'repair' | 'retry' | 'there' | 'missing' }
+  | { kind: 'open-list' | 'repair' | 'retry' | 'there' | 'missing' | 'remove-twin' | 'keep-twins' }
   | { kind: 'open-record' | 'open-app'; url: string }
 
 /** What is possible besides, where the user tidies up. */
@@ -30,6 +30,11 @@ export function actsFor({ state, destinationId, pageUrl, canUndo = false }: Entr
       return { next: [], others: [] }
     case 'delivered':
       return { next: whereItArrived(state.link, destinationId), others: undo }
+    case 'doubled':
+      return {
+        next: [...whereItArrived(state.link, destinationId), { kind: 'remove-twin' }, { kind: 'keep-twins' }],
+        others: [],
+      }
     case 'refused':
       return {
         next: [],

@@ -103,6 +103,8 @@ export function sayEntry(say: Say, entry: EntryView): string {
       return say('entry_sending', destinationName)
     case 'delivered':
       return say(deliveredWords[entry.intent], destinationName)
+    case 'doubled':
+      return say('entry_doubled', destinationName)
     case 'refused':
       return say('entry_refused', destinationName)
     case 'paused':
