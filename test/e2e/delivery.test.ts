@@ -63,6 +63,21 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     return name
   }
 
+  it('saved and taken back: the CRM never hears of it', async () => {
+    const before = gleaner.sandbox.records().length
+    const popup = await gleaner.openPopup(await gleaner.openDemo('/team/priya-nandakar'))
+    await popup.choose({ role: 'combobox', name: 'Save to' }, closeAccount.vendor)
+    await popup.type({ role: 'textbox', name: 'Name' }, 'Taken Back')
+    await popup.click(save)
+    await popup.click({ role: 'button', name: 'Undo' })
+    await popup.waitFor({ target: save })
+    expect(await popup.value({ role: 'textbox', name: 'Name' })).toBe('Taken Back')
+    await popup.close()
+    // What is saved after it goes out, and it did not.
+    await arrivesOnce(await capture(closeAccount))
+    expect(gleaner.sandbox.records()).toHaveLength(before + 1)
+  })
+
   it('ended while the lead can be taken back: the alarm brings another worker, which sends it', async () => {
     const name = await capture(closeAccount)
     await gleaner.browser.killWorker()
@@ -84,7 +99,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
 
   it('ended while the answer is put on disk, at whichever moment: as many records as captures', async () => {
     const names: string[] = []
-    for (const delayMs of [0, 1, 2, 4, 8, 16]) {
+    for (const delayMs of [0, 2, 5, 10]) {
       const held = holdOnWire(gleaner.sandbox, 'answer', closeLead)
       names.push(await capture(closeAccount))
       await held.reached
@@ -94,7 +109,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
       await wake()
     }
     for (const name of names) await arrivesOnce(name)
-  })
+  }, 120_000)
 
   it('ended in the middle of a chain: each link is made once', async () => {
     const before = gleaner.sandbox.exchanges.length
@@ -103,14 +118,21 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     await arrivesOnce(name)
     const written = gleaner.sandbox.exchanges
       .slice(before)
-      .filter(({ method }) => method === 'POST')
+      .filter(({ method, vendor }) => method === 'POST' && vendor === 'pipedrive')
       .map(({ path }) => path)
     expect(written).toEqual(['/api/v2/organizations', '/api/v2/persons', '/v1/leads', '/v1/notes'])
   })
 
-  it('the answer lost and the worker alive: no second record', async () => {
+  it('the answer lost: either no second record, or the browser sent it once more and the user is asked', async () => {
     gleaner.sandbox.fail({ kind: 'drop-answer' }, { on: closeLead })
-    await arrivesOnce(await capture(closeAccount))
+    const name = await capture(closeAccount)
+    await expect.poll(() => recordsOf(name).some(({ notes }) => notes.length === 1), patience).toBe(true)
+    if (recordsOf(name).length > 1) {
+      const leads = await gleaner.browser.openExtensionPage('leads.html')
+      await leads.click({ role: 'button', name: 'Remove the second' })
+      await leads.waitFor({ target: { role: 'button', name: 'Remove the second' }, absent: true })
+    }
+    await arrivesOnce(name)
   })
 
   it('the request lost: it is sent again once it is certain that it did not arrive', async () => {
