@@ -47,3 +47,13 @@ export const remoteCases: RemoteCase[] = cases.flatMap(({ entry, ...one }) => {
   if (remote === null || writes === undefined || firstWrite === undefined) return []
   return [{ ...one, ...rest, ...remote, writes, firstWrite }]
 })
+
+/** Each write of each of them. */
+export const writeCases = remoteCases.flatMap((entry) =>
+  entry.writes.map((write, index) => ({
+    ...entry,
+    ...write,
+    index,
+    path: write.request.split('?')[0] ?? '',
+  })),
+)

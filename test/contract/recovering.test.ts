@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createBench } from '../crm/bench.ts'
-import { remoteCases } from './contract-cases.ts'
-
-const steps = remoteCases.flatMap((entry) =>
-  entry.writes.map((write, index) => ({
-    ...entry,
-    ...write,
-    index,
-    path: write.request.split('?')[0] ?? '',
-  })),
-)
+import { writeCases } from './contract-cases.ts'
 
 /** By then whatever a vendor took is to be seen there. */
 const longMs = 2 * 3_600_000
 
 /** A delivery whose write of this step got no answer, in a world whose clock the test moves. */
 async function benchInDoubt(
-  { crm, credentials, statusId, step, path }: (typeof steps)[number],
+  { crm, credentials, statusId, step, path }: (typeof writeCases)[number],
   kind: 'drop-answer' | 'drop-request',
 ) {
   const start = 1_790_000_000_000
@@ -42,7 +33,7 @@ async function benchInDoubt(
 
 const oneRecordWithOneNote = [expect.objectContaining({ notes: [expect.any(String)] })]
 
-describe.each(steps.filter(({ crm }) => !crm.repeatable))('$id, at step $step', (entry) => {
+describe.each(writeCases.filter(({ crm }) => !crm.repeatable))('$id, at step $step', (entry) => {
   const { crm, credentials, statusId, step, writes, index } = entry
 
   it('drop-answer: is found to be made, and the rest leaves one record with one note', async () => {
