@@ -48,5 +48,6 @@ async function deleteThere(world: World, entry: Entry): Promise<Undone> {
   const forgotten = await world.entries.change(entry.id, (now) =>
     now?.state.kind === 'delivered' ? null : now,
   )
-  return forgotten.kind === 'stored' ? { kind: 'undone' } : await refuse('failed')
+  if (forgotten.kind === 'full') return await refuse('failed')
+  return forgotten.entry === null ? { kind: 'undone' } : await refuse('too-late')
 }

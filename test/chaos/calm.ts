@@ -1,0 +1,54 @@
+import type { Entry } from '../../lib/outbox/entry.ts'
+import type { Stage } from './stage.ts'
+import { answerQuestions, repairConnections } from './user.ts'
+
+const HOUR_MS = 3_600_000
+
+/** What was still under way after a day on which nothing went wrong and nobody did anything. */
+export interface Calmed {
+  stranded: string[]
+}
+
+/**
+ * Nothing goes wrong any more, what is broken is repaired, and time passes: a day in which the alarm alone wakes the
+ * worker, and then a morning on which the browser is opened.
+ */
+export async function calm(stage: Stage): Promise<Calmed> {
+  const { device, network, scheduler, sandbox } = stage
+  network.calm()
+  for (const worker of device.livingWorkers()) worker.life.spare()
+  for (const fullness of Object.values(device.fullness)) fullness.times = 0
+  await scheduler.pass(60_000)
+  sandbox.settings.rateLimit = null
+  device.goOnline(true)
+  for (const vendor of ['close', 'pipedrive', 'leadsquared'] as const) device.permit(vendor)
+  await repairConnections(stage)
+  void device.worker().ask('outbox.pause', { isPaused: false })
+  await untilDone(stage, scheduler.now() + 24 * HOUR_MS)
+  const stranded = (await device.disk.allEntries()).filter(isUnderWay).map(({ id }) => id)
+  if (stranded.length > 0) {
+    device.open()
+    await untilDone(stage, scheduler.now() + 3 * HOUR_MS)
+  }
+  return { stranded }
+}
+
+/** Neither there, nor with a word to the user. */
+export const isUnderWay = ({ state }: Entry): boolean =>
+  state.kind === 'held' || state.kind === 'waiting' || state.kind === 'sending' || state.kind === 'paused'
+
+/** The user answers questions when there are some and he is there. */
+async function untilDone(stage: Stage, until: number): Promise<void> {
+  const { device, scheduler, story } = stage
+  await scheduler.settle()
+  for (;;) {
+    const entries = await device.disk.allEntries()
+    const isAsking = entries.some(({ state }) => state.kind === 'unsure')
+    if (!entries.some(isUnderWay)) {
+      if (!isAsking || !story.circumstances.isUserThere) return
+      await scheduler.pass(120_000)
+      await answerQuestions(stage)
+    }
+    if (!(await scheduler.step(until))) return
+  }
+}

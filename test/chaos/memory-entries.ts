@@ -1,0 +1,66 @@
+import { reachKeys } from '../../lib/lead/reach-keys.ts'
+import { type Entry, entrySchema } from '../../lib/outbox/entry.ts'
+import type { EntryStore } from '../../lib/outbox/store.ts'
+import { dueAt, isDue } from '../../lib/outbox/wait.ts'
+import { entryPlaces, madeKey } from '../../lib/storage/entry-places.ts'
+import { pageKey } from '../../lib/storage/page-key.ts'
+
+/** The entry store in memory, of the same behaviour as the one on disk and many times as fast. */
+export function memoryEntries(): EntryStore & { all: () => Entry[] } {
+  const held = new Map<string, Entry>()
+  // What is held is never changed, only replaced.
+  const all = () => [...held.values()]
+  const lane = (id: string) =>
+    all()
+      .filter(({ destinationId, state }) => destinationId === id && dueAt(state) !== null)
+      .sort((left, right) => timeOf(left) - timeOf(right) || (left.id < right.id ? -1 : 1))
+  const list = (kinds: readonly Entry['state']['kind'][]) =>
+    kinds
+      .flatMap((kind) => all().filter(({ state }) => state.kind === kind))
+      .sort((left, right) => left.createdAt - right.createdAt)
+  const newestFirst = (entries: Entry[]) => entries.sort((left, right) => right.createdAt - left.createdAt)
+  return {
+    all,
+    read: async (id) => held.get(id) ?? null,
+    change: async (id, change) => {
+      const entry = change(held.get(id) ?? null)
+      if (entry === null) held.delete(id)
+      else held.set(id, entrySchema.parse(entry))
+      return { kind: 'stored', entry }
+    },
+    list: async (kinds) => list(kinds),
+    count: async (kinds) => list(kinds).length,
+    find: async (keys) =>
+      newestFirst(all().filter(({ lead }) => reachKeys(lead).some((key) => keys.includes(key)))),
+    destinations: async () => {
+      const waiting = all().filter(({ state }) => dueAt(state) !== null)
+      return [...new Set(waiting.map(({ destinationId }) => destinationId))].sort()
+    },
+    nextDue: async (id, now) => {
+      const entries = lane(id)
+      return (
+        entries.find((entry) => timeOf(entry) <= now) ??
+        entries.find(({ state }) => isDue(state, now)) ??
+        null
+      )
+    },
+    nextDueAt: async (id) => lane(id).map(timeOf)[0] ?? null,
+    isMadeByOther: async ({ id, destinationId }, step, recordId) => {
+      const keys = [step, ''].map((by) => madeKey(destinationId, by, recordId))
+      return all().some(
+        (entry) => entry.id !== id && entryPlaces(entry).made.some((made) => keys.includes(made)),
+      )
+    },
+    batch: async (batchId) => all().filter(({ batch }) => batch?.id === batchId),
+    ofPage: async (url) => newestFirst(all().filter(({ lead }) => pageKey(lead.page.url) === pageKey(url))),
+    delivered: async (crms, limit) =>
+      all()
+        .filter(({ crm, state }) => state.kind === 'delivered' && crms.includes(crm))
+        .sort((left, right) => deliveredAt(right) - deliveredAt(left))
+        .slice(0, limit),
+  }
+}
+
+const timeOf = ({ state }: Entry): number => dueAt(state) ?? 0
+
+const deliveredAt = ({ state }: Entry): number => (state.kind === 'delivered' ? state.receipt.deliveredAt : 0)

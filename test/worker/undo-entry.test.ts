@@ -1,0 +1,47 @@
+import { beforeEach, expect, it } from 'vitest'
+import type { Entry } from '../../lib/outbox/entry.ts'
+import { deliverDue } from '../../lib/worker/deliver.ts'
+import { createHandlers } from '../../lib/worker/handlers.ts'
+import { undoEntry } from '../../lib/worker/undo-entry.ts'
+import { type FakeWorld, fakeWorld } from './fake-world.ts'
+
+let world: FakeWorld
+let entryId: string
+beforeEach(async () => {
+  world = fakeWorld()
+  const handlers = createHandlers(world, () => undefined)
+  const { draft } = await handlers['capture.start']({ tabId: 7 })
+  const place = { destinationId: 'this-browser', statusId: 'new' }
+  const saved = await handlers['lead.save']({ tabId: 7, draft, ...place, asNew: false })
+  if (saved.kind !== 'saved') throw new Error(`The lead is not saved: ${saved.kind}`)
+  entryId = saved.entry.id
+  await deliverDue(world)
+})
+
+const stateOf = async (): Promise<Entry['state']['kind'] | undefined> =>
+  (await world.entries.read(entryId))?.state.kind
+
+it('takes back what was delivered', async () => {
+  expect(await stateOf()).toBe('delivered')
+  expect(await undoEntry(world, entryId)).toEqual({ kind: 'undone' })
+  expect(await stateOf()).toBeUndefined()
+})
+
+it('does not say that it is taken back while the disk still has it', async () => {
+  world.entries = { ...world.entries, change: async () => ({ kind: 'full' }) }
+  expect(await undoEntry(world, entryId)).toMatchObject({ kind: 'failed', entry: { id: entryId } })
+})
+
+it('leaves what was corrected while it was being taken back', async () => {
+  const { remove } = world.leads
+  world.leads = {
+    ...world.leads,
+    remove: async (ids) => {
+      await remove(ids)
+      const state = { kind: 'waiting' as const, notBefore: 0, delay: null }
+      await world.entries.change(entryId, (entry) => entry && { ...entry, state })
+    },
+  }
+  expect(await undoEntry(world, entryId)).toMatchObject({ kind: 'too-late' })
+  expect(await stateOf()).toBe('waiting')
+})
