@@ -1,6 +1,7 @@
 import { draftOfLead } from '../lead/draft-of-lead.ts'
 import type { PopupView } from '../messages/views.ts'
 import { popupViewOf } from './popup-view.ts'
+import { typedValues } from './typed-values.ts'
 import type { World } from './world.ts'
 
 /** The popup's view of a lead that was saved, wherever its page and draft are by now; null: it is not there any more. */
@@ -11,7 +12,7 @@ export async function editEntry(world: World, entryId: string): Promise<PopupVie
     id: entry.draftId,
     destinationId: entry.destinationId,
     statusId: entry.statusId,
-    values: { [entry.destinationId]: Object.fromEntries(entry.values.map(({ id, value }) => [id, value])) },
+    values: { [entry.destinationId]: await typedValues(world, entry) },
   })
   return await popupViewOf(world, draft)
 }

@@ -1,0 +1,86 @@
+import { beforeEach, expect, it } from 'vitest'
+import { defaultSettings } from '../../lib/crm/connection-settings.ts'
+import type { CrmField } from '../../lib/crm/field.ts'
+import type { Entry } from '../../lib/outbox/entry.ts'
+import { createHandlers } from '../../lib/worker/handlers.ts'
+import { connectionOf, entryOf } from '../fixtures.ts'
+import { type FakeWorld, fakeWorld } from './fake-world.ts'
+
+let world: FakeWorld
+let handlers: ReturnType<typeof createHandlers>
+
+function sent(id: string, value: string, personKey: string | null = null): Entry['values'][number] {
+  return { id, of: personKey === null ? 'lead' : 'person', personKey, type: 'text', value }
+}
+
+function fieldOf(id: string, of: CrmField['of'] = 'lead'): CrmField {
+  return { id, label: id, of, type: 'text', options: [], required: false, maxLength: null, role: null }
+}
+
+const refused = entryOf({
+  state: { kind: 'refused', at: 5, refusals: [{ field: 'email', text: 'Not an address' }] },
+  values: [sent('cf_1', 'Fair')],
+})
+
+beforeEach(async () => {
+  world = fakeWorld()
+  handlers = createHandlers(world, () => undefined)
+  await world.connections.update(() => [connectionOf({ fields: [fieldOf('cf_1')] })])
+})
+
+it('opens a lead that was saved as it was saved, with what was refused, though its page and draft are gone', async () => {
+  await world.entries.change(refused.id, () => refused)
+  world.page = null
+  const { view } = await handlers['entry.edit']({ entryId: refused.id })
+  expect(view).toMatchObject({
+    draft: {
+      id: 'draft-1',
+      destinationId: 'close',
+      statusId: 'stat_1',
+      people: [{ name: { value: 'Ann Ode' }, emails: [{ value: 'ann.ode@example.com' }] }],
+      values: { close: { cf_1: 'Fair' } },
+    },
+    entries: [{ id: refused.id, state: { kind: 'refused', refusals: [{ field: 'email' }] } }],
+  })
+  expect(world.readings).toBe(0)
+})
+
+it('says that a lead is not there any more', async () => {
+  expect(await handlers['entry.edit']({ entryId: 'draft-9.close' })).toEqual({ view: null })
+})
+
+it('leads back to the same entry when it is saved: no second lead comes of the correction', async () => {
+  await world.entries.change(refused.id, () => refused)
+  const { view } = await handlers['entry.edit']({ entryId: refused.id })
+  if (view === null) expect.unreachable()
+  const draft = { ...view.draft, note: 'Corrected.' }
+  const saved = await handlers['lead.save']({
+    tabId: 7,
+    draft,
+    destinationId: 'close',
+    statusId: 'stat_1',
+    asNew: false,
+  })
+  expect(saved).toMatchObject({ kind: 'saved', entry: { id: refused.id } })
+  const entries = await world.entries.list(['held', 'waiting', 'refused'])
+  expect(entries.map(({ id, lead }) => [id, lead.note])).toEqual([[refused.id, 'Corrected.']])
+})
+
+it('takes for the user’s own word only what the lead and the set-up do not fill by themselves', async () => {
+  const shown = (source: 'person-title' | null, fallback = '') => ({ shown: true, source, fallback })
+  const settings = {
+    ...defaultSettings,
+    fields: { role: shown('person-title'), channel: shown(null, 'Web'), region: shown(null, 'North') },
+  }
+  const fields = [fieldOf('role', 'person'), fieldOf('channel'), fieldOf('region'), fieldOf('cf_1')]
+  await world.connections.update(() => [connectionOf({ fields, settings })])
+  const values = [
+    sent('role', 'Head of Purchasing', 'person-1'),
+    sent('channel', 'Web'),
+    sent('cf_1', 'Fair'),
+  ]
+  await world.entries.change(refused.id, () => ({ ...refused, values }))
+  const { view } = await handlers['entry.edit']({ entryId: refused.id })
+  // The region was emptied by the user: it is not to be the default again.
+  expect(view?.draft.values).toEqual({ close: { cf_1: 'Fair', region: '' } })
+})
