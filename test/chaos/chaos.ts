@@ -11,6 +11,8 @@ export interface Chaos {
   /** Only the case of this path, as a failure told it. */
   path?: string
   breakage?: Breakage
+  /** False: the first story that goes wrong will do. */
+  isShrunk?: boolean
   /** After each thousand runs. */
   progress?: (tally: Tally) => void
 }
@@ -29,7 +31,14 @@ export interface Outcome {
 }
 
 /** Plays random stories until one goes wrong, and then looks for the smallest that does. */
-export async function runChaos({ seed, runs, path, breakage, progress }: Chaos): Promise<Outcome> {
+export async function runChaos({
+  seed,
+  runs,
+  path,
+  breakage,
+  isShrunk = true,
+  progress,
+}: Chaos): Promise<Outcome> {
   const tally = new Tally()
   let counted = 0
   let isShrinking = false
@@ -46,7 +55,12 @@ export async function runChaos({ seed, runs, path, breakage, progress }: Chaos):
     isShrinking ||= !isRight
     return isRight
   })
-  const details = await fc.check(property, { seed, numRuns: runs, ...(path !== undefined && { path }) })
+  const details = await fc.check(property, {
+    seed,
+    numRuns: runs,
+    endOnFailure: !isShrunk,
+    ...(path !== undefined && { path }),
+  })
   if (!details.failed) return { tally, failure: null }
   // A throw of the harness's own is a bug of it.
   if (failed === null) throw details.errorInstance
