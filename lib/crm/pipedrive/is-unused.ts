@@ -38,16 +38,13 @@ export async function isUnused(
   if (isGone(answer)) return false
   const record = readData(answer, recordSchema)
   if (answer.kind !== 'answer' || record === null) return setbackOfRead(answer, reading.credentials)
-  const isOurs = record.add_time >= (leadMadeAt ?? answer.at) - longestDeliveryMs
-  if (record.is_deleted === true || !isOurs) return false
+  if (record.add_time < (leadMadeAt ?? answer.at) - longestDeliveryMs) return false
   // A count that does not come may be any.
   if (counts.some((name) => record[name] !== 0)) return false
   return isAlone(reading, contact, deleted)
 }
 
-const recordSchema = z
-  .object({ add_time: timeSchema, is_deleted: z.boolean().nullish().catch(null) })
-  .catchall(z.unknown())
+const recordSchema = z.object({ add_time: timeSchema }).catchall(z.unknown())
 
 const shared = [
   ...['open_deals_count', 'closed_deals_count', 'related_open_deals_count', 'related_closed_deals_count'],

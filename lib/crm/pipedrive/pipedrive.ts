@@ -6,6 +6,7 @@ import { matchInPipedrive } from './match.ts'
 import { ownLimitOfPipedrive, paceOfPipedrive } from './pace.ts'
 import { credentialSchema, type PipedriveCredentials } from './pipedrive-call.ts'
 import { recoverInPipedrive } from './recover.ts'
+import { settleMs } from './settle-time.ts'
 import { undoInPipedrive } from './undo.ts'
 
 /** Pipedrive (https://developers.pipedrive.com): a lead belongs to a person, who belongs to an organization. */
@@ -24,6 +25,7 @@ export const pipedrive: Crm<PipedriveCredentials> = {
   pace: paceOfPipedrive,
   ownLimit: ownLimitOfPipedrive,
   deliver: deliverToPipedrive,
+  settleMs,
   recover: recoverInPipedrive,
   undo: undoInPipedrive,
 }

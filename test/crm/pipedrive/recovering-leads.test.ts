@@ -26,6 +26,20 @@ describe('a lead in doubt', () => {
     expect(await look()).toEqual({ kind: 'made', id })
   })
 
+  it('is certain not to be there, however many were made before', async () => {
+    const bench = await benchWithClock()
+    const organization_id = (await bench.ask('POST', 'api/v2/organizations', { name: 'Fabrikam Tools' })).data
+      .id
+    for (let count = 0; count < 21; count += 1) {
+      await bench.ask('POST', 'v1/leads', { title: `Lead ${count}`, organization_id })
+    }
+    bench.pass(60_000)
+    bench.sandbox.settings.pipedrive.pageSize = 1
+    const { look, pass } = await benchInDoubt('lead', 'lost', { lead: inventLead({ people: [] }) }, bench)
+    pass(settleMs)
+    expect(await look()).toEqual({ kind: 'absent' })
+  })
+
   it('of somebody whose id nobody knows is among those of their organization', async () => {
     const done = { organization: '', 'person:person-1': '' }
     const bench = await benchWithClock()
@@ -50,5 +64,19 @@ describe('a note in doubt', () => {
     await ask('POST', 'v1/notes', { content: '<p>Met at the fair.</p>', lead_id: done['lead:person-1'] })
     pass(settleMs)
     expect(await look()).toEqual({ kind: 'absent' })
+  })
+
+  it('may hold what the organization would have held, had anybody known its id', async () => {
+    const { look } = await benchInDoubt('note:person-1', 'arrived', { done: { organization: '' } })
+    expect(await look()).toMatchObject({ kind: 'made' })
+  })
+
+  it('may hold it where the user chose another organization after one was made', async () => {
+    const bench = await benchWithClock()
+    await bench.ask('POST', 'api/v2/organizations', { name: 'Fabrikam Tools' })
+    const target = await bench.matched(inventLead(), 'company')
+    const attempt = { intent: { kind: 'add', target }, done: { organization: '7' } } as const
+    const { look } = await benchInDoubt('note:person-1', 'arrived', attempt, bench)
+    expect(await look()).toMatchObject({ kind: 'made' })
   })
 })

@@ -27,8 +27,9 @@ describe('an organization that somebody else made meanwhile', () => {
     expect(await look()).toEqual({ kind: 'unclear' })
   })
 
-  it('is used where the user says that it is there', async () => {
-    const { look, ask } = await benchInDoubt('organization', 'lost')
+  it('is used where the user says that it is there, before the search knows it', async () => {
+    const { look, ask, sandbox } = await benchInDoubt('organization', 'lost')
+    sandbox.settings.searchLagMs = 60_000
     const { data } = await ask('POST', 'api/v2/organizations', other)
     expect(await look({ isThere: true })).toEqual({ kind: 'made', id: String(data.id) })
   })

@@ -41,6 +41,14 @@ describe('taking a delivery back', () => {
     ])
   })
 
+  it('is not held up by a list that shows for a moment longer what is deleted', async () => {
+    const bench = await benchWithDelivered()
+    const body = JSON.stringify({ success: true, data: [{ id: 102 }] })
+    bench.sandbox.fail({ kind: 'status', status: 200, body }, { on: 'GET /api/v2/persons' })
+    await bench.undo()
+    expect(deletions(bench)).toContain('DELETE /api/v2/organizations/101')
+  })
+
   it('leaves the organization that was there before', async () => {
     const bench = await benchWithDelivered(inventLead(), ({ ask }) =>
       ask('POST', 'api/v2/organizations', { name: 'Fabrikam Tools' }),
