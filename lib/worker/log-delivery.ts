@@ -28,12 +28,15 @@ async function write({ log, now }: Pick<World, 'log' | 'now'>, { id, crm }: Logg
   await log.write({ at: now(), about: id, crm, event })
 }
 
+/** A record's id: most have a digit, and Close's begin with its kind. */
+const ID = /\d|^[a-z]+_[A-Za-z]{20,}$/
+
 /** The path with ids of records shortened away: they are the lead's. */
 export function apiPath(url: string): string {
   const { pathname } = new URL(url)
   return pathname
     .split('/')
-    .map((part) => (/\d/.test(part) && !/^v\d$/.test(part) ? '…' : part))
+    .map((part) => (ID.test(part) && !/^v\d$/.test(part) ? '…' : part))
     .join('/')
 }
 

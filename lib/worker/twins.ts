@@ -5,6 +5,7 @@ import { advance } from '../outbox/advance.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { browserList } from './browser-list.ts'
 import { entryView } from './entry-view.ts'
+import { logged } from './log-delivery.ts'
 import { openConnection } from './open-connection.ts'
 import { showOutbox } from './show-outbox.ts'
 import type { WatchedCall } from './watched-call.ts'
@@ -58,11 +59,12 @@ export async function settleTwins(
   return { isDone, entry: after && (await entryView(world, after)) }
 }
 
-async function deleteTwins(world: World, { crm, destinationId, twins }: Entry): Promise<boolean> {
-  const opened = await openConnection(world, crm, destinationId)
+async function deleteTwins(world: World, entry: Entry): Promise<boolean> {
+  const opened = await openConnection(world, entry.crm, entry.destinationId)
   if (opened.kind === 'disconnected') return false
-  for (const { step, id } of twins) {
-    const undoing = { ...opened.access, list: browserList(world), recordId: id, done: { [step]: id } }
+  const call = logged(world, entry, opened.access.call)
+  for (const { step, id } of entry.twins) {
+    const undoing = { ...opened.access, call, list: browserList(world), recordId: id, done: { [step]: id } }
     const outcome = await opened.crm.undo?.(undoing)
     if (outcome?.kind !== 'undone') return false
   }

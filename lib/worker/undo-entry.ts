@@ -3,7 +3,7 @@ import type { Entry } from '../outbox/entry.ts'
 import { browserList } from './browser-list.ts'
 import { isUndoable, isUnsent } from './can-undo.ts'
 import { entryView } from './entry-view.ts'
-import { logOutcome } from './log-delivery.ts'
+import { logged, logOutcome } from './log-delivery.ts'
 import { markDisconnected, openConnection } from './open-connection.ts'
 import { showOutbox } from './show-outbox.ts'
 import type { World } from './world.ts'
@@ -38,7 +38,8 @@ async function deleteThere(world: World, entry: Entry): Promise<Undone> {
   const opened = await openConnection(world, entry.crm, entry.destinationId)
   if (opened.kind === 'disconnected') return await refuse('failed')
   const { recordId } = entry.state.receipt
-  const undoing = { ...opened.access, list: browserList(world), recordId, done: entry.done }
+  const call = logged(world, entry, opened.access.call)
+  const undoing = { ...opened.access, call, list: browserList(world), recordId, done: entry.done }
   const outcome = (await opened.crm.undo?.(undoing)) ?? { kind: 'refused' as const, refusals: [] }
   await logOutcome(world, entry, outcome)
   if (outcome.kind === 'disconnected')
