@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
+import type { MessageAnswer } from '../../../lib/messages/contract.ts'
 import { close, draft, entry, field, pipedrive, thisBrowser } from './fixture.ts'
 import { button, openPopup } from './open-popup.tsx'
 
@@ -62,14 +63,15 @@ describe('further destinations', () => {
 describe('a further destination that wants more', () => {
   const wanting = { ...pipedrive, fields: [field('Region', { required: true })] }
   const view = { ...toClose(['pipedrive-1']), destinations: [thisBrowser, close, wanting] }
+  const wantsRegion: MessageAnswer<'lead.save'> = {
+    kind: 'invalid',
+    destinationId: 'pipedrive-1',
+    problems: [{ personId: null, field: 'custom', valueId: 'Region', code: 'required' }],
+  }
 
   it('is named, and its form is one press away with the value in fault', async () => {
     const { gleaner, user } = await openPopup(view)
-    gleaner.answers['lead.save'] = () => ({
-      kind: 'invalid',
-      destinationId: 'pipedrive-1',
-      problems: [{ personId: null, field: 'custom', valueId: 'Region', code: 'required' }],
-    })
+    gleaner.answers['lead.save'] = () => wantsRegion
     await user.click(button('Save'))
     expect(await screen.findByText('Pipedrive wants more than is filled in here.')).toBeTruthy()
     await user.click(button('Show what Pipedrive wants'))
@@ -94,11 +96,7 @@ describe('a further destination that wants more', () => {
 
   it('is not spoken of any more once the lead does not go there', async () => {
     const { gleaner, user } = await openPopup(view)
-    gleaner.answers['lead.save'] = () => ({
-      kind: 'invalid',
-      destinationId: 'pipedrive-1',
-      problems: [{ personId: null, field: 'custom', valueId: 'Region', code: 'required' }],
-    })
+    gleaner.answers['lead.save'] = () => wantsRegion
     await user.click(button('Save'))
     await screen.findByText('Pipedrive wants more than is filled in here.')
     await user.click(tick('Pipedrive'))
