@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { chosenDestination, chosenStatusId } from '../../../components/popup/chosen.ts'
 import { setDestination, setFieldValue } from '../../../components/popup/edit-destination.ts'
 import { addContact, typeValue } from '../../../components/popup/edit-draft.ts'
 import {
@@ -11,7 +10,7 @@ import {
 import type { Draft } from '../../../lib/lead/draft.ts'
 import type { DraftProblem } from '../../../lib/lead/draft-problem.ts'
 import type { EntryView } from '../../../lib/messages/views.ts'
-import { ada, close, draft, entry, person, popupView, thisBrowser } from './fixture.ts'
+import { ada, draft, entry, person, popupView } from './fixture.ts'
 
 const sent = entry({ kind: 'delivered', link: null })
 const waiting = entry({ kind: 'waiting', delay: null })
@@ -179,23 +178,5 @@ describe('saving', () => {
       entries: [],
       shows: 'form',
     })
-  })
-})
-
-describe('the destination', () => {
-  it.each([
-    ['the one the draft names', 'close-1', close],
-    ['the first where it names none', null, thisBrowser],
-    ['the first where it names one that is gone', 'gone', thisBrowser],
-  ])('is %s', (_, destinationId, expected) => {
-    expect(chosenDestination(openAfter({ draft: draft({ destinationId }) }))).toEqual(expected)
-  })
-
-  it.each([
-    ['the one the draft names', 'potential', 'potential'],
-    ["the destination's own where the draft names none", null, 'bad-fit'],
-    ["the destination's own where it does not know the draft's", 'won', 'bad-fit'],
-  ])('gives the status: %s', (_, statusId, expected) => {
-    expect(chosenStatusId(draft({ statusId }), close)).toBe(expected)
   })
 })
