@@ -34,7 +34,7 @@ export function EntryActions({ entry, shared, onTrouble }: EntryActionsProps) {
     const answer = await askEntry(ask, entry.id, name)
     if (answer === undefined) return onTrouble(say('silent'))
     onTrouble(answer.isDone ? null : say('undo_failed', entry.destinationName))
-    if (answer.isDone !== undefined) shared.acts.deal(entry.id, answer.entry)
+    shared.acts.deal(entry.id, answer.entry)
   }
 
   const acts = possibleActs(entry, shared.isStopped)

@@ -61,8 +61,8 @@ export const arrivedAt = ({ state, savedAt }: EntryView): number =>
   state.kind === 'delivered' ? (state.deliveredAt ?? savedAt) : savedAt
 
 /** Nothing happens to it until the user does something. */
-export function isNeedy({ state }: EntryView): boolean {
-  return state.kind === 'refused' || state.kind === 'paused' || state.kind === 'unsure'
+export function isNeedy({ state: { kind } }: EntryView): boolean {
+  return kind === 'refused' || kind === 'paused' || kind === 'unsure' || kind === 'doubled'
 }
 
 export interface Groups {

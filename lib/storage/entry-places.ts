@@ -6,7 +6,7 @@ import { pageKey } from './page-key.ts'
 export interface Places {
   /** When it is to be tried; absent: not by itself, so that the indexes of time do not hold it. */
   dueAt?: number
-  /** When it was delivered; absent: it is not. */
+  /** When it was delivered; absent: it is not, or not as it should be. */
   arrivedAt?: number
   /** Its destination with each record that it made there. */
   made: string[]
@@ -28,7 +28,8 @@ export function entryPlaces(entry: Entry): Places {
     const made = records.flatMap(([step, id]) => (id === '' ? [] : madeKey(destinationId, step, id)))
     return {
       ...(due !== null && { dueAt: due }),
-      ...(receipt !== null && { arrivedAt: receipt.deliveredAt }),
+      // What is there twice is a question to the user, and no receipt yet.
+      ...(state.kind === 'delivered' && { arrivedAt: state.receipt.deliveredAt }),
       made: [...new Set(made)],
       page: pageKey(lead.page.url),
     }

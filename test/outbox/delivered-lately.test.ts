@@ -32,6 +32,7 @@ it('gives nothing of another CRM, and nothing that has not arrived', async () =>
   await put('here', 'this-browser', deliveredAt(9))
   await put('waiting', 'close', { kind: 'waiting', notBefore: 1, delay: null })
   await put('refused', 'close', { kind: 'refused', at: 5, refusals: [] })
+  await put('twice', 'close', { kind: 'doubled', receipt: { recordId: 'r', link: null, deliveredAt: 6 } })
   await put('there', 'close', deliveredAt(2))
   expect(await ids(['close', 'pipedrive'], 10)).toEqual(['there'])
 })

@@ -38,6 +38,32 @@ describe('leads that need the user', () => {
     expect(words).toContain('did not settle whether it arrived')
   })
 
+  it.each([
+    ['Remove the second', false],
+    ['Keep both', true],
+  ])('are asked about where the CRM has them twice: %s', async (name, keep) => {
+    const gleaner = world(entry('1', { kind: 'doubled', link: null }), entry('2', offline))
+    gleaner.answers['entry.twins'] = () => ({
+      isDone: true,
+      entry: entry('1', { kind: 'delivered', link: null }),
+    })
+    const user = showPage(gleaner, <Leads />)
+    const place = within(await section('Needs you 1')).getByRole('listitem', { name: 'Lead 1' })
+    await user.click(button(place, name))
+    await waitFor(() => expect(openItem('Lead 1')).toBeNull())
+    expect(gleaner.requests('entry.twins')).toEqual([{ entryId: '1', keep }])
+  })
+
+  it('say when the CRM did not delete the second', async () => {
+    const doubled = entry('1', { kind: 'doubled', link: null })
+    const gleaner = world(doubled)
+    gleaner.answers['entry.twins'] = () => ({ isDone: false, entry: doubled })
+    const user = showPage(gleaner, <Leads />)
+    const place = await item('Lead 1')
+    await user.click(button(place, 'Remove the second'))
+    expect((await within(place).findByRole('alert')).textContent).toContain('Close did not delete it')
+  })
+
   it('stay where they are once they were dealt with', async () => {
     const gleaner = world(entry('1', refused), entry('2', offline))
     gleaner.answers['entry.retry'] = () => ({ entry: entry('1', { kind: 'waiting', delay: null }) })
