@@ -1,5 +1,6 @@
 import type { Recovery } from '../crm/contract.ts'
 import { findCrm } from '../crm/registry.ts'
+import { reachKeys } from '../lead/reach-keys.ts'
 import type { MessageAnswer } from '../messages/contract.ts'
 import { advance } from '../outbox/advance.ts'
 import type { Entry } from '../outbox/entry.ts'
@@ -39,6 +40,17 @@ export async function findTwin(
   const isTaken = async (id: string) => id === madeId || (await recovery.isTaken(id))
   const outcome = await findCrm(crmId)?.recover({ ...recovery, isThere: false, isTaken })
   return outcome?.kind === 'made' && outcome.id !== madeId ? outcome.id : null
+}
+
+/** What looks like a second record may be the record of another lead of ours, which is still being looked for itself. */
+export async function isLikeOneInDoubt(
+  { entries }: Pick<World, 'entries'>,
+  { id, destinationId, lead }: Entry,
+): Promise<boolean> {
+  const alike = await entries.find(reachKeys(lead))
+  return alike.some(
+    (other) => other.id !== id && other.destinationId === destinationId && other.doubt !== null,
+  )
 }
 
 /** Deletes the second records, or keeps them, as the user says. */

@@ -38,7 +38,14 @@ const vendor = fc.constantFrom(...vendorIds)
 
 const fault = vendor.chain((id) => {
   const kind: fc.Arbitrary<Fault> = fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom<Fault>({ kind: 'lost-request' }, { kind: 'lost-answer' }) },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom<Fault>(
+        { kind: 'lost-request' },
+        { kind: 'lost-answer' },
+        { kind: 'sent-twice' },
+      ),
+    },
     {
       weight: 2,
       arbitrary: fc.record({

@@ -84,6 +84,10 @@ export class Book {
       page.told = 'undone'
       page.everUndone = true
       page.isHalfUndone = false
+    } else {
+      // It is shown to be there, whatever was heard of its saving.
+      page.told = 'accepted'
+      page.everAccepted = true
     }
     settle(page)
   }

@@ -43,7 +43,7 @@ async function untilDone(stage: Stage, until: number): Promise<void> {
   await scheduler.settle()
   for (;;) {
     const entries = await device.disk.allEntries()
-    const isAsking = entries.some(({ state }) => state.kind === 'unsure')
+    const isAsking = entries.some(({ state }) => state.kind === 'unsure' || state.kind === 'doubled')
     if (!entries.some(isUnderWay)) {
       if (!isAsking || !story.circumstances.isUserThere) return
       await scheduler.pass(120_000)

@@ -32,7 +32,7 @@ export function claimsOf(entry: Entry): Claim[] {
   const at = entry.crm as Destination // The harness connects no other.
   if (at === 'this-browser') {
     const { state } = entry
-    if (state.kind !== 'delivered') return []
+    if (state.kind !== 'delivered' && state.kind !== 'doubled') return []
     const { recordId: id } = state.receipt
     return [
       {
@@ -43,7 +43,8 @@ export function claimsOf(entry: Entry): Claim[] {
       },
     ]
   }
-  return Object.entries(entry.done).flatMap(([step, id]) => {
+  const twins = entry.twins.map(({ step, id }) => [step, id] as const)
+  return [...Object.entries(entry.done), ...twins].flatMap(([step, id]) => {
     const like = likeOf(entry, step)
     return like === null ? [] : [{ at, kind: kindOf(step), id, like }]
   })

@@ -87,8 +87,10 @@ export class Device {
 
   /** An entry was stored. */
   notice(entry: Entry | null): void {
-    if (entry?.state.kind !== 'unsure') return
-    this.asked.set(entry.id, `${entry.crm} ${entry.doubt?.step.split(':')[0] ?? 'an unknown step'}`)
+    if (entry?.state.kind !== 'unsure' && entry?.state.kind !== 'doubled') return
+    const step = entry.doubt?.step ?? entry.twins[0]?.step ?? 'an unknown step'
+    const about = entry.state.kind === 'doubled' ? 'a second ' : ''
+    this.asked.set(entry.id, `${entry.crm} ${about}${step.split(':')[0]}`)
   }
 
   /** Whether the disk has no room for this write. */

@@ -26,7 +26,7 @@ async function wipe(): Promise<void> {
   await transaction.done
 }
 
-const kinds = ['held', 'waiting', 'sending', 'delivered', 'refused', 'paused', 'unsure'] as const
+const kinds = ['held', 'waiting', 'sending', 'delivered', 'doubled', 'refused', 'paused', 'unsure'] as const
 
 /** All of it as it is shipped, on fake-indexeddb. Of such there can be one at a time. */
 export function realDisk(): Disk {

@@ -3,6 +3,8 @@ import type { VendorId } from './vendors.ts'
 /** Ways in which a network and a vendor misbehave. Of all but `lost-request` and `answer` the vendor does its work. */
 export type Fault =
   | { kind: 'lost-request' | 'lost-answer' }
+  /** The connection breaks before the answer, and the browser sends the request once more by itself. */
+  | { kind: 'sent-twice' }
   | { kind: 'late-answer' | 'slow-work'; delayMs: number }
   /** `body` null: the start of what the vendor would have said. */
   | {

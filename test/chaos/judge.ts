@@ -23,7 +23,7 @@ export async function judge(stage: Stage): Promise<Verdict> {
   const claims = entries.flatMap(claimsOf)
   judgeClaims(stage, entries, parts, verdict)
   judgeSurplus(stage, entries, parts, claims, verdict)
-  for (const entry of entries.filter(({ state }) => state.kind === 'delivered')) {
+  for (const entry of entries.filter(({ state }) => state.kind === 'delivered' || state.kind === 'doubled')) {
     if (isHalfUndone(stage, entry)) continue
     verdict.lost.push(...missingOf(entry, parts).map((what) => `${entry.id}: delivered without ${what}`))
   }

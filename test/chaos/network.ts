@@ -95,6 +95,7 @@ export class Network {
 
   async #answer(vendor: VendorId, request: Request, fault: Fault | null): Promise<Response | null> {
     const isLost = fault?.kind === 'lost-request'
+    if (fault?.kind === 'sent-twice') await this.#answer(vendor, request.clone(), null)
     await this.#scheduler.wait(WAY_MS + (fault?.kind === 'slow-work' ? fault.delayMs : 0))
     if (isLost) return null
     const isDone = fault?.kind !== 'answer' || fault.isWorkDone

@@ -25,7 +25,11 @@ export class Tally {
       else if (state.kind === 'refused') {
         this.#parked += 1
         this.#count(`parked by ${crm}: ${state.refusals[0]?.code ?? 'other'}`, 1)
-      } else this.#count(state.kind === 'unsure' ? 'still asked' : `waiting (${state.kind})`, 1)
+      } else
+        this.#count(
+          state.kind === 'unsure' || state.kind === 'doubled' ? 'still asked' : `waiting (${state.kind})`,
+          1,
+        )
     }
   }
 

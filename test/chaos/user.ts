@@ -1,5 +1,6 @@
-import { unclaimed } from './claims.ts'
-import { takeInventory } from './inventory.ts'
+import type { Entry } from '../../lib/outbox/entry.ts'
+import { likeOf, unclaimed } from './claims.ts'
+import { type Part, takeInventory } from './inventory.ts'
 import type { Stage } from './stage.ts'
 import { credentialsOf, type VendorId, vendorIds } from './vendors.ts'
 
@@ -17,6 +18,26 @@ export async function answerQuestions(stage: Stage): Promise<void> {
     void device.worker().ask('entry.settle', { entryId: entry.id, found: isThere ? 'there' : 'missing' })
     await device.scheduler.settle()
   }
+  for (const entry of entries.filter(({ state }) => state.kind === 'doubled'))
+    await settleDoubled(stage, entry)
+}
+
+/** There are more of it than leads were saved: then the second one goes. */
+async function settleDoubled({ device, sandbox, scheduler }: Stage, entry: Entry): Promise<void> {
+  const parts = await takeInventory(sandbox, device.disk.leads)
+  const known = await device.disk.allEntries()
+  const keep = entry.twins.every(({ step }) => !isOneTooMany(parts, known, entry, step))
+  void device.worker().ask('entry.twins', { entryId: entry.id, keep })
+  await scheduler.pass(10_000)
+}
+
+function isOneTooMany(parts: readonly Part[], known: readonly Entry[], entry: Entry, step: string): boolean {
+  const like = likeOf(entry, step)
+  const ofEntries = known.filter((other) => {
+    const isOfStep = step in other.done || other.doubt?.step === step
+    return other.crm === entry.crm && isOfStep && likeOf(other, step) === like
+  })
+  return parts.filter((part) => part.at === entry.crm && part.like === like).length > ofEntries.length
 }
 
 /** Types the key in again. */

@@ -65,16 +65,31 @@ describe('a request that the browser repeated by itself', () => {
   })
 })
 
-it('a person who is there twice is asked about, and the lead is of the one that we know', async () => {
-  bench.sandbox.fail({ kind: 'repeated-request' }, { on: 'POST /api/v2/persons' })
-  const id = await deliverTo('pipedrive', { apiToken: pipedriveToken })
-  expect(await stateOf(id)).toBe('doubled')
-  expect(await settle(id, false)).toMatchObject({ isDone: true })
-  expect(bench.sandbox.records()).toHaveLength(1)
-})
+it.each(['POST /api/v2/persons', 'POST /v1/leads'])(
+  '%s made twice is asked about, and what hangs on it hangs on the one that we know',
+  async (on) => {
+    bench.sandbox.fail({ kind: 'repeated-request' }, { on })
+    const id = await deliverTo('pipedrive', { apiToken: pipedriveToken })
+    expect(await stateOf(id)).toBe('doubled')
+    expect(await settle(id, false)).toMatchObject({ isDone: true })
+    expect(bench.sandbox.records()).toHaveLength(1)
+  },
+)
 
 it('nothing is asked where nothing was repeated', async () => {
   expect(await stateOf(await deliverTo('close', { apiKey: closeKey }))).toBe('delivered')
+})
+
+it('what another lead that is in doubt may have become is no second record', async () => {
+  bench.sandbox.fail({ kind: 'drop-answer' }, { on: 'POST /api/v1/lead/' })
+  const inDoubt = await deliverTo('close', { apiKey: closeKey })
+  draft = { ...draft, id: 'the same from another draft' }
+  const id = await deliverTo('close', { apiKey: closeKey })
+  expect([await stateOf(inDoubt), await stateOf(id)]).toEqual(['waiting', 'delivered'])
+  world.now = () => 1_010_000
+  await deliverDue(world)
+  expect(await stateOf(inDoubt)).toBe('delivered')
+  expect(bench.sandbox.records()).toHaveLength(2)
 })
 
 describe('a write', () => {

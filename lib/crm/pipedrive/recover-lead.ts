@@ -27,8 +27,9 @@ export async function recoverLead(recovery: PipedriveRecovery, part: Part): Prom
   if ('kind' in active) return active
   const origin = originOf(recovery, part.key)
   const isOurs = ({ origin_id }: ListedLead) => origin_id === origin
-  const made = active.items.find(isOurs)
-  if (made !== undefined) return found(recovery, made)
+  const made = active.items.filter(isOurs)
+  const [first] = made
+  if (first !== undefined) return found(recovery, (await firstFree(made, recovery)) ?? first)
   const archived = await listLeads(recovery, part, 'v1/leads/archived')
   if ('kind' in archived) return archived
   const put = archived.items.find(isOurs) ?? (await unmarked(recovery, part, active.items))
