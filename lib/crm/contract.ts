@@ -177,6 +177,11 @@ export interface Crm<Credentials> {
   describe(access: Access<Credentials>): Promise<DescribeOutcome>
   match(matching: Matching<Credentials>): Promise<MatchOutcome>
   deliver(delivery: Delivery<Credentials>): Promise<DeliveryOutcome>
+  /**
+   * The longest that a write may be under way and then stay out of sight, in milliseconds. That it is `absent` is only
+   * believed so long after the first look: when the write went out is not known, for a computer may sleep before it.
+   */
+  settleMs: number
   /** Looks whether a write whose answer was lost has happened, and changes nothing. */
   recover(recovery: Recovery<Credentials>): Promise<RecoverOutcome>
   /** Deletes what a delivery made, as far as it is there. Absent: the vendor lets nobody. */

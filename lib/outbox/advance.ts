@@ -14,7 +14,8 @@ export type EntryEvent =
   | { kind: 'ended'; outcome: DeliveryOutcome; chance: number }
   /** Found "sending" although nobody sends: the worker died. */
   | { kind: 'orphaned' }
-  | { kind: 'looked'; outcome: RecoverOutcome; chance: number }
+  /** `at`: by the vendor's clock. */
+  | { kind: 'looked'; outcome: RecoverOutcome; at: number; chance: number }
   /** The user, or a repaired connection, wants another attempt now. */
   | { kind: 'retried' }
   | { kind: 'settled'; found: 'there' | 'missing' }
@@ -25,7 +26,7 @@ export function advance(entry: Entry, event: EntryEvent, now: number): Entry {
     case 'started':
       return { ...entry, attempts: entry.attempts + 1, state: { kind: 'sending', startedAt: now } }
     case 'begun':
-      return { ...entry, doubt: { step: event.step, since: event.since, looks: 0, isThere: false } }
+      return { ...entry, doubt: doubtOf(event.step, event.since) }
     case 'stepFinished':
       return { ...entry, done: { ...entry.done, [event.step]: event.id }, doubt: null }
     case 'twinFound':
@@ -39,13 +40,21 @@ export function advance(entry: Entry, event: EntryEvent, now: number): Entry {
     case 'orphaned':
       return { ...entry, state: waitingFrom(now) }
     case 'looked':
-      return entry.doubt === null ? entry : looked(entry, entry.doubt, event.outcome, event.chance, now)
+      return entry.doubt === null ? entry : looked(entry, entry.doubt, event, now)
     case 'retried':
       return isRetriable(entry.state) ? { ...entry, state: waitingFrom(now) } : entry
     case 'settled':
       return entry.state.kind === 'unsure' ? settled(entry, event.found, now) : entry
   }
 }
+
+const doubtOf = (step: string, since: number): Doubt => ({
+  step,
+  since,
+  looks: 0,
+  firstLookAt: null,
+  isThere: false,
+})
 
 /** States that another attempt, or look, may follow at once. */
 export function isRetriable(state: EntryState): boolean {
@@ -70,7 +79,7 @@ function ended(entry: Entry, outcome: DeliveryOutcome, chance: number, now: numb
     case 'refused':
       return { ...settledEntry, state: { kind: 'refused', at: now, refusals: outcome.refusals } }
     case 'later': {
-      const waitMs = spreadMs(outcome.waitMs ?? waitBeforeAttemptMs(entry.attempts), chance)
+      const waitMs = spreadMs(outcome.waitMs || waitBeforeAttemptMs(entry.attempts), chance)
       return { ...settledEntry, state: waiting(now + waitMs, outcome.delay) }
     }
     case 'disconnected':
@@ -86,9 +95,19 @@ function unanswered(entry: Entry, step: string, now: number): Entry {
 }
 
 /** What the user saw is there, whether a look finds it or not; the attempt goes on behind it. */
-function looked(entry: Entry, doubt: Doubt, outcome: RecoverOutcome, chance: number, now: number): Entry {
+function looked(
+  entry: Entry,
+  doubt: Doubt,
+  event: Extract<EntryEvent, { kind: 'looked' }>,
+  now: number,
+): Entry {
+  const { at, chance } = event
+  const outcome: RecoverOutcome = event.outcome
   const goOn = { ...entry, doubt: null, state: waitingFrom(now) }
-  const again = { ...entry, doubt: { ...doubt, looks: doubt.looks + 1 } }
+  const again = {
+    ...entry,
+    doubt: { ...doubt, looks: doubt.looks + 1, firstLookAt: doubt.firstLookAt ?? at },
+  }
   switch (outcome.kind) {
     case 'made':
       return { ...goOn, done: { ...entry.done, [doubt.step]: outcome.id } }
@@ -99,7 +118,7 @@ function looked(entry: Entry, doubt: Doubt, outcome: RecoverOutcome, chance: num
       return { ...again, state: waiting(now + waitMs, null) }
     }
     case 'later': {
-      const waitMs = spreadMs(outcome.waitMs ?? waitBeforeAttemptMs(again.doubt.looks), chance)
+      const waitMs = spreadMs(outcome.waitMs || waitBeforeAttemptMs(again.doubt.looks), chance)
       return { ...again, state: waiting(now + waitMs, outcome.delay) }
     }
     case 'disconnected':

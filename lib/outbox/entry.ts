@@ -31,6 +31,8 @@ const doubtSchema = z.object({
   since: z.number(),
   /** How often it was looked for. */
   looks: z.number().int().nonnegative(),
+  /** When it was looked for first, by the vendor's clock: the write had gone out by then. */
+  firstLookAt: z.nullable(z.number()).default(null),
   /** The user says that it is there. */
   isThere: z.boolean(),
 })

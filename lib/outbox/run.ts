@@ -11,6 +11,12 @@ export interface Progress {
   twin: (step: string, id: string) => Promise<void>
 }
 
+/** `at`: when it was looked, by the vendor's clock. */
+export interface Looked {
+  outcome: RecoverOutcome
+  at: number
+}
+
 export interface OutboxWorld {
   store: EntryStore
   locks: LockManager
@@ -20,7 +26,7 @@ export interface OutboxWorld {
   /** One attempt. */
   attempt: (entry: Entry, progress: Progress) => Promise<DeliveryOutcome>
   /** Looks whether the write in doubt happened. */
-  look: (entry: Entry, doubt: Doubt) => Promise<RecoverOutcome>
+  look: (entry: Entry, doubt: Doubt) => Promise<Looked>
   /** When a destination may be asked again; a moment that is past: now. Null: not before the user does something. */
   openFrom: (destinationId: string) => Promise<number | null>
   /** Tells of an entry that changed on disk. */
@@ -88,8 +94,8 @@ async function serve(world: OutboxWorld, due: Entry): Promise<boolean> {
 }
 
 async function look(world: OutboxWorld, due: Entry, doubt: Doubt): Promise<boolean> {
-  const outcome = await world.look(due, doubt)
-  const looked = await record(world, due.id, { kind: 'looked', outcome, chance: world.chance() })
+  const seen = await world.look(due, doubt)
+  const looked = await record(world, due.id, { kind: 'looked', ...seen, chance: world.chance() })
   return looked !== null || (await world.store.read(due.id)) === null
 }
 

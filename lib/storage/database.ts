@@ -102,7 +102,10 @@ export function withPlaces(entry: Entry): Entry & Reach & Places {
 function withDoubt(entry: Entry): Entry {
   const state: { kind?: string; at?: number; step?: string } | undefined = entry.state
   if (state?.kind !== 'unsure' || state.step === undefined) return entry
-  return { ...entry, doubt: { step: state.step, since: state.at ?? 0, looks: 0, isThere: false } }
+  return {
+    ...entry,
+    doubt: { step: state.step, since: state.at ?? 0, looks: 0, firstLookAt: null, isThere: false },
+  }
 }
 
 /** To be done at each write, so that the index knows the record. One that cannot be read has nothing to be found by. */

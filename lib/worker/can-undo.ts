@@ -9,5 +9,10 @@ export function isUnsent({ state, done, doubt }: Entry): boolean {
 
 /** Whether it can be deleted where it is now. */
 export function isUndoable({ state, intent, crm }: Entry): boolean {
-  return state.kind === 'delivered' && intent.kind === 'create' && findCrm(crm)?.undo !== undefined
+  return (
+    state.kind === 'delivered' &&
+    state.receipt.recordId !== '' &&
+    intent.kind === 'create' &&
+    findCrm(crm)?.undo !== undefined
+  )
 }

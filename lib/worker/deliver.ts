@@ -1,13 +1,13 @@
 import type { Delivery, DeliveryOutcome, RecoverOutcome } from '../crm/contract.ts'
 import type { Doubt, Entry } from '../outbox/entry.ts'
-import { type Progress, runOutbox } from '../outbox/run.ts'
+import { type Looked, type Progress, runOutbox } from '../outbox/run.ts'
 import { browserList } from './browser-list.ts'
 import { logged, logOutcome } from './log-delivery.ts'
 import { clearBlock, markDisconnected, openConnection } from './open-connection.ts'
 import { openFrom } from './open-from.ts'
 import { refresh } from './refresh.ts'
 import { showOutbox } from './show-outbox.ts'
-import { findTwin, mayBeTwice } from './twins.ts'
+import { findTwin, isLikeOneInDoubt, mayBeTwice } from './twins.ts'
 import { type WatchedCall, watchedCall } from './watched-call.ts'
 import type { World } from './world.ts'
 
@@ -78,16 +78,19 @@ function watchedSteps(
         const isTaken = (other: string) => world.entries.isMadeByOther(entry, step, other)
         const recovery = { ...delivery, done: { ...done }, step, since: before, isTaken }
         const twin = await findTwin(recovery, entry.crm, id)
-        if (twin !== null) await progress.twin(step, twin)
+        if (twin !== null && !(await isLikeOneInDoubt(world, entry))) await progress.twin(step, twin)
       }
       done[step] = id
     },
   }
 }
 
-async function look(world: World, entry: Entry, { step, since, isThere }: Doubt): Promise<RecoverOutcome> {
-  const opened = await openConnection(world, entry.crm, entry.destinationId)
-  if (opened.kind === 'disconnected') return await disconnected(world, entry, opened)
+async function look(world: World, entry: Entry, doubt: Doubt): Promise<Looked> {
+  const watched = watchedCall(world.call, world.now)
+  const opened = await openConnection({ ...world, call: watched.call }, entry.crm, entry.destinationId)
+  if (opened.kind === 'disconnected')
+    return { outcome: await disconnected(world, entry, opened), at: world.now() }
+  const { step, since, isThere } = doubt
   const outcome = await opened.crm.recover({
     ...opened.access,
     ...contentOf(entry),
@@ -98,7 +101,19 @@ async function look(world: World, entry: Entry, { step, since, isThere }: Doubt)
     isThere,
     isTaken: (id) => world.entries.isMadeByOther(entry, step, id),
   })
-  return await disconnected(world, entry, outcome)
+  const at = watched.lastAnswerAt()
+  return { outcome: await disconnected(world, entry, believed(outcome, doubt, at, opened.crm.settleMs)), at }
+}
+
+/** What cannot be seen may not have gone out yet when it was looked for first. */
+function believed(
+  outcome: RecoverOutcome,
+  { firstLookAt, isThere }: Doubt,
+  at: number,
+  settleMs: number,
+): RecoverOutcome {
+  const waitMs = Math.min(settleMs, (firstLookAt ?? at) + settleMs - at)
+  return outcome.kind === 'absent' && !isThere && waitMs > 0 ? { kind: 'early', waitMs } : outcome
 }
 
 function contentOf({ id, lead, statusId, values, intent, provenance, done }: Entry) {

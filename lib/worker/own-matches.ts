@@ -8,6 +8,7 @@ import type { Entry } from '../outbox/entry.ts'
 import { browserList } from './browser-list.ts'
 import { THIS_BROWSER } from './destinations.ts'
 import { entryView } from './entry-view.ts'
+import { isOfDraft } from './page-draft.ts'
 import type { World } from './world.ts'
 
 type OwnMatch = Omit<MatchView, 'changes'>
@@ -20,7 +21,9 @@ export async function outboxMatches(world: World, draftId: string, lead: Lead): 
   const found = await world.entries.find(keys)
   const others = found.filter(
     (entry) =>
-      entry.draftId !== draftId && entry.crm !== THIS_BROWSER && reasons(lead, entry.lead).length > 0,
+      !isOfDraft({ id: draftId }, entry.draftId) &&
+      entry.crm !== THIS_BROWSER &&
+      reasons(lead, entry.lead).length > 0,
   )
   return await Promise.all(others.slice(0, mostOwn).map((entry) => outboxMatch(world, lead, entry)))
 }

@@ -33,7 +33,7 @@ export async function draftEntries(world: World, draft: Draft): Promise<Entry[]>
 }
 
 /** Whether a lead was saved from this draft, whole or with its people apart. */
-export const isOfDraft = ({ id }: Draft, draftId: string): boolean =>
+export const isOfDraft = ({ id }: Pick<Draft, 'id'>, draftId: string): boolean =>
   draftId === id || draftId.startsWith(`${id}~`)
 
 async function isWorthKeeping(world: World, draft: Draft): Promise<boolean> {

@@ -23,6 +23,9 @@ import type { Setback } from '../setback.ts'
 const credentialSchema = z.object({ apiKey: z.string().trim().min(1) })
 type ${type}Credentials = z.infer<typeof credentialSchema>
 
+/** By then a list shows what was written, by the vendor's own word, and no request is under way any more. */
+const listLagMs = 120_000
+
 /** ${name}: say in a sentence what a lead is there, with the address of the vendor's documentation. */
 export const ${variable}: Crm<${type}Credentials> = {
   id: '${id}',
@@ -40,6 +43,7 @@ export const ${variable}: Crm<${type}Credentials> = {
   match: async () => ({ kind: 'matched', matches: [], unchecked: 0 }),
   pace,
   deliver,
+  settleMs: listLagMs,
   recover,
   // Only where the vendor lets its users delete what they made.
   undo,
@@ -83,9 +87,6 @@ async function deliver(delivery: Delivery<${type}Credentials>): Promise<Delivery
 }
 
 const listSchema = z.object({ leads: z.array(z.object({ id: z.string().min(1), name: z.string() })) })
-
-/** By then a list shows what was written, by the vendor's own word, and no request is under way any more. */
-const listLagMs = 120_000
 
 /**
  * Looks for a lead whose answer was lost, among those made since it went out, and compares all that was sent. Times are

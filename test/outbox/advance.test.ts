@@ -16,7 +16,8 @@ const delivered: EntryState = {
   receipt: { recordId: 'lead_1', link: null, deliveredAt: 40_000 },
 }
 const again: EntryState = { kind: 'waiting', notBefore: now, delay: null }
-const doubt: Doubt = { step: 'lead', since: 39_000, looks: 0, isThere: false }
+const doubt: Doubt = { step: 'lead', since: 39_000, looks: 0, firstLookAt: null, isThere: false }
+const lookedOnce = { ...doubt, looks: 1, firstLookAt: 49_000 }
 const ended = (outcome: Extract<EntryEvent, { kind: 'ended' }>['outcome'], chance = 0): EntryEvent => ({
   kind: 'ended',
   outcome,
@@ -123,7 +124,7 @@ describe('a write in doubt', () => {
   const lookedFor = (outcome: RecoverOutcome, changes: Partial<Doubt> = {}): Entry =>
     advance(
       entryOf({ state: waiting, doubt: { ...doubt, ...changes } }),
-      { kind: 'looked', outcome, chance: 0 },
+      { kind: 'looked', outcome, at: 49_000, chance: 0 },
       now,
     )
 
@@ -141,32 +142,28 @@ describe('a write in doubt', () => {
     [
       'is looked for again, the next time later',
       { kind: 'early', waitMs: 200_000 },
-      { doubt: { ...doubt, looks: 1 }, state: { kind: 'waiting', notBefore: now + 12_000, delay: null } },
+      { doubt: lookedOnce, state: { kind: 'waiting', notBefore: now + 12_000, delay: null } },
     ],
     [
       'is looked for again when looking will be certain',
       { kind: 'early', waitMs: 400 },
-      { doubt: { ...doubt, looks: 1 }, state: { kind: 'waiting', notBefore: now + 400, delay: null } },
+      { doubt: lookedOnce, state: { kind: 'waiting', notBefore: now + 400, delay: null } },
     ],
     [
       'stays in doubt while the CRM cannot be asked',
       { kind: 'later', delay: 'server', waitMs: null },
-      { doubt: { ...doubt, looks: 1 }, state: { kind: 'waiting', notBefore: now + 30_000, delay: 'server' } },
+      { doubt: lookedOnce, state: { kind: 'waiting', notBefore: now + 30_000, delay: 'server' } },
     ],
     [
       'stays in doubt while the key is dead',
       { kind: 'disconnected', disconnection: 'key' },
-      { doubt: { ...doubt, looks: 1 }, state: { kind: 'paused', at: now, disconnection: 'key' } },
+      { doubt: lookedOnce, state: { kind: 'paused', at: now, disconnection: 'key' } },
     ],
-    [
-      'becomes a question',
-      { kind: 'unclear' },
-      { doubt: { ...doubt, looks: 1 }, state: { kind: 'unsure', at: now } },
-    ],
+    ['becomes a question', { kind: 'unclear' }, { doubt: lookedOnce, state: { kind: 'unsure', at: now } }],
     [
       'becomes a question where we may not look',
       { kind: 'refused', refusals: [] },
-      { doubt: { ...doubt, looks: 1 }, state: { kind: 'unsure', at: now } },
+      { doubt: lookedOnce, state: { kind: 'unsure', at: now } },
     ],
   ])('%s', (_name, outcome, after) => {
     expect(lookedFor(outcome)).toMatchObject(after)

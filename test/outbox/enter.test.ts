@@ -78,7 +78,7 @@ describe('saving a draft', () => {
   })
 
   it('leaves what is looked for as it was sent', async () => {
-    const doubt = { step: 'lead', since: 1, looks: 0, isThere: false }
+    const doubt = { step: 'lead', since: 1, looks: 0, firstLookAt: null, isThere: false }
     await store.change('d.close', () => entryOf({ id: 'd.close', draftId: 'd', state: waiting, doubt }))
     const entered = await enterLead(store, corrected, entering)
     expect(entered).toMatchObject({ kind: 'known', entry: { lead: save.lead, doubt } })

@@ -5,7 +5,7 @@ import type { EntryStore } from '../../lib/outbox/store.ts'
 import { entryOf } from '../fixtures.ts'
 import { createOutboxBench, delivered, mustNot, type OutboxBench, one } from './outbox-bench.ts'
 
-const doubt = { step: 'lead', since: 1, looks: 0, isThere: false }
+const doubt = { step: 'lead', since: 1, looks: 0, firstLookAt: null, isThere: false }
 let bench: OutboxBench
 
 beforeEach(() => {
@@ -146,7 +146,9 @@ describe('an entry whose worker died', () => {
 
   it('is looked for and never sent again by itself while a write is in doubt', async () => {
     await put(entryOf({ state: sending, doubt }))
-    await runOutbox(world(mustNot('be sent'), { look: async () => ({ kind: 'unclear' }) }))
+    await runOutbox(
+      world(mustNot('be sent'), { look: async () => ({ outcome: { kind: 'unclear' }, at: 4_000 }) }),
+    )
     expect(await bench.store.read(one)).toMatchObject({ state: { kind: 'unsure' }, doubt: { step: 'lead' } })
   })
 
@@ -159,7 +161,7 @@ describe('an entry whose worker died', () => {
           seen.push(done)
           return delivered
         },
-        { look: async () => ({ kind: 'made', id: 'lead_5' }) },
+        { look: async () => ({ outcome: { kind: 'made', id: 'lead_5' }, at: 4_000 }) },
       ),
     )
     expect([seen, await stateOf(one)]).toEqual([[{ lead: 'lead_5' }], 'delivered'])
@@ -174,7 +176,7 @@ describe('an entry whose worker died', () => {
   it('is looked for later where it cannot be seen yet', async () => {
     await put(entryOf({ state: sending, doubt }))
     const early: RecoverOutcome = { kind: 'early', waitMs: 60_000 }
-    await runOutbox(world(mustNot('be sent'), { look: async () => early }))
+    await runOutbox(world(mustNot('be sent'), { look: async () => ({ outcome: early, at: 4_000 }) }))
     expect([await stateOf(one), bench.wakes.at(-1)]).toEqual(['waiting', 17_000])
   })
 })

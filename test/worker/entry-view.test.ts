@@ -31,7 +31,7 @@ it.each([
   ['a person did, after their company', 'person:1', { organization: '7' }, 'lead'],
   ['the worker died after a step', undefined, { lead: '7' }, 'rest'],
 ])('says what may be missing where %s', async (_, step, done, part) => {
-  const doubt = step === undefined ? null : { step, since: 1, looks: 1, isThere: false }
+  const doubt = step === undefined ? null : { step, since: 1, looks: 1, firstLookAt: null, isThere: false }
   const [view] = await entryViews(world, [entryOf({ state: { kind: 'unsure', at: 1 }, doubt, done })])
   expect(view?.state).toMatchObject({ kind: 'unsure', part })
 })

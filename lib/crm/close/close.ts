@@ -25,6 +25,7 @@ export const close: Crm<CloseCredentials> = {
   match: matchInClose,
   pace: paceOfClose,
   deliver: deliverToClose,
+  settleMs: 360_000,
   recover: recoverInClose,
   undo: undoInClose,
 }

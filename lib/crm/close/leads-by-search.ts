@@ -18,10 +18,12 @@ export async function leadsBySearch(look: Look, sent: CloseLeadBody): Promise<Le
     ...emails.map(({ email }) => query.contactWithEmail(email)),
     ...phones.map(({ phone }) => query.contactWithPhone(phone)),
   ])
-  const byContact = unlessRefused(await searchClose(look, ways.slice(0, mostConditions), query.contactSearch))
+  const byContact = unlessRefused(
+    await searchClose(look, ways.slice(0, mostConditions), query.datedContactSearch),
+  )
   if ('setback' in byContact) return byContact
   const names = sent.name === undefined ? [] : [query.leadNamed(sent.name)]
-  const byName = unlessRefused(await searchClose(look, names, query.leadSearch))
+  const byName = unlessRefused(await searchClose(look, names, query.datedLeadSearch))
   if ('setback' in byName) return byName
   const found = [
     ...itemsOf(byContact.items, closeContactSchema).map(({ lead_id, date_created }) => ({

@@ -5,6 +5,7 @@ import { describeLeadSquared } from './describe.ts'
 import { apiHosts } from './hosts.ts'
 import { credentialSchema, type LeadSquaredCredentials } from './leadsquared-call.ts'
 import { matchInLeadSquared } from './match.ts'
+import { settleMs } from './nothing-found.ts'
 import { paceOfLeadSquared } from './pace.ts'
 import { recoverInLeadSquared } from './recover.ts'
 import { undoInLeadSquared } from './undo.ts'
@@ -29,6 +30,7 @@ export const leadSquared: Crm<LeadSquaredCredentials> = {
   match: matchInLeadSquared,
   pace: paceOfLeadSquared,
   deliver: deliverToLeadSquared,
+  settleMs,
   recover: recoverInLeadSquared,
   undo: undoInLeadSquared,
 }

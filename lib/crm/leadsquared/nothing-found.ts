@@ -4,7 +4,7 @@ import type { RecoverOutcome, Recovery } from '../contract.ts'
  * A request is given up here after 25 seconds, and servers work on what nobody waits for any more for about a minute. As
  * long again is for what a look-up may lag behind: LeadSquared tells of no delay.
  */
-const settleMs = 120_000
+export const settleMs = 120_000
 
 /** What it means that a look at `at` found nothing: too early to tell, or what is true from then on. */
 export function nothingFound(

@@ -35,6 +35,7 @@ export const thisBrowser: Crm<Record<string, never>> = {
   match: matchInList,
   deliver: deliverToList,
   // Nothing of it ever begins.
+  settleMs: 0,
   recover: async () => ({ kind: 'unclear' }),
   undo: async ({ list, recordId }) => {
     await list.remove(recordId)
