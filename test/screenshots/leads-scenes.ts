@@ -1,6 +1,6 @@
 import { type Gleaner, save } from '../e2e/run-gleaner.ts'
 import type { Page } from '../e2e/view.ts'
-import { overDemo, type Scene, saved } from './scene.ts'
+import { button, overDemo, type Scene, saved } from './scene.ts'
 import { resizeWindow } from './window-size.ts'
 
 const search = { role: 'searchbox', name: 'Search' }
@@ -18,6 +18,41 @@ export const emptyListScenes: Scene[] = [
     await resizeWindow(leads, 1280, 900)
     await leads.waitFor({ text: 'No leads yet' })
     await album.take(leads, 'leads-empty')
+    await leads.close()
+  },
+]
+
+/** Leads that are on their way together, paused, and arrived. To be played with Pipedrive connected. */
+export const underWayScenes: Scene[] = [
+  async (gleaner) =>
+    overDemo(gleaner, '/team', async (popup) => {
+      await popup.choose({ role: 'combobox', name: 'Save to' }, 'Pipedrive')
+      await popup.click({ role: 'checkbox', name: 'Everybody' })
+      await popup.click({ role: 'checkbox', name: 'One lead each' })
+      // Time to look and to pause.
+      gleaner.sandbox.fail({ kind: 'late-answer', delayMs: 5000 }, { on: 'POST /api/v2/persons', times: 2 })
+      await popup.click(save)
+      await popup.waitFor({ target: { role: 'progressbar' } })
+    }),
+  async (gleaner, album) => {
+    const leads = await openLeads(gleaner)
+    await resizeWindow(leads, 1280, 1400)
+    await leads.waitFor({ target: { role: 'progressbar' } })
+    await album.take(leads, 'leads-under-way')
+    await leads.click(button('Pause sending'))
+    await leads.waitFor({ text: 'Sending is paused.' })
+    await album.take(leads, 'leads-paused')
+    await resizeWindow(leads, 390, 844)
+    await album.take(leads, 'leads-paused-narrow')
+    await resizeWindow(leads, 1280, 1400)
+    await leads.click(button('Go on sending'))
+    await leads.waitFor({ text: 'All delivered' }, 60_000)
+    await album.take(leads, 'leads-all-delivered')
+    await leads.evaluate("document.querySelector('#lately').scrollIntoView()")
+    await album.take(leads, 'leads-lately')
+    await leads.click({ ...button('Undo'), within: { role: 'region', name: 'Delivered lately' }, index: 0 })
+    await leads.waitFor({ text: 'Take this lead back?' })
+    await album.take(leads, 'leads-undo-question')
     await leads.close()
   },
 ]
@@ -41,6 +76,9 @@ export const listScenes: Scene[] = [
     await leads.waitFor({ text: 'Discard' })
     await resizeWindow(leads, 1280, 1400)
     await album.take(leads, 'leads')
+    await leads.click(button('Discard all refused'))
+    await album.take(leads, 'leads-discard-refused')
+    await leads.click(button('Cancel'))
     await resizeWindow(leads, 390, 844)
     await album.take(leads, 'leads-narrow')
     await leads.evaluate("document.querySelector('#list').scrollIntoView()")

@@ -4,7 +4,7 @@ import { provideBuild } from '../start/provide-build.ts'
 import { startAlbum } from './album.ts'
 import { closeScenes } from './close-scenes.ts'
 import { crmScenes } from './crm-scenes.ts'
-import { emptyListScenes, listScenes } from './leads-scenes.ts'
+import { emptyListScenes, listScenes, underWayScenes } from './leads-scenes.ts'
 import { connectScenes, repairScenes } from './options-scenes.ts'
 import { outboxScenes } from './outbox-scenes.ts'
 import { popupScenes } from './popup-scenes.ts'
@@ -20,6 +20,7 @@ const scenes = [
   ...closeScenes,
   ...crmScenes,
   ...outboxScenes,
+  ...underWayScenes,
   ...listScenes,
   ...repairScenes,
 ]

@@ -71,6 +71,14 @@ export const repairScenes: Scene[] = [
     await options.click({ ...button('Disconnect'), within: { role: 'article', name: 'Close' } })
     await options.waitFor({ text: 'have not been sent' })
     await album.take(options, 'options-disconnect')
+    await options.evaluate("document.querySelector('#undo-time').scrollIntoView()")
+    await options.choose({ label: 'Time to take a lead back' }, '10 seconds')
+    await options.waitFor({ text: 'Saved' })
+    await album.take(options, 'options-undo-time')
+    await options.click('.log > summary')
+    await options.waitFor({ target: { role: 'textbox', name: 'Delivery log' } })
+    await options.evaluate("document.querySelector('#log').scrollIntoView()")
+    await album.take(options, 'options-log')
     await options.close()
   },
 ]
