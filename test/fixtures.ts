@@ -46,6 +46,7 @@ export function entryOf(changes: Partial<Entry> = {}): Entry {
     done: {},
     doubt: null,
     twins: [],
+    suspects: [],
     state: { kind: 'waiting', notBefore: 1_000, delay: null },
     ...changes,
   }

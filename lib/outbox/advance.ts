@@ -1,4 +1,5 @@
 import type { DeliveryOutcome, RecoverOutcome } from '../crm/contract.ts'
+import { checked } from './check-suspect.ts'
 import type { Doubt, Entry, EntryState } from './entry.ts'
 import { spreadMs, waitBeforeAttemptMs, waitBeforeLookMs } from './wait.ts'
 
@@ -7,8 +8,10 @@ export type EntryEvent =
   | { kind: 'started' }
   /** A write that must not be made twice goes out next; `since` by the vendor's clock. */
   | { kind: 'begun'; step: string; since: number }
-  | { kind: 'stepFinished'; step: string; id: string }
-  | { kind: 'twinFound'; step: string; id: string }
+  /** `since`: its record may be there twice, made since then by the vendor's clock; null: it cannot. */
+  | { kind: 'stepFinished'; step: string; id: string; since: number | null }
+  /** It was looked for a second record of a step. `at`: by the vendor's clock. */
+  | { kind: 'checked'; step: string; outcome: RecoverOutcome; at: number; chance: number }
   /** The user removed it, or keeps it. */
   | { kind: 'twinsSettled' }
   | { kind: 'ended'; outcome: DeliveryOutcome; chance: number }
@@ -28,9 +31,9 @@ export function advance(entry: Entry, event: EntryEvent, now: number): Entry {
     case 'begun':
       return { ...entry, doubt: doubtOf(event.step, event.since) }
     case 'stepFinished':
-      return { ...entry, done: { ...entry.done, [event.step]: event.id }, doubt: null }
-    case 'twinFound':
-      return { ...entry, twins: [...entry.twins, { step: event.step, id: event.id }] }
+      return stepFinished(entry, event, now)
+    case 'checked':
+      return checked(entry, event, now)
     case 'twinsSettled':
       return entry.state.kind === 'doubled'
         ? { ...entry, twins: [], state: { kind: 'delivered', receipt: entry.state.receipt } }
@@ -87,6 +90,16 @@ function ended(entry: Entry, outcome: DeliveryOutcome, chance: number, now: numb
   }
 }
 
+function stepFinished(
+  entry: Entry,
+  { step, id, since }: Pick<Extract<EntryEvent, { kind: 'stepFinished' }>, 'step' | 'id' | 'since'>,
+  now: number,
+): Entry {
+  const suspects =
+    since === null ? entry.suspects : [...entry.suspects, { step, since, notBefore: now, firstLookAt: null }]
+  return { ...entry, done: { ...entry.done, [step]: id }, doubt: null, suspects }
+}
+
 /** What no step began is not known well enough to be looked for. */
 function unanswered(entry: Entry, step: string, now: number): Entry {
   return entry.doubt?.step === step
@@ -110,7 +123,14 @@ function looked(
   }
   switch (outcome.kind) {
     case 'made':
-      return { ...goOn, done: { ...entry.done, [doubt.step]: outcome.id } }
+      return {
+        ...stepFinished(
+          entry,
+          { step: doubt.step, id: outcome.id, since: doubt.isThere ? null : doubt.since },
+          now,
+        ),
+        state: waitingFrom(now),
+      }
     case 'absent':
       return doubt.isThere ? { ...goOn, done: { ...entry.done, [doubt.step]: '' } } : goOn
     case 'early': {

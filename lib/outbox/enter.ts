@@ -34,7 +34,7 @@ export async function enterLead(store: EntryStore, save: Save, entering: Enterin
 
 function newEntry(id: string, save: Save, entering: Entering): Entry {
   const { now } = entering
-  const fresh = { attempts: 0, done: {}, doubt: null, twins: [], state: heldFrom(entering) }
+  const fresh = { attempts: 0, done: {}, doubt: null, twins: [], suspects: [], state: heldFrom(entering) }
   return { id, ...save, createdAt: now, ...fresh }
 }
 

@@ -42,6 +42,16 @@ export type Doubt = z.infer<typeof doubtSchema>
 const twinSchema = z.object({ step: z.string(), id: z.string() })
 export type Twin = z.infer<typeof twinSchema>
 
+/** A finished step of which there may be a second record; times as those of a doubt. */
+const suspectSchema = z.object({
+  step: z.string(),
+  since: z.number(),
+  /** By our clock: not to be looked for before. */
+  notBefore: z.number(),
+  firstLookAt: z.nullable(z.number()),
+})
+export type Suspect = z.infer<typeof suspectSchema>
+
 /** Leads that were saved with one click: their number and whose page it was. */
 const batchSchema = z.object({ id: z.string(), size: z.number().int().positive() })
 
@@ -66,6 +76,7 @@ export const entrySchema = z.object({
   /** While there is one, no attempt is made: it is looked for first. */
   doubt: z.nullable(doubtSchema).default(null),
   twins: z.array(twinSchema).default(() => []),
+  suspects: z.array(suspectSchema).default(() => []),
   state: entryStateSchema,
 })
 export type Entry = z.infer<typeof entrySchema>

@@ -1,14 +1,13 @@
 import type { DeliveryOutcome, RecoverOutcome } from '../crm/contract.ts'
 import { advance, type EntryEvent } from './advance.ts'
-import type { Doubt, Entry } from './entry.ts'
+import type { Doubt, Entry, Suspect } from './entry.ts'
 import type { EntryStore } from './store.ts'
 
 /** What an attempt tells while it is made. Each is to be awaited: the disk has it then. */
 export interface Progress {
   begin: (step: string, since: number) => Promise<void>
-  report: (step: string, id: string) => Promise<void>
-  /** The step's record is there a second time. */
-  twin: (step: string, id: string) => Promise<void>
+  /** `since`: its record may be there twice, made since then; null: it cannot. */
+  report: (step: string, id: string, since: number | null) => Promise<void>
 }
 
 /** `at`: when it was looked, by the vendor's clock. */
@@ -27,6 +26,8 @@ export interface OutboxWorld {
   attempt: (entry: Entry, progress: Progress) => Promise<DeliveryOutcome>
   /** Looks whether the write in doubt happened. */
   look: (entry: Entry, doubt: Doubt) => Promise<Looked>
+  /** Looks whether the record of a finished step is there a second time. */
+  check: (entry: Entry, suspect: Suspect) => Promise<Looked>
   /** When a destination may be asked again; a moment that is past: now. Null: not before the user does something. */
   openFrom: (destinationId: string) => Promise<number | null>
   /** Tells of an entry that changed on disk. */
@@ -90,7 +91,16 @@ async function nextDue(world: OutboxWorld, destinationId: string): Promise<Entry
 
 /** False where the disk takes no record of it: then nothing may be sent, neither this nor another. */
 async function serve(world: OutboxWorld, due: Entry): Promise<boolean> {
+  if (due.state.kind !== 'held' && due.state.kind !== 'waiting') return await check(world, due)
   return due.doubt === null ? await deliver(world, due) : await look(world, due, due.doubt)
+}
+
+async function check(world: OutboxWorld, due: Entry): Promise<boolean> {
+  const [suspect] = due.suspects.toSorted((left, right) => left.notBefore - right.notBefore)
+  if (suspect === undefined) return false
+  const seen = await world.check(due, suspect)
+  const event = { kind: 'checked' as const, step: suspect.step, ...seen, chance: world.chance() }
+  return (await record(world, due.id, event)) !== null || (await world.store.read(due.id)) === null
 }
 
 async function look(world: OutboxWorld, due: Entry, doubt: Doubt): Promise<boolean> {
@@ -123,8 +133,7 @@ async function attempt(world: OutboxWorld, entry: Entry): Promise<DeliveryOutcom
   try {
     return await world.attempt(entry, {
       begin: (step, since) => recordOrStop({ kind: 'begun', step, since }),
-      report: (step, id) => recordOrStop({ kind: 'stepFinished', step, id }),
-      twin: (step, id) => recordOrStop({ kind: 'twinFound', step, id }),
+      report: (step, id, since) => recordOrStop({ kind: 'stepFinished', step, id, since }),
     })
   } catch (error) {
     if (!isUnrecorded) throw error

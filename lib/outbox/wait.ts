@@ -1,19 +1,25 @@
-import type { EntryState } from './entry.ts'
+import type { Entry, EntryState } from './entry.ts'
 
 /** How long an entry waits, and when its time has come. Milliseconds throughout. */
 
 /** No vendor's word, and no clock that was set back, keeps a lead longer than this. */
 export const LONGEST_WAIT_MS = 60 * 60_000
 
-/** When an entry is to be tried; null: not by itself. */
-export function dueAt(state: EntryState): number | null {
+/** States in which nothing more is going to be sent, so that it can be looked what is there twice. */
+const isOver = ({ kind }: EntryState): boolean =>
+  kind === 'delivered' || kind === 'doubled' || kind === 'refused'
+
+/** When an entry is to be tried or looked for; null: not by itself. */
+export function dueAt({ state, suspects }: Pick<Entry, 'state' | 'suspects'>): number | null {
   if (state.kind === 'held') return state.until
-  return state.kind === 'waiting' ? state.notBefore : null
+  if (state.kind === 'waiting') return state.notBefore
+  const moments = isOver(state) ? suspects.map(({ notBefore }) => notBefore) : []
+  return moments.length === 0 ? null : Math.min(...moments)
 }
 
-/** Whether an entry may be tried at `now`. One that seems far off saw the clock being set back. */
-export function isDue(state: EntryState, now: number): boolean {
-  const at = dueAt(state)
+/** Whether that moment has come at `now`. One that seems far off saw the clock being set back. */
+export function isDue(entry: Pick<Entry, 'state' | 'suspects'>, now: number): boolean {
+  const at = dueAt(entry)
   return at !== null && (at <= now || at > now + LONGEST_WAIT_MS)
 }
 

@@ -18,7 +18,7 @@ export interface Places {
 export function entryPlaces(entry: Entry): Places {
   try {
     const { destinationId, done, twins, state, lead } = entry
-    const due = dueAt(state)
+    const due = dueAt({ state, suspects: entry.suspects ?? [] })
     const receipt = state.kind === 'delivered' || state.kind === 'doubled' ? state.receipt : null
     const records = [
       ...Object.entries(done),

@@ -1,5 +1,5 @@
 import type { Delivery, DeliveryOutcome, RecoverOutcome } from '../crm/contract.ts'
-import type { Doubt, Entry } from '../outbox/entry.ts'
+import type { Doubt, Entry, Suspect } from '../outbox/entry.ts'
 import { type Looked, type Progress, runOutbox } from '../outbox/run.ts'
 import { browserList } from './browser-list.ts'
 import { logged, logOutcome } from './log-delivery.ts'
@@ -7,7 +7,7 @@ import { clearBlock, markDisconnected, openConnection } from './open-connection.
 import { openFrom } from './open-from.ts'
 import { refresh } from './refresh.ts'
 import { showOutbox } from './show-outbox.ts'
-import { findTwin, isLikeOneInDoubt, mayBeTwice } from './twins.ts'
+import { isLikeOneInDoubt, mayBeTwice } from './twins.ts'
 import { type WatchedCall, watchedCall } from './watched-call.ts'
 import type { World } from './world.ts'
 
@@ -25,6 +25,7 @@ export async function deliverDue(world: World): Promise<void> {
       return outcome
     },
     look: (entry, doubt) => look(world, entry, doubt),
+    check: (entry, suspect) => check(world, entry, suspect),
     openFrom: (destinationId) => openFrom(world, destinationId),
     announce: world.announce,
     wakeAt: world.wakeAt,
@@ -38,77 +39,77 @@ async function attempt(world: World, entry: Entry, progress: Progress): Promise<
   const watched = watchedCall(world.call, world.now)
   const opened = await openConnection({ ...world, call: watched.call }, entry.crm, entry.destinationId)
   if (opened.kind === 'disconnected') return await disconnected(world, entry, opened)
-  const delivery = {
+  const outcome = await opened.crm.deliver({
     ...opened.access,
     ...contentOf(entry),
     call: logged(world, entry, opened.access.call),
     list: browserList(world),
-  }
-  const outcome = await opened.crm.deliver({
-    ...delivery,
-    ...watchedSteps(world, entry, { progress, watched, delivery }),
+    ...watchedSteps(world, entry, progress, watched),
   })
   return await disconnected(world, entry, outcome)
 }
 
-interface Watching {
-  progress: Progress
-  watched: WatchedCall
-  delivery: Omit<Delivery<Record<string, string>>, 'begin' | 'report'>
-}
-
-/** The steps of an attempt: each is on disk before what follows, and one that may be there twice is looked for. */
+/** The steps of an attempt: each is on disk before what follows, with the mark of one that may be there twice. */
 function watchedSteps(
   world: World,
   entry: Entry,
-  { progress, watched, delivery }: Watching,
+  { begin, report }: Progress,
+  { lastAnswerAt, lastRequest }: WatchedCall,
 ): Pick<Delivery<unknown>, 'begin' | 'report'> {
   const since: Record<string, number> = {}
-  const done = { ...entry.done }
   return {
     begin: async (step) => {
-      since[step] = watched.lastAnswerAt()
-      await progress.begin(step, since[step])
+      since[step] = lastAnswerAt()
+      await begin(step, since[step])
     },
     report: async (step, id) => {
-      const request = watched.lastRequest()
-      await progress.report(step, id)
-      const before = since[step]
-      if (before !== undefined && !step.startsWith('note') && (await mayBeTwice(world, entry, request))) {
-        const isTaken = (other: string) => world.entries.isMadeByOther(entry, step, other)
-        const recovery = { ...delivery, done: { ...done }, step, since: before, isTaken }
-        const twin = await findTwin(recovery, entry.crm, id)
-        if (twin !== null && !(await isLikeOneInDoubt(world, entry))) await progress.twin(step, twin)
-      }
-      done[step] = id
+      const begunAt = since[step] ?? null
+      const isSuspect = begunAt !== null && (await mayBeTwice(world, entry, lastRequest()))
+      await report(step, id, isSuspect ? begunAt : null)
     },
   }
 }
 
-async function look(world: World, entry: Entry, doubt: Doubt): Promise<Looked> {
+/** Looks for a write in doubt, or for the second record of one that is done. */
+async function look(
+  world: World,
+  entry: Entry,
+  { step, since, firstLookAt, isThere }: Omit<Doubt, 'looks'>,
+): Promise<Looked> {
   const watched = watchedCall(world.call, world.now)
   const opened = await openConnection({ ...world, call: watched.call }, entry.crm, entry.destinationId)
   if (opened.kind === 'disconnected')
     return { outcome: await disconnected(world, entry, opened), at: world.now() }
-  const { step, since, isThere } = doubt
+  const { [step]: made, ...done } = entry.done
   const outcome = await opened.crm.recover({
     ...opened.access,
     ...contentOf(entry),
+    done,
     call: logged(world, entry, opened.access.call),
     list: browserList(world),
     step,
     since,
     isThere,
-    isTaken: (id) => world.entries.isMadeByOther(entry, step, id),
+    isTaken: async (id) => id === made || (await world.entries.isMadeByOther(entry, step, id)),
   })
   const at = watched.lastAnswerAt()
-  return { outcome: await disconnected(world, entry, believed(outcome, doubt, at, opened.crm.settleMs)), at }
+  const known = believed(outcome, { firstLookAt, isThere }, at, opened.crm.settleMs)
+  return { outcome: await disconnected(world, entry, known), at }
 }
+
+/** What looks like a second record may be that of another lead, which is still being looked for itself. */
+async function check(world: World, entry: Entry, suspect: Suspect): Promise<Looked> {
+  const seen = await look(world, entry, { ...suspect, isThere: false })
+  const isOther = seen.outcome.kind === 'made' && (await isLikeOneInDoubt(world, entry))
+  return isOther ? { ...seen, outcome: { kind: 'early', waitMs: OTHER_FIRST_MS } } : seen
+}
+
+const OTHER_FIRST_MS = 30_000
 
 /** What cannot be seen may not have gone out yet when it was looked for first. */
 function believed(
   outcome: RecoverOutcome,
-  { firstLookAt, isThere }: Doubt,
+  { firstLookAt, isThere }: Pick<Doubt, 'firstLookAt' | 'isThere'>,
   at: number,
   settleMs: number,
 ): RecoverOutcome {

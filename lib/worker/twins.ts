@@ -1,5 +1,3 @@
-import type { Recovery } from '../crm/contract.ts'
-import { findCrm } from '../crm/registry.ts'
 import { reachKeys } from '../lead/reach-keys.ts'
 import type { MessageAnswer } from '../messages/contract.ts'
 import { advance } from '../outbox/advance.ts'
@@ -29,17 +27,6 @@ export async function mayBeTwice(
   if (fastestMs === undefined || tookMs < fastestMs)
     await writeTimes.update((all) => ({ ...all, [key]: Math.max(0, tookMs) }))
   return fastestMs === undefined || tookMs >= 2 * fastestMs
-}
-
-/** Looks for a record like the one that a step just made; null: there is none, or no telling. */
-export async function findTwin(
-  recovery: Omit<Recovery<Record<string, string>>, 'isThere'>,
-  crmId: string,
-  madeId: string,
-): Promise<string | null> {
-  const isTaken = async (id: string) => id === madeId || (await recovery.isTaken(id))
-  const outcome = await findCrm(crmId)?.recover({ ...recovery, isThere: false, isTaken })
-  return outcome?.kind === 'made' && outcome.id !== madeId ? outcome.id : null
 }
 
 /** What looks like a second record may be the record of another lead of ours, which is still being looked for itself. */

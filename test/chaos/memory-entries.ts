@@ -12,7 +12,7 @@ export function memoryEntries(): EntryStore & { all: () => Entry[] } {
   const all = () => [...held.values()]
   const lane = (id: string) =>
     all()
-      .filter(({ destinationId, state }) => destinationId === id && dueAt(state) !== null)
+      .filter((entry) => entry.destinationId === id && dueAt(entry) !== null)
       .sort((left, right) => timeOf(left) - timeOf(right) || (left.id < right.id ? -1 : 1))
   const list = (kinds: readonly Entry['state']['kind'][]) =>
     kinds
@@ -33,15 +33,13 @@ export function memoryEntries(): EntryStore & { all: () => Entry[] } {
     find: async (keys) =>
       newestFirst(all().filter(({ lead }) => reachKeys(lead).some((key) => keys.includes(key)))),
     destinations: async () => {
-      const waiting = all().filter(({ state }) => dueAt(state) !== null)
+      const waiting = all().filter((entry) => dueAt(entry) !== null)
       return [...new Set(waiting.map(({ destinationId }) => destinationId))].sort()
     },
     nextDue: async (id, now) => {
       const entries = lane(id)
       return (
-        entries.find((entry) => timeOf(entry) <= now) ??
-        entries.find(({ state }) => isDue(state, now)) ??
-        null
+        entries.find((entry) => timeOf(entry) <= now) ?? entries.find((entry) => isDue(entry, now)) ?? null
       )
     },
     nextDueAt: async (id) => lane(id).map(timeOf)[0] ?? null,
@@ -61,6 +59,6 @@ export function memoryEntries(): EntryStore & { all: () => Entry[] } {
   }
 }
 
-const timeOf = ({ state }: Entry): number => dueAt(state) ?? 0
+const timeOf = (entry: Entry): number => dueAt(entry) ?? 0
 
 const deliveredAt = ({ state }: Entry): number => (state.kind === 'delivered' ? state.receipt.deliveredAt : 0)

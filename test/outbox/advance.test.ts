@@ -84,7 +84,7 @@ describe('an entry', () => {
 
   it('counts its attempts and keeps the ids of finished steps', () => {
     const started = advance(entryOf(), { kind: 'started' }, now)
-    const stepped = advance(started, { kind: 'stepFinished', step: 'lead', id: 'lead_9' }, now)
+    const stepped = advance(started, { kind: 'stepFinished', step: 'lead', id: 'lead_9', since: null }, now)
     expect(stepped.attempts).toBe(1)
     expect(stepped.done).toEqual({ lead: 'lead_9' })
   })
@@ -101,7 +101,7 @@ describe('a write in doubt', () => {
 
   it('is in doubt from before it goes out until its step is finished', () => {
     expect(begun.doubt).toEqual(doubt)
-    expect(advance(begun, { kind: 'stepFinished', step: 'lead', id: 'l' }, now).doubt).toBeNull()
+    expect(advance(begun, { kind: 'stepFinished', step: 'lead', id: 'l', since: null }, now).doubt).toBeNull()
   })
 
   it.each([

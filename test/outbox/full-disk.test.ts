@@ -39,7 +39,7 @@ describe('a disk that takes no record', () => {
           requests.push('read')
           await begin('lead', 1)
           requests.push('lead')
-          await report('lead', 'lead_1')
+          await report('lead', 'lead_1', null)
           requests.push('note')
           return delivered
         },
@@ -55,7 +55,7 @@ describe('a disk that takes no record', () => {
     const attempt: OutboxWorld['attempt'] = async ({ done }, { begin, report }) => {
       if (done['lead'] === undefined) {
         await begin('lead', 1)
-        await report('lead', 'lead_1')
+        await report('lead', 'lead_1', null)
       }
       return { ...delivered, recordId: done['lead'] ?? 'new' }
     }

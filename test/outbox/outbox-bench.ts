@@ -42,6 +42,7 @@ export function createOutboxBench(): OutboxBench {
       chance: () => 0,
       attempt,
       look: mustNot('look'),
+      check: async () => ({ outcome: { kind: 'absent' }, at: 5_000 }),
       openFrom: async () => 0,
       announce: async (entry) => {
         announced.push(entry.state.kind)

@@ -38,7 +38,7 @@ describe('the outbox', () => {
       world(async (entry, { begin, report }) => {
         await begin('lead', 4_000)
         seen.push((await bench.store.read(entry.id))?.doubt)
-        await report('lead', 'lead_7')
+        await report('lead', 'lead_7', null)
         const { done, doubt } = (await bench.store.read(entry.id)) ?? {}
         seen.push([done, doubt])
         return delivered

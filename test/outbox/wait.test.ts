@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { EntryState } from '../../lib/outbox/entry.ts'
 import { isDue, spreadMs, waitBeforeAttemptMs, waitBeforeLookMs } from '../../lib/outbox/wait.ts'
 
 const now = 50_000
@@ -11,12 +12,21 @@ describe('a waiting entry', () => {
     // The clock was set back since.
     [now + 86_400_000, true],
   ])('until %i is due: %s', (at, due) => {
-    expect(isDue({ kind: 'waiting', notBefore: at, delay: null }, now)).toBe(due)
-    expect(isDue({ kind: 'held', until: at }, now)).toBe(due)
+    const isDueIn = (state: EntryState) => isDue({ state, suspects: [] }, now)
+    expect(isDueIn({ kind: 'waiting', notBefore: at, delay: null })).toBe(due)
+    expect(isDueIn({ kind: 'held', until: at })).toBe(due)
   })
 
   it('of no other kind is ever due', () => {
-    expect(isDue({ kind: 'sending', startedAt: 0 }, now)).toBe(false)
+    const suspects = [{ step: 'lead', since: 0, notBefore: 0, firstLookAt: null }]
+    expect(isDue({ state: { kind: 'sending', startedAt: 0 }, suspects }, now)).toBe(false)
+  })
+
+  it('that has arrived is due where something of it may be there twice', () => {
+    const receipt = { recordId: 'r', link: null, deliveredAt: 1 }
+    const suspects = [{ step: 'lead', since: 0, notBefore: now, firstLookAt: null }]
+    expect(isDue({ state: { kind: 'delivered', receipt }, suspects }, now)).toBe(true)
+    expect(isDue({ state: { kind: 'delivered', receipt }, suspects: [] }, now)).toBe(false)
   })
 })
 
