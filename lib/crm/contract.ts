@@ -112,7 +112,10 @@ export type RecoverOutcome =
   | { kind: 'unclear' }
   | Setback
 
-/** What is to be taken back: a lead that was delivered as new. */
+/**
+ * What is to be taken back: a lead that was delivered as new, or the second record of one step, with nothing else in
+ * `done`.
+ */
 export interface Undoing<Credentials> extends Access<Credentials> {
   list: BrowserList
   recordId: string

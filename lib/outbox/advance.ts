@@ -1,5 +1,5 @@
 import type { DeliveryOutcome, RecoverOutcome } from '../crm/contract.ts'
-import { checked } from './check-suspect.ts'
+import { checked, withoutTwins } from './check-suspect.ts'
 import type { Doubt, Entry, EntryState } from './entry.ts'
 import { spreadMs, waitBeforeAttemptMs, waitBeforeLookMs } from './wait.ts'
 
@@ -12,8 +12,8 @@ export type EntryEvent =
   | { kind: 'stepFinished'; step: string; id: string; since: number | null }
   /** It was looked for a second record of a step. `at`: by the vendor's clock. */
   | { kind: 'checked'; step: string; outcome: RecoverOutcome; at: number; chance: number }
-  /** The user removed it, or keeps it. */
-  | { kind: 'twinsSettled' }
+  /** These are gone, or the user keeps them. */
+  | { kind: 'twinsSettled'; ids: readonly string[] }
   | { kind: 'ended'; outcome: DeliveryOutcome; chance: number }
   /** Found "sending" although nobody sends: the worker died. */
   | { kind: 'orphaned' }
@@ -35,9 +35,7 @@ export function advance(entry: Entry, event: EntryEvent, now: number): Entry {
     case 'checked':
       return checked(entry, event, now)
     case 'twinsSettled':
-      return entry.state.kind === 'doubled'
-        ? { ...entry, twins: [], state: { kind: 'delivered', receipt: entry.state.receipt } }
-        : entry
+      return withoutTwins(entry, event.ids)
     case 'ended':
       return ended(entry, event.outcome, event.chance, now)
     case 'orphaned':

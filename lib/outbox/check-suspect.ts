@@ -42,3 +42,12 @@ function withTwin(entry: Entry, step: string, id: string): Entry {
     ? { ...entry, twins, state: { kind: 'doubled', receipt: state.receipt } }
     : { ...entry, twins }
 }
+
+/** The question is over with the last of them. */
+export function withoutTwins(entry: Entry, ids: readonly string[]): Entry {
+  const { state } = entry
+  const twins = entry.twins.filter(({ id }) => !ids.includes(id))
+  return state.kind === 'doubled' && twins.length === 0
+    ? { ...entry, twins, state: { kind: 'delivered', receipt: state.receipt } }
+    : { ...entry, twins }
+}

@@ -47,25 +47,25 @@ export async function settleTwins(
   keep: boolean,
 ): Promise<MessageAnswer<'entry.twins'>> {
   const entry = await world.entries.read(entryId)
-  const isDone = entry !== null && (keep || (await deleteTwins(world, entry)))
-  if (isDone)
-    await world.entries.change(
-      entryId,
-      (known) => known && advance(known, { kind: 'twinsSettled' }, world.now()),
-    )
+  const twins = entry?.twins ?? []
+  const ids = entry === null || keep ? twins.map(({ id }) => id) : await deleteTwins(world, entry)
+  const event = { kind: 'twinsSettled' as const, ids }
+  await world.entries.change(entryId, (known) => known && advance(known, event, world.now()))
   await showOutbox(world)
   const after = await world.entries.read(entryId)
-  return { isDone, entry: after && (await entryView(world, after)) }
+  return { isDone: ids.length === twins.length, entry: after && (await entryView(world, after)) }
 }
 
-async function deleteTwins(world: World, entry: Entry): Promise<boolean> {
+/** The ids of those that are gone. */
+async function deleteTwins(world: World, entry: Entry): Promise<string[]> {
   const opened = await openConnection(world, entry.crm, entry.destinationId)
-  if (opened.kind === 'disconnected') return false
+  if (opened.kind === 'disconnected') return []
   const call = logged(world, entry, opened.access.call)
+  const gone: string[] = []
   for (const { step, id } of entry.twins) {
     const undoing = { ...opened.access, call, list: browserList(world), recordId: id, done: { [step]: id } }
     const outcome = await opened.crm.undo?.(undoing)
-    if (outcome?.kind !== 'undone') return false
+    if (outcome?.kind === 'undone') gone.push(id)
   }
-  return true
+  return gone
 }

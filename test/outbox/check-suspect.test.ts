@@ -64,9 +64,11 @@ describe('a finished step that may be there twice', () => {
 
   it('is kept or removed as the user says', () => {
     const doubled = check({ kind: 'made', id: 'lead_2' })
-    expect(advance(doubled, { kind: 'twinsSettled' }, now)).toMatchObject({
+    expect(advance(doubled, { kind: 'twinsSettled', ids: ['lead_2'] }, now)).toMatchObject({
       state: { kind: 'delivered', receipt },
       twins: [],
     })
+    const other = advance(doubled, { kind: 'twinsSettled', ids: [] }, now)
+    expect(other.state.kind).toBe('doubled')
   })
 })

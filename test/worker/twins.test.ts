@@ -8,6 +8,7 @@ import { saveDraft } from '../../lib/worker/save-draft.ts'
 import { mayBeTwice } from '../../lib/worker/twins.ts'
 import { createBench } from '../crm/bench.ts'
 import { closeKey } from '../sandbox/close/state.ts'
+import { leadSquaredKeys } from '../sandbox/leadsquared/state.ts'
 import { pipedriveToken } from '../sandbox/pipedrive/account.ts'
 import { type FakeWorld, fakeWorld } from './fake-world.ts'
 
@@ -107,4 +108,23 @@ describe('a write', () => {
       true,
     )
   })
+})
+
+it.each([
+  ['close', { apiKey: closeKey }, 'POST /api/v1/activity/note/'],
+  ['pipedrive', { apiToken: pipedriveToken }, 'POST /v1/notes'],
+])('a note of %s that is there twice is asked about, and one is left', async (crm, credentials, on) => {
+  bench.sandbox.fail({ kind: 'repeated-request' }, { on })
+  const id = await deliverTo(crm, credentials)
+  expect(bench.sandbox.records().map(({ notes }) => notes.length)).toEqual([2])
+  expect(await stateOf(id)).toBe('doubled')
+  expect(await settle(id, false)).toMatchObject({ isDone: true })
+  expect(bench.sandbox.records().map(({ notes }) => notes.length)).toEqual([1])
+})
+
+it('a note that LeadSquared has twice can only be kept', async () => {
+  bench.sandbox.fail({ kind: 'repeated-request' }, { on: 'POST /v2/LeadManagement.svc/CreateNote' })
+  const id = await deliverTo('leadsquared', { ...leadSquaredKeys })
+  expect(await settle(id, false)).toMatchObject({ isDone: false, entry: { state: { kind: 'doubled' } } })
+  expect(await settle(id, true)).toMatchObject({ isDone: true, entry: { state: { kind: 'delivered' } } })
 })

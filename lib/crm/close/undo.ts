@@ -17,8 +17,9 @@ export async function undoInClose({
   done,
 }: Undoing<CloseCredentials>): Promise<UndoOutcome> {
   // A lead that was there before is not ours to delete, and without an id the address would be that of the list.
-  if (recordId === '' || done['lead'] !== recordId) return refused({ field: null, text: '' })
-  const answer = await call(closeRequest('DELETE', `lead/${encodeURIComponent(recordId)}/`, credentials))
+  const kind = done['lead'] === recordId ? 'lead' : done['note'] === recordId ? 'activity/note' : null
+  if (recordId === '' || kind === null) return refused({ field: null, text: '' })
+  const answer = await call(closeRequest('DELETE', `${kind}/${encodeURIComponent(recordId)}/`, credentials))
   const isGone = answer.kind === 'answer' && answer.status === 404
   if (isGone || readBody(answer, deletedSchema) !== null) return { kind: 'undone' }
   return setbackOfRecord(answer, secretsOf(credentials), 'lead')

@@ -17,6 +17,9 @@ export async function undoInLeadSquared({
   done,
   ...access
 }: Undoing<LeadSquaredCredentials>): Promise<UndoOutcome> {
+  const isNote = Object.entries(done).some(([step, id]) => id === recordId && step.startsWith('note:'))
+  // No call of LeadSquared's is known that deletes one.
+  if (isNote) return refused()
   const made = Object.entries(done).flatMap(([step, id]) => (step.startsWith('lead:') ? [id] : []))
   for (const id of new Set([recordId, ...made])) {
     const setback = id === '' ? null : await deleteLead(access, id)

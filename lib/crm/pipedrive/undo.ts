@@ -14,6 +14,8 @@ type PipedriveUndoing = Undoing<PipedriveCredentials>
 
 /** The leads, then the people, then the organization, each of which the one before would hold. */
 export async function undoInPipedrive(undoing: PipedriveUndoing): Promise<UndoOutcome> {
+  const loose = await deleteLooseNotes(undoing)
+  if (loose !== null) return loose
   const leads = await deleteLeads(undoing)
   if ('kind' in leads) return leads
   const deleted: Record<Contact['kind'] | 'leads', string[]> = {
@@ -37,8 +39,18 @@ export async function undoInPipedrive(undoing: PipedriveUndoing): Promise<UndoOu
   return { kind: 'undone' }
 }
 
+/** Notes go with their leads; one that is there twice goes alone. */
+async function deleteLooseNotes(undoing: PipedriveUndoing): Promise<Setback | null> {
+  if (idsOf(undoing, 'lead').length > 0) return null
+  for (const id of idsOf(undoing, 'note')) {
+    const setback = await remove(undoing, `v1/notes/${encodeURIComponent(id)}`)
+    if (setback !== null) return setback
+  }
+  return null
+}
+
 /** What the user only saw there has no id. */
-function idsOf({ done }: PipedriveUndoing, kind: 'lead' | 'person' | 'organization'): string[] {
+function idsOf({ done }: PipedriveUndoing, kind: 'lead' | 'person' | 'organization' | 'note'): string[] {
   const steps = Object.entries(done).filter(([step]) => step.split(':')[0] === kind)
   return steps.map(([, id]) => id).filter((id) => id !== '')
 }

@@ -43,6 +43,12 @@ export function noteRoutes(state: CloseState): Hono {
         has_more: end < found.length,
       })
     })
+    .delete('/activity/note/:id/', (context) => {
+      const at = state.notes.findIndex(({ id }) => id === context.req.param('id'))
+      if (at < 0) return context.json({ error: 'Not found.' }, 404)
+      state.notes.splice(at, 1)
+      return context.json({})
+    })
     .all('/activity/note/', (context) => context.json({ error: 'Method not allowed.' }, 405))
 }
 

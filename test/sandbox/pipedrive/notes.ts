@@ -44,6 +44,12 @@ export function noteRoutes(state: PipedriveState): Hono {
       state.notes.push(note)
       return succeed(context, renderNote(note))
     })
+    .delete('/notes/:id', (context) => {
+      const at = state.notes.findIndex(({ id }) => String(id) === context.req.param('id'))
+      if (at < 0) return fail(context, 404, 'Note not found')
+      state.notes.splice(at, 1)
+      return succeed(context, true)
+    })
     .get('/notes', (context) =>
       listV1(
         context,
