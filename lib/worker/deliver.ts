@@ -7,7 +7,7 @@ import { clearBlock, markDisconnected, openConnection } from './open-connection.
 import { openFrom } from './open-from.ts'
 import { refresh } from './refresh.ts'
 import { showOutbox } from './show-outbox.ts'
-import { isLikeOneInDoubt, mayBeTwice } from './twins.ts'
+import { isLikeOneInDoubt, mayBeTwice, measureWrite } from './twins.ts'
 import { type WatchedCall, watchedCall } from './watched-call.ts'
 import type { World } from './world.ts'
 
@@ -39,14 +39,21 @@ async function attempt(world: World, entry: Entry, progress: Progress): Promise<
   const watched = watchedCall(world.call, world.now)
   const opened = await openConnection({ ...world, call: watched.call }, entry.crm, entry.destinationId)
   if (opened.kind === 'disconnected') return await disconnected(world, entry, opened)
+  const steps = watchedSteps(world, entry, progress, watched)
   const outcome = await opened.crm.deliver({
     ...opened.access,
     ...contentOf(entry),
     call: logged(world, entry, opened.access.call),
     list: browserList(world),
-    ...watchedSteps(world, entry, progress, watched),
+    begin: steps.begin,
+    report: steps.report,
   })
-  return await disconnected(world, entry, outcome)
+  return await disconnected(world, entry, await steps.doubted(outcome))
+}
+
+interface WatchedSteps extends Pick<Delivery<unknown>, 'begin' | 'report'> {
+  /** Who asks to come later turned a write away; but if it was sent twice, it may be the second that was. */
+  doubted: (outcome: DeliveryOutcome) => Promise<DeliveryOutcome>
 }
 
 /** The steps of an attempt: each is on disk before what follows, with the mark of one that may be there twice. */
@@ -54,18 +61,28 @@ function watchedSteps(
   world: World,
   entry: Entry,
   { begin, report }: Progress,
-  { lastAnswerAt, lastRequest }: WatchedCall,
-): Pick<Delivery<unknown>, 'begin' | 'report'> {
-  const since: Record<string, number> = {}
+  { lastAnswerAt, lastAnswered, forget }: WatchedCall,
+): WatchedSteps {
+  let begun: { step: string; since: number } | null = null
   return {
     begin: async (step) => {
-      since[step] = lastAnswerAt()
-      await begin(step, since[step])
+      begun = { step, since: lastAnswerAt() }
+      forget()
+      await begin(step, begun.since)
     },
     report: async (step, id) => {
-      const begunAt = since[step] ?? null
-      const isSuspect = begunAt !== null && (await mayBeTwice(world, entry, lastRequest()))
-      await report(step, id, isSuspect ? begunAt : null)
+      const since = begun?.step === step ? begun.since : null
+      begun = null
+      const written = lastAnswered()
+      if (since === null || written === null) return await report(step, id, null)
+      await report(step, id, (await mayBeTwice(world, entry, written)) ? since : null)
+      await measureWrite(world, entry, written)
+    },
+    doubted: async (outcome) => {
+      const written = lastAnswered()
+      if (outcome.kind !== 'later' || begun === null || written === null) return outcome
+      if (!(await mayBeTwice(world, entry, written))) return outcome
+      return { kind: 'unsure', step: begun.step }
     },
   }
 }

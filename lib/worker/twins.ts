@@ -7,7 +7,7 @@ import { entryView } from './entry-view.ts'
 import { logged } from './log-delivery.ts'
 import { openConnection } from './open-connection.ts'
 import { showOutbox } from './show-outbox.ts'
-import type { WatchedCall } from './watched-call.ts'
+import type { Answered } from './watched-call.ts'
 import type { World } from './world.ts'
 
 /**
@@ -19,15 +19,28 @@ import type { World } from './world.ts'
 /** A write that was served twice took at least twice as long as the fastest of its kind; a first one has no measure. */
 export async function mayBeTwice(
   { writeTimes }: Pick<World, 'writeTimes'>,
-  { destinationId }: Pick<Entry, 'destinationId'>,
-  { kind, tookMs }: ReturnType<WatchedCall['lastRequest']>,
+  entry: Pick<Entry, 'destinationId'>,
+  written: Answered,
 ): Promise<boolean> {
-  const key = `${destinationId} ${kind}`
-  const fastestMs = (await writeTimes.read())[key]
-  if (fastestMs === undefined || tookMs < fastestMs)
-    await writeTimes.update((all) => ({ ...all, [key]: Math.max(0, tookMs) }))
-  return fastestMs === undefined || tookMs >= 2 * fastestMs
+  const fastestMs = (await writeTimes.read())[timeKey(entry, written)]
+  return fastestMs === undefined || written.tookMs >= 2 * fastestMs
 }
+
+/** Remembers how long a write took that was served. */
+export async function measureWrite(
+  { writeTimes }: Pick<World, 'writeTimes'>,
+  entry: Pick<Entry, 'destinationId'>,
+  written: Answered,
+): Promise<void> {
+  const key = timeKey(entry, written)
+  const tookMs = Math.max(0, written.tookMs)
+  const fastestMs = (await writeTimes.read())[key]
+  if (fastestMs !== undefined && fastestMs <= tookMs) return
+  await writeTimes.update((all) => ({ ...all, [key]: Math.min(all[key] ?? tookMs, tookMs) }))
+}
+
+const timeKey = ({ destinationId }: Pick<Entry, 'destinationId'>, { kind }: Answered): string =>
+  `${destinationId} ${kind}`
 
 /** What looks like a second record may be the record of another lead of ours, which is still being looked for itself. */
 export async function isLikeOneInDoubt(

@@ -1,27 +1,38 @@
 import type { Call } from '../crm/call.ts'
 import { apiPath } from './log-delivery.ts'
 
+/** A request that was answered: its kind, and in how many milliseconds. */
+export interface Answered {
+  kind: string
+  tookMs: number
+}
+
 /** What is to be known of an attempt's requests beside their answers. */
 export interface WatchedCall {
   call: Call
   /** When the latest answer came, by the vendor's clock: before whatever is sent next. */
   lastAnswerAt: () => number
-  /** The latest request: its kind, and in how many milliseconds it was answered. */
-  lastRequest: () => { kind: string; tookMs: number }
+  /** The latest request that was answered since `forget`; null: none was. */
+  lastAnswered: () => Answered | null
+  forget: () => void
 }
 
 export function watchedCall(call: Call, now: () => number): WatchedCall {
   let at: number | null = null
-  let last = { kind: '', tookMs: 0 }
+  let answered: Answered | null = null
   return {
     call: async (request) => {
       const sentAt = now()
       const answer = await call(request)
-      last = { kind: `${request.method} ${apiPath(request.url)}`, tookMs: now() - sentAt }
-      if (answer.kind === 'answer') at = answer.at
+      if (answer.kind !== 'answer') return answer
+      answered = { kind: `${request.method} ${apiPath(request.url)}`, tookMs: now() - sentAt }
+      at = answer.at
       return answer
     },
     lastAnswerAt: () => at ?? now(),
-    lastRequest: () => last,
+    lastAnswered: () => answered,
+    forget: () => {
+      answered = null
+    },
   }
 }

@@ -43,13 +43,13 @@ async function connectedWorld({ crm, credentials, limit, set }: Account) {
   return { world, bench, destinationId: connected.destination.id, statusId: connected.destination.statusId }
 }
 
-/** Runs the outbox at every moment it asks for, until nothing waits. */
+/** Runs the outbox at every moment it asks for, until all has arrived. */
 async function deliverAll(world: FakeWorld): Promise<void> {
   let wake: number | null = world.time
   world.wakeAt = async (at) => {
     wake = at
   }
-  while (wake !== null) {
+  while (wake !== null && (await world.entries.count(['waiting', 'sending'])) > 0) {
     world.time = Math.max(world.time, wake)
     await deliverDue(world)
   }
