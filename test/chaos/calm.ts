@@ -44,7 +44,7 @@ async function untilDone(stage: Stage, until: number): Promise<void> {
   for (;;) {
     const entries = await device.disk.allEntries()
     const isAsking = entries.some(({ state }) => state.kind === 'unsure' || state.kind === 'doubled')
-    if (!entries.some(isUnderWay)) {
+    if (!entries.some((entry) => isUnderWay(entry) || entry.suspects.length > 0)) {
       if (!isAsking || !story.circumstances.isUserThere) return
       await scheduler.pass(120_000)
       await answerQuestions(stage)
