@@ -111,6 +111,15 @@ describe('a write', () => {
     expect(await isSlow(1, { destinationId: 'other' })).toBe(true)
   })
 
+  it('that was refused for the record that it made itself goes on with that record', async () => {
+    bench.sandbox.fail({ kind: 'repeated-request' }, { on: 'POST /v2/LeadManagement.svc/Lead.Create' })
+    const id = await deliverTo('leadsquared', { ...leadSquaredKeys })
+    await world.pause(1_000)
+    await deliverDue(world)
+    expect(await stateOf(id)).toBe('delivered')
+    expect(bench.sandbox.records().map(({ notes }) => notes.length)).toEqual([1])
+  })
+
   it('that was turned away may have been served once before, and is looked for', async () => {
     const { id } = await savedTo('close', { apiKey: closeKey })
     bench.sandbox.fail(

@@ -1,0 +1,57 @@
+import type { RecoverOutcome } from '../crm/contract.ts'
+import type { Doubt, Entry, Suspect } from '../outbox/entry.ts'
+import type { Looked } from '../outbox/run.ts'
+import { browserList } from './browser-list.ts'
+import { contentOf } from './content-of.ts'
+import { logged } from './log-delivery.ts'
+import { openConnection } from './open-connection.ts'
+import { settled } from './settled.ts'
+import { isLikeOneInDoubt } from './twins.ts'
+import { watchedCall } from './watched-call.ts'
+import type { World } from './world.ts'
+
+/** Looks for a write in doubt, or for the second record of one that is done. */
+export async function look(
+  world: World,
+  entry: Entry,
+  { step, since, firstLookAt, isThere }: Omit<Doubt, 'looks'>,
+): Promise<Looked> {
+  const watched = watchedCall(world.call, world.now)
+  const opened = await openConnection({ ...world, call: watched.call }, entry.crm, entry.destinationId)
+  if (opened.kind === 'disconnected') return { outcome: await settled(world, entry, opened), at: world.now() }
+  const { [step]: made, ...done } = entry.done
+  const outcome = await opened.crm.recover({
+    ...opened.access,
+    ...contentOf(entry),
+    done,
+    call: logged(world, entry, opened.access.call),
+    list: browserList(world),
+    step,
+    since,
+    isThere,
+    isTaken: async (id) => id === made || (await world.entries.isMadeByOther(entry, step, id)),
+  })
+  const at = watched.lastAnswerAt()
+  const known = believed(outcome, { firstLookAt, isThere }, at, opened.crm.settleMs)
+  return { outcome: await settled(world, entry, known), at }
+}
+
+/** What looks like a second record may be that of another lead, which is still being looked for itself. */
+export async function check(world: World, entry: Entry, suspect: Suspect): Promise<Looked> {
+  const seen = await look(world, entry, { ...suspect, isThere: false })
+  const isOther = seen.outcome.kind === 'made' && (await isLikeOneInDoubt(world, entry))
+  return isOther ? { ...seen, outcome: { kind: 'early', waitMs: OTHER_FIRST_MS } } : seen
+}
+
+const OTHER_FIRST_MS = 30_000
+
+/** What cannot be seen may not have gone out yet when it was looked for first. */
+function believed(
+  outcome: RecoverOutcome,
+  { firstLookAt, isThere }: Pick<Doubt, 'firstLookAt' | 'isThere'>,
+  at: number,
+  settleMs: number,
+): RecoverOutcome {
+  const waitMs = Math.min(settleMs, (firstLookAt ?? at) + settleMs - at)
+  return outcome.kind === 'absent' && !isThere && waitMs > 0 ? { kind: 'early', waitMs } : outcome
+}
