@@ -45,3 +45,10 @@ it('leaves what was corrected while it was being taken back', async () => {
   expect(await undoEntry(world, entryId)).toMatchObject({ kind: 'too-late' })
   expect(await stateOf()).toBe('waiting')
 })
+
+it('does not forget what is in the list because a correction of it waits', async () => {
+  const state = { kind: 'waiting' as const, notBefore: 0, delay: null }
+  await world.entries.change(entryId, (entry) => entry && { ...entry, state })
+  expect(await undoEntry(world, entryId)).toMatchObject({ kind: 'too-late' })
+  expect(await stateOf()).toBe('waiting')
+})
