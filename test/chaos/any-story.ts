@@ -40,11 +40,7 @@ const fault = vendor.chain((id) => {
   const kind: fc.Arbitrary<Fault> = fc.oneof(
     {
       weight: 3,
-      arbitrary: fc.constantFrom<Fault>(
-        { kind: 'lost-request' },
-        { kind: 'lost-answer' },
-        { kind: 'sent-twice' },
-      ),
+      arbitrary: fc.constantFrom<Fault>({ kind: 'lost-request' }, { kind: 'lost-answer' }),
     },
     {
       weight: 2,
@@ -56,6 +52,7 @@ const fault = vendor.chain((id) => {
     { weight: 2, arbitrary: fc.constantFrom(...busyAnswers[id]) },
     { weight: 2, arbitrary: fc.constantFrom(...serverErrors[id]) },
     { weight: 2, arbitrary: fc.constantFrom(...spoiledAnswers) },
+    { weight: 1, arbitrary: fc.constant<Fault>({ kind: 'sent-twice' }) },
   )
   return fc.record({
     kind: fc.constant('fault' as const),

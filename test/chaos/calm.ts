@@ -33,22 +33,31 @@ export async function calm(stage: Stage): Promise<Calmed> {
   return { stranded }
 }
 
-/** Neither there, nor with a word to the user. */
-export const isUnderWay = ({ state }: Entry): boolean =>
-  state.kind === 'held' || state.kind === 'waiting' || state.kind === 'sending' || state.kind === 'paused'
+/** Neither there, nor with a word to the user; or there, and still being looked at. */
+export const isUnderWay = ({ state, suspects }: Entry): boolean =>
+  state.kind === 'held' ||
+  state.kind === 'waiting' ||
+  state.kind === 'sending' ||
+  state.kind === 'paused' ||
+  suspects.length > 0
+
+/** More often the user does not answer: a vendor may never do what is asked. */
+const MOST_ANSWERS = 10
 
 /** The user answers questions when there are some and he is there. */
 async function untilDone(stage: Stage, until: number): Promise<void> {
   const { device, scheduler, story } = stage
   await scheduler.settle()
-  for (;;) {
+  for (let answers = 0; answers < MOST_ANSWERS; ) {
     const entries = await device.disk.allEntries()
-    const isAsking = entries.some(({ state }) => state.kind === 'unsure' || state.kind === 'doubled')
-    if (!entries.some((entry) => isUnderWay(entry) || entry.suspects.length > 0)) {
-      if (!isAsking || !story.circumstances.isUserThere) return
-      await scheduler.pass(120_000)
-      await answerQuestions(stage)
+    if (entries.some(isUnderWay)) {
+      if (!(await scheduler.step(until))) return
+      continue
     }
-    if (!(await scheduler.step(until))) return
+    const isAsking = entries.some(({ state }) => state.kind === 'unsure' || state.kind === 'doubled')
+    if (!isAsking || !story.circumstances.isUserThere) return
+    answers += 1
+    await scheduler.pass(120_000)
+    await answerQuestions(stage)
   }
 }
