@@ -5,24 +5,29 @@ import { StartError } from '../start/start-error.ts'
 import { writeHardPages } from './hard-pages.ts'
 import { listOwnPages } from './own-pages.ts'
 import { printHardPages, printOrdinaryPages } from './print-capture.ts'
+import { printSaves } from './print-saves.ts'
 
-// `npm run bench [-- --pages DIR]`: how long a capture takes, beside the least it could and what others do.
+// `npm run bench [-- --pages DIR] [-- --only capture|save]`: how long a capture takes, beside the least it could and what
+// others do, and how long a save.
 
 /** The finders that others use need minutes on some pages. */
 const PAGE_LIMIT_MS = 60_000
 
-function readPages(): SavedPage[] {
-  let folder: string | undefined
+function readOptions(): { pages?: string; only?: string } {
   try {
-    folder = parseArgs({ options: { pages: { type: 'string' } } }).values.pages
+    return parseArgs({ options: { pages: { type: 'string' }, only: { type: 'string' } } }).values
   } catch {
-    throw new StartError('Use it so: npm run bench [-- --pages DIR]')
+    throw new StartError('Use it so: npm run bench [-- --pages DIR] [-- --only capture|save]')
   }
-  return folder === undefined ? listOwnPages() : readPageFolder(folder)
 }
 
 async function main(): Promise<void> {
-  const pages = readPages()
+  const { pages, only } = readOptions()
+  if (only !== 'save') await printCaptures(pages === undefined ? listOwnPages() : readPageFolder(pages))
+  if (only !== 'capture') await printSaves()
+}
+
+async function printCaptures(pages: readonly SavedPage[]): Promise<void> {
   const hard = writeHardPages()
   const captures = startCaptures(PAGE_LIMIT_MS)
   try {
