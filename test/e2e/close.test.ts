@@ -64,6 +64,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
   describe('sending to Close', () => {
     beforeAll(async () => {
       gleaner = await runGleaner(kind)
+      await gleaner.turnUndoOff()
     })
     beforeEach(connectOnce)
     afterEach(async () => {
@@ -134,15 +135,17 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
       await popup.waitFor({ target: { role: 'button', name: 'Open in Close' } }, 20_000)
     })
 
-    it('asks before it sends twice what Close may have, and finds that the user looked', async () => {
+    it('asks before it sends twice what it may not look for, and goes on when the user looked', async () => {
       const lost = { kind: 'status', status: 502, body: '', isWorkDone: true } as const
+      const closed = { kind: 'status', status: 403, body: '{"error":"No permission."}' } as const
+      gleaner.sandbox.fail(closed, { on: 'GET /api/v1/event/', times: 2 })
       gleaner.sandbox.fail(lost, { on: 'POST /api/v1/lead/' })
       const popup = await openForClose('/team/priya-nandakar')
       await nameAnother(popup, 'Una Unsure', 'Unsure Rope Works')
       await popup.click(save)
       await popup.waitFor({ text: 'Close may have this lead' }, 20_000)
       await popup.click({ role: 'button', name: 'It is there' })
-      await popup.waitFor({ text: 'Saved to Close.' })
+      await popup.waitFor({ text: 'Saved to Close.' }, 20_000)
       const made = gleaner.sandbox.records().filter(({ name }) => name === 'Unsure Rope Works')
       expect(made).toHaveLength(1)
     })

@@ -80,6 +80,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
 
   beforeAll(async () => {
     gleaner = await runGleaner(kind)
+    await gleaner.turnUndoOff()
   })
   afterEach(async () => {
     await (await gleaner.browser.popup())?.close()

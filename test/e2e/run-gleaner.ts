@@ -19,6 +19,8 @@ export interface Gleaner {
   openOdd: (path: string) => Promise<Page>
   /** The toolbar click, and the form it leads to. */
   openPopup: (page: Page) => Promise<View>
+  /** A user who wants leads to go out at once, on the options page; it stays open. */
+  turnUndoOff: () => Promise<void>
   /** As a user would, on the options page. */
   connect: (account: SandboxAccount) => Promise<Page>
   close: () => Promise<void>
@@ -46,6 +48,11 @@ export async function runGleaner(kind: BrowserKind): Promise<Gleaner> {
       const popup = await browser.clickToolbarButton(page)
       await popup.waitFor({ target: save })
       return popup
+    },
+    async turnUndoOff() {
+      const options = await browser.openExtensionPage('options.html')
+      await options.choose({ role: 'combobox', name: 'Time to take a lead back' }, 'Off')
+      await options.waitFor({ text: 'goes to its CRM at once' })
     },
     connect: (account) => connectCrm(browser, account),
     close: () => closeAll(browser, sandbox, demo, odd),
