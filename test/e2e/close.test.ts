@@ -138,7 +138,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     it('asks before it sends twice what it may not look for, and goes on when the user looked', async () => {
       const lost = { kind: 'status', status: 502, body: '', isWorkDone: true } as const
       const closed = { kind: 'status', status: 403, body: '{"error":"No permission."}' } as const
-      gleaner.sandbox.fail(closed, { on: 'GET /api/v1/event/', times: 2 })
+      for (const on of ['GET /api/v1/event/', 'POST /api/v1/data/search/'])
+        gleaner.sandbox.fail(closed, { on, times: 20 })
       gleaner.sandbox.fail(lost, { on: 'POST /api/v1/lead/' })
       const popup = await openForClose('/team/priya-nandakar')
       await nameAnother(popup, 'Una Unsure', 'Unsure Rope Works')
