@@ -71,16 +71,18 @@ const isCounted = (at: Destination, kind: Part['kind']): boolean => kind === 'no
 
 /** Whatever nobody says to have made must be in doubt with somebody, or have been seen by the user. */
 function judgeSurplus(
-  { book }: Stage,
+  { book, device }: Stage,
   entries: readonly Entry[],
   parts: readonly Part[],
   claims: readonly Claim[],
   { duplicated, lost }: Verdict,
 ): void {
-  const isTakenBack = book.all().some(({ everUndone, isHalfUndone }) => everUndone || isHalfUndone)
-  // What a lead made that was taken back stays where others have come to use it.
+  const isDeleting =
+    book.all().some(({ everUndone, isHalfUndone }) => everUndone || isHalfUndone) ||
+    [...device.asked.values()].some((question) => question.includes('a second'))
+  // What is deleted as taken back, or as a second one, stays where others have come to use it.
   const isKept = ({ at, kind, id }: Part) =>
-    isTakenBack &&
+    isDeleting &&
     parts.some((part) => part.at === at && kind === 'organization' && part.organizationId === id)
   const kinds = new Map(parts.map((part) => [`${part.at} ${part.like}`, part]))
   for (const { at, like } of kinds.values()) {
