@@ -29,11 +29,11 @@ const mishaps: { picture: string; companyName: string; fault: Fault; on: string;
     says: 'Close gave no reason.',
   },
   {
-    picture: 'receipt-unsure',
-    companyName: 'Unsure Rope Works',
+    picture: 'receipt-looking',
+    companyName: 'Looked For Rope Works',
     fault: { kind: 'status', status: 502, body: '' },
     on: write,
-    says: 'Close may have this lead',
+    says: 'Gleaner looks whether the lead arrived',
   },
   {
     picture: 'receipt-busy',
@@ -71,6 +71,26 @@ export const closeScenes: Scene[] = [
           // The tab stays open and holds its draft, which the next lead must not find.
         }),
   ),
+  async (gleaner, album) =>
+    toClose(gleaner, 'Twofold Rope Works', async (popup) => {
+      gleaner.sandbox.fail({ kind: 'repeated-request' }, { on: write })
+      await popup.click(save)
+      await popup.waitFor({ target: button('Remove the second') }, 20_000)
+      await album.take(popup, 'receipt-twice')
+    }),
+  async (gleaner, album) =>
+    toClose(gleaner, 'Unsure Rope Works', async (popup) => {
+      gleaner.sandbox.fail({ kind: 'status', status: 502, body: '' }, { on: write })
+      for (const on of ['GET /api/v1/event/', 'POST /api/v1/data/search/'])
+        gleaner.sandbox.fail({ kind: 'status', status: 403, body: '{}' }, { on, times: 20 })
+      await popup.click(save)
+      await popup.waitFor({ text: 'Gleaner looks whether the lead arrived' }, 20_000)
+      const { now } = gleaner.sandbox.settings
+      gleaner.sandbox.settings.now = () => now() + 600_000
+      await popup.waitFor({ text: 'Close may have this lead' }, 60_000)
+      await album.take(popup, 'receipt-unsure')
+      gleaner.sandbox.settings.now = now
+    }),
   async (gleaner, album) =>
     overDemo(gleaner, '/contact', async (popup) => {
       await popup.waitFor({ text: 'need you' })
