@@ -156,3 +156,29 @@ it('a note that LeadSquared has twice can only be kept', async () => {
   expect(await settle(id, false)).toMatchObject({ isDone: false, entry: { state: { kind: 'doubled' } } })
   expect(await settle(id, true)).toMatchObject({ isDone: true, entry: { state: { kind: 'delivered' } } })
 })
+
+describe('a second organization', () => {
+  let id: string
+
+  beforeEach(async () => {
+    const name = { value: 'Quay Ltd', origins: [], edited: true }
+    draft = { ...draft, company: { ...draft.company, name } }
+    bench.sandbox.fail({ kind: 'repeated-request' }, { on: 'POST /api/v2/organizations' })
+    id = await deliverTo('pipedrive', { apiToken: pipedriveToken })
+    expect(await stateOf(id)).toBe('doubled')
+    const { now } = bench.sandbox.settings
+    bench.sandbox.settings.now = () => now() + 4 * 3_600_000
+  })
+
+  it('goes however late the user says so', async () => {
+    expect(await settle(id, false)).toMatchObject({ isDone: true, entry: { state: { kind: 'delivered' } } })
+  })
+
+  it('stays where somebody else has come to use it', async () => {
+    const [twin] = (await world.entries.read(id))?.twins ?? []
+    const body = { name: 'Bo Ferrer', org_id: Number(twin?.id) }
+    const headers = { 'x-api-token': pipedriveToken }
+    await bench.call({ method: 'POST', url: 'https://api.pipedrive.com/api/v2/persons', headers, body })
+    expect(await settle(id, false)).toMatchObject({ isDone: false, entry: { state: { kind: 'doubled' } } })
+  })
+})

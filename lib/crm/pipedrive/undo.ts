@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Undoing, UndoOutcome } from '../contract.ts'
-import { readBody } from '../read-answer.ts'
+import { readBody, refused } from '../read-answer.ts'
 import type { Setback } from '../setback.ts'
 import { type Contact, isUnused } from './is-unused.ts'
 import { isOurOrigin } from './lead-steps.ts'
@@ -18,6 +18,8 @@ export async function undoInPipedrive(undoing: PipedriveUndoing): Promise<UndoOu
   if (loose !== null) return loose
   const leads = await deleteLeads(undoing)
   if ('kind' in leads) return leads
+  const second = secondContact(undoing)
+  if (second !== null) return await deleteSecond(undoing, second)
   const deleted: Record<Contact['kind'] | 'leads', string[]> = {
     leads: leads.ids,
     persons: [],
@@ -37,6 +39,25 @@ export async function undoInPipedrive(undoing: PipedriveUndoing): Promise<UndoOu
     deleted[kind].push(id)
   }
   return { kind: 'undone' }
+}
+
+/** A record that is there twice comes alone. */
+function secondContact({ done }: PipedriveUndoing): Contact | null {
+  const [only, ...others] = Object.entries(done)
+  if (only === undefined || others.length > 0) return null
+  const [step, id] = only
+  if (step === 'organization') return { kind: 'organizations', id }
+  return step.startsWith('person') ? { kind: 'persons', id } : null
+}
+
+/** It was made beside the one that is kept, however long ago; one that others use by now is not ours to delete. */
+async function deleteSecond(undoing: PipedriveUndoing, contact: Contact): Promise<UndoOutcome> {
+  const path = `api/v2/${contact.kind}/${encodeURIComponent(contact.id)}` as const
+  const unused = await isUnused(undoing, contact, { leads: [], persons: [] }, 0)
+  if (typeof unused === 'object') return unused
+  if (unused) return (await remove(undoing, path)) ?? { kind: 'undone' }
+  const answer = await undoing.call(pipedriveRequest('GET', path, undoing.credentials))
+  return isGone(answer) ? { kind: 'undone' } : refused()
 }
 
 /** Notes go with their leads; one that is there twice goes alone. */
