@@ -60,17 +60,6 @@ export const closeScenes: Scene[] = [
       await popup.waitFor({ target: button('Open in Close') }, 20_000)
       await album.take(popup, 'receipt-close')
     }),
-  ...mishaps.map(
-    ({ picture, companyName, fault, on, says }): Scene =>
-      async (gleaner, album) =>
-        toClose(gleaner, companyName, async (popup) => {
-          gleaner.sandbox.fail(fault, { on })
-          await popup.click(save)
-          await popup.waitFor({ text: says }, 20_000)
-          await album.take(popup, picture)
-          // The tab stays open and holds its draft, which the next lead must not find.
-        }),
-  ),
   async (gleaner, album) =>
     toClose(gleaner, 'Twofold Rope Works', async (popup) => {
       gleaner.sandbox.fail({ kind: 'repeated-request' }, { on: write })
@@ -91,6 +80,17 @@ export const closeScenes: Scene[] = [
       await album.take(popup, 'receipt-unsure')
       gleaner.sandbox.settings.now = now
     }),
+  ...mishaps.map(
+    ({ picture, companyName, fault, on, says }): Scene =>
+      async (gleaner, album) =>
+        toClose(gleaner, companyName, async (popup) => {
+          gleaner.sandbox.fail(fault, { on })
+          await popup.click(save)
+          await popup.waitFor({ text: says }, 20_000)
+          await album.take(popup, picture)
+          // The tab stays open and holds its draft, which the next lead must not find.
+        }),
+  ),
   async (gleaner, album) =>
     overDemo(gleaner, '/contact', async (popup) => {
       await popup.waitFor({ text: 'need you' })
