@@ -1,4 +1,5 @@
 import type { Entry } from '../../lib/outbox/entry.ts'
+import { dueAt } from '../../lib/outbox/wait.ts'
 import type { Stage } from './stage.ts'
 import { answerQuestions, repairConnections } from './user.ts'
 
@@ -33,13 +34,9 @@ export async function calm(stage: Stage): Promise<Calmed> {
   return { stranded }
 }
 
-/** Neither there, nor with a word to the user; or there, and still being looked at. */
-export const isUnderWay = ({ state, suspects }: Entry): boolean =>
-  state.kind === 'held' ||
-  state.kind === 'waiting' ||
-  state.kind === 'sending' ||
-  state.kind === 'paused' ||
-  suspects.length > 0
+/** Neither there, nor with a question to the user; or there, and still to be looked at. */
+export const isUnderWay = (entry: Entry): boolean =>
+  dueAt(entry) !== null || entry.state.kind === 'sending' || entry.state.kind === 'paused'
 
 /** More often the user does not answer: a vendor may never do what is asked. */
 const MOST_ANSWERS = 10
