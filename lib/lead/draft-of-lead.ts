@@ -1,7 +1,7 @@
 import type { Draft, DraftCompany, DraftContact, DraftPerson, DraftValue } from './draft.ts'
 import type { Lead, LeadPerson } from './lead.ts'
 
-type Choices = Pick<Draft, 'id' | 'destinationId' | 'statusId' | 'values'>
+type Choices = Pick<Draft, 'id' | 'destinationId' | 'statusId' | 'values' | 'decisions'>
 
 /** A draft that is a saved lead once more: every value stands as the user left it, and its people keep their ids. */
 export function draftOfLead({ people, company, note, page }: Lead, choices: Choices): Draft {
@@ -19,7 +19,6 @@ export function draftOfLead({ people, company, note, page }: Lead, choices: Choi
     offers: [],
     also: [],
     isApart: false,
-    decisions: {},
     touched: true,
     pointedAt: false,
   }

@@ -11,14 +11,14 @@ export type EntryEvent =
   /** `since`: its record may be there twice, made since then by the vendor's clock; null: it cannot. */
   | { kind: 'stepFinished'; step: string; id: string; since: number | null }
   /** It was looked for a second record of a step. `at`: by the vendor's clock. */
-  | { kind: 'checked'; step: string; outcome: RecoverOutcome; at: number; chance: number }
+  | { kind: 'checked'; step: string; outcome: RecoverOutcome; at: number | null; chance: number }
   /** These are gone, or the user keeps them. */
   | { kind: 'twinsSettled'; ids: readonly string[] }
   | { kind: 'ended'; outcome: DeliveryOutcome; chance: number }
   /** Found "sending" although nobody sends: the worker died. */
   | { kind: 'orphaned' }
   /** `at`: by the vendor's clock. */
-  | { kind: 'looked'; outcome: RecoverOutcome; at: number; chance: number }
+  | { kind: 'looked'; outcome: RecoverOutcome; at: number | null; chance: number }
   /** The user, or a repaired connection, wants another attempt now. */
   | { kind: 'retried' }
   | { kind: 'settled'; found: 'there' | 'missing' }

@@ -5,8 +5,8 @@ import { spreadMs, waitBeforeAttemptMs } from './wait.ts'
 interface Check {
   step: string
   outcome: RecoverOutcome
-  /** By the vendor's clock. */
-  at: number
+  /** By the vendor's clock; null: there was no answer. */
+  at: number | null
   chance: number
 }
 

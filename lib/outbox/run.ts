@@ -10,10 +10,10 @@ export interface Progress {
   report: (step: string, id: string, since: number | null) => Promise<void>
 }
 
-/** `at`: when it was looked, by the vendor's clock. */
+/** `at`: when it was looked, by the vendor's clock; null: there was no answer. */
 export interface Looked {
   outcome: RecoverOutcome
-  at: number
+  at: number | null
 }
 
 export interface OutboxWorld {

@@ -1,3 +1,4 @@
+import { decisionOfIntent } from '../lead/decision-of-intent.ts'
 import { draftOfLead } from '../lead/draft-of-lead.ts'
 import type { PopupView } from '../messages/views.ts'
 import { popupViewOf } from './popup-view.ts'
@@ -8,11 +9,13 @@ import type { World } from './world.ts'
 export async function editEntry(world: World, entryId: string): Promise<PopupView | null> {
   const entry = await world.entries.read(entryId)
   if (entry === null) return null
+  const decision = decisionOfIntent(entry.intent, entry.lead)
   const draft = draftOfLead(entry.lead, {
     id: entry.draftId,
     destinationId: entry.destinationId,
     statusId: entry.statusId,
     values: { [entry.destinationId]: await typedValues(world, entry) },
+    decisions: decision === undefined ? {} : { [entry.destinationId]: decision },
   })
   return await popupViewOf(world, draft)
 }

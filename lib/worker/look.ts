@@ -18,7 +18,7 @@ export async function look(
 ): Promise<Looked> {
   const watched = watchedCall(world.call, world.now)
   const opened = await openConnection({ ...world, call: watched.call }, entry.crm, entry.destinationId)
-  if (opened.kind === 'disconnected') return { outcome: await settled(world, entry, opened), at: world.now() }
+  if (opened.kind === 'disconnected') return { outcome: await settled(world, entry, opened), at: null }
   const { [step]: made, ...done } = entry.done
   const outcome = await opened.crm.recover({
     ...opened.access,
@@ -49,9 +49,12 @@ const OTHER_FIRST_MS = 30_000
 function believed(
   outcome: RecoverOutcome,
   { firstLookAt, isThere }: Pick<Doubt, 'firstLookAt' | 'isThere'>,
-  at: number,
+  at: number | null,
   settleMs: number,
 ): RecoverOutcome {
-  const waitMs = Math.min(settleMs, (firstLookAt ?? at) + settleMs - at)
+  if (at === null) return outcome
+  // A first look later than now was not by this clock.
+  const firstAt = Math.min(firstLookAt ?? at, at)
+  const waitMs = firstAt + settleMs - at
   return outcome.kind === 'absent' && !isThere && waitMs > 0 ? { kind: 'early', waitMs } : outcome
 }

@@ -7,7 +7,7 @@ import { type ValidLead, validateDraft } from '../lead/validate-draft.ts'
 import type { MessageAnswer } from '../messages/contract.ts'
 import type { DestinationView } from '../messages/views.ts'
 import { enterLead } from '../outbox/enter.ts'
-import type { Entry } from '../outbox/entry.ts'
+import { type Entry, entryId } from '../outbox/entry.ts'
 import { UNATTENDED_MS } from '../outbox/run.ts'
 import { saySource } from '../words/say-source.ts'
 import { destinationView } from './destinations.ts'
@@ -84,7 +84,8 @@ async function contentFor(
   destination: DestinationView,
   valid: ValidLead,
 ): Promise<Content | { kind: 'invalid'; problems: DraftProblem[] }> {
-  const lead = inWords(world, valid)
+  const known = await world.entries.read(entryId(draft.id, destination.id))
+  const lead = inWords(world, valid, known?.lead.sources ?? [])
   const intent = intentOf(draft.decisions[destination.id], lead)
   if (intent.kind === 'several')
     return {
@@ -101,9 +102,15 @@ async function contentFor(
   return { kind: 'valid', lead, values, intent, provenance: connection.settings.provenance }
 }
 
-/** The sources are read by people: in the CRM's note they stand as the popup says them. */
-function inWords({ say }: World, lead: ValidLead): Lead {
-  const sources = lead.sources.map(({ value, source }) => ({ value, source: saySource(say, source) }))
+/**
+ * The sources are read by people: in the CRM's note they stand as the popup says them. A saved lead that is corrected has
+ * no page before it any more: what was left as it was still comes from where it came from.
+ */
+function inWords({ say }: World, lead: ValidLead, known: Lead['sources']): Lead {
+  const sources = lead.sources.map(({ value, source }) => {
+    const before = source === 'typed' ? known.find((one) => one.value === value) : undefined
+    return before ?? { value, source: saySource(say, source) }
+  })
   return { ...lead, sources }
 }
 

@@ -10,8 +10,8 @@ export interface Answered {
 /** What is to be known of an attempt's requests beside their answers. */
 export interface WatchedCall {
   call: Call
-  /** When the latest answer came, by the vendor's clock: before whatever is sent next. */
-  lastAnswerAt: () => number
+  /** When the latest answer came, by the vendor's clock: before whatever is sent next. Null: none has. */
+  lastAnswerAt: () => number | null
   /** The latest request that was answered since `forget`; null: none was. */
   lastAnswered: () => Answered | null
   forget: () => void
@@ -29,7 +29,7 @@ export function watchedCall(call: Call, now: () => number): WatchedCall {
       at = answer.at
       return answer
     },
-    lastAnswerAt: () => at ?? now(),
+    lastAnswerAt: () => at,
     lastAnswered: () => answered,
     forget: () => {
       answered = null

@@ -21,7 +21,7 @@ export function watchedSteps(
   let begun: { step: string; since: number } | null = null
   return {
     begin: async (step) => {
-      begun = { step, since: lastAnswerAt() }
+      begun = { step, since: lastAnswerAt() ?? world.now() }
       forget()
       await begin(step, begun.since)
     },

@@ -190,3 +190,10 @@ describe('a write in doubt', () => {
     expect(after).toMatchObject({ doubt: null, state: again })
   })
 })
+
+it('a look without an answer is no first look: whose clock would it be by?', () => {
+  const later: RecoverOutcome = { kind: 'later', delay: 'unreachable', waitMs: null }
+  const entry = entryOf({ state: waiting, doubt })
+  const after = advance(entry, { kind: 'looked', outcome: later, at: null, chance: 0 }, now)
+  expect(after.doubt).toEqual({ ...doubt, looks: 1 })
+})
