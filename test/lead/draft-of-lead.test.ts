@@ -6,7 +6,7 @@ import type { Lead } from '../../lib/lead/lead.ts'
 import { validateDraft } from '../../lib/lead/validate-draft.ts'
 import { leadOf } from '../fixtures.ts'
 
-const choices = { id: 'draft-1', destinationId: 'close', statusId: 'stat_1', values: {} }
+const choices = { id: 'draft-1', destinationId: 'close', statusId: 'stat_1', values: {}, decisions: {} }
 
 /** Saves a lead's draft once more; what is said of its sources is the draft's own matter. */
 function savedAgain(lead: Lead): Omit<Lead, 'sources'> {

@@ -66,6 +66,48 @@ it('leads back to the same entry when it is saved: no second lead comes of the c
   expect(entries.map(({ id, lead }) => [id, lead.note])).toEqual([[refused.id, 'Corrected.']])
 })
 
+it('keeps where each value came from, save of those that are corrected', async () => {
+  const sources = [
+    { value: 'Ann Ode', source: 'heading on the page' },
+    { value: 'Harbour & Finch', source: 'page title' },
+  ]
+  await world.entries.change(refused.id, () => ({ ...refused, lead: { ...refused.lead, sources } }))
+  const { view } = await handlers['entry.edit']({ entryId: refused.id })
+  if (view === null) expect.unreachable()
+  const { company } = view.draft
+  const draft = { ...view.draft, company: { ...company, name: { ...company.name, value: 'Harbour Ltd' } } }
+  await handlers['lead.save']({ tabId: 7, draft, destinationId: 'close', statusId: 'stat_1', asNew: false })
+  const saved = (await world.entries.read(refused.id))?.lead.sources ?? []
+  expect(saved).toContainEqual({ value: 'Ann Ode', source: 'heading on the page' })
+  expect(saved).toContainEqual({ value: 'Harbour Ltd', source: 'typed by you' })
+})
+
+it('still updates the record that it was to update, with the changes that were ticked', async () => {
+  const target = {
+    recordId: 'lead_1',
+    ids: { contact: 'cont_1' },
+    personKey: 'person-1',
+    name: 'Ann Ode',
+    link: 'https://app.close.example/lead_1',
+  }
+  const changes = [
+    {
+      id: 'title:Head of Purchasing',
+      field: 'title',
+      now: 'Buyer',
+      next: 'Head of Purchasing',
+      kind: 'replace',
+    },
+  ] satisfies Extract<Entry['intent'], { kind: 'update' }>['changes']
+  const intent = { kind: 'update' as const, target, changes }
+  await world.entries.change(refused.id, () => ({ ...refused, intent }))
+  const { view } = await handlers['entry.edit']({ entryId: refused.id })
+  if (view === null) expect.unreachable()
+  const draft = { ...view.draft, note: 'Corrected.' }
+  await handlers['lead.save']({ tabId: 7, draft, destinationId: 'close', statusId: 'stat_1', asNew: false })
+  expect((await world.entries.read(refused.id))?.intent).toEqual(intent)
+})
+
 it('takes for the user’s own word only what the lead and the set-up do not fill by themselves', async () => {
   const shown = (source: 'person-title' | null, fallback = '') => ({ shown: true, source, fallback })
   const settings = {
