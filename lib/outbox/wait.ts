@@ -5,15 +5,15 @@ import type { Entry, EntryState } from './entry.ts'
 /** No vendor's word, and no clock that was set back, keeps a lead longer than this. */
 export const LONGEST_WAIT_MS = 60 * 60_000
 
-/** States in which nothing more is going to be sent, so that it can be looked what is there twice. */
-const isOver = ({ kind }: EntryState): boolean =>
-  kind === 'delivered' || kind === 'doubled' || kind === 'refused'
+/** States in which nothing goes out by itself, so that it can be looked what is there twice. */
+const isStill = ({ kind }: EntryState): boolean =>
+  kind === 'delivered' || kind === 'doubled' || kind === 'refused' || kind === 'unsure'
 
 /** When an entry is to be tried or looked for; null: not by itself. */
 export function dueAt({ state, suspects }: Pick<Entry, 'state' | 'suspects'>): number | null {
   if (state.kind === 'held') return state.until
   if (state.kind === 'waiting') return state.notBefore
-  const moments = isOver(state) ? suspects.map(({ notBefore }) => notBefore) : []
+  const moments = isStill(state) ? suspects.map(({ notBefore }) => notBefore) : []
   return moments.length === 0 ? null : Math.min(...moments)
 }
 
