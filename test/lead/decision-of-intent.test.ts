@@ -3,16 +3,10 @@ import { decisionOfIntent } from '../../lib/lead/decision-of-intent.ts'
 import type { Intent } from '../../lib/lead/intent.ts'
 import { intentOf } from '../../lib/lead/intent-of.ts'
 import { leadOf } from '../fixtures.ts'
+import { knownPerson } from './known-record.ts'
 
 const lead = leadOf('Ann Ode')
-const person = {
-  recordId: 'lead_1',
-  ids: { contact: 'cont_1' },
-  personKey: 'person-1',
-  name: 'Ann Ode',
-  link: 'https://app.close.example/lead_1',
-}
-const company = { ...person, personKey: null }
+const company = { ...knownPerson, personKey: null }
 
 describe('the answer of which an intent was made', () => {
   it.each<[string, Intent]>([
@@ -23,7 +17,7 @@ describe('the answer of which an intent was made', () => {
       'a list and a value, of which the user ticked both',
       {
         kind: 'update',
-        target: person,
+        target: knownPerson,
         changes: [
           {
             id: 'title:Head of Purchasing',
@@ -59,7 +53,7 @@ describe('the answer of which an intent was made', () => {
         ],
       },
     ],
-    ['nothing but the note', { kind: 'update', target: person, changes: [] }],
+    ['nothing but the note', { kind: 'update', target: knownPerson, changes: [] }],
   ])('makes the same again: %s', (_, intent) => {
     expect(intentOf(decisionOfIntent(intent, lead), lead)).toEqual(intent)
   })
@@ -75,7 +69,7 @@ describe('the answer of which an intent was made', () => {
       kind: 'add' as const,
       type: 'work' as const,
     }
-    const intent: Intent = { kind: 'update', target: person, changes: [change] }
+    const intent: Intent = { kind: 'update', target: knownPerson, changes: [change] }
     const both = { ...lead, people }
     expect(intentOf(decisionOfIntent(intent, both), both)).toEqual(intent)
   })

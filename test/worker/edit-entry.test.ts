@@ -4,6 +4,7 @@ import type { CrmField } from '../../lib/crm/field.ts'
 import type { Entry } from '../../lib/outbox/entry.ts'
 import { createHandlers } from '../../lib/worker/handlers.ts'
 import { connectionOf, entryOf } from '../fixtures.ts'
+import { knownPerson } from '../lead/known-record.ts'
 import { type FakeWorld, fakeWorld } from './fake-world.ts'
 
 let world: FakeWorld
@@ -83,13 +84,6 @@ it('keeps where each value came from, save of those that are corrected', async (
 })
 
 it('still updates the record that it was to update, with the changes that were ticked', async () => {
-  const target = {
-    recordId: 'lead_1',
-    ids: { contact: 'cont_1' },
-    personKey: 'person-1',
-    name: 'Ann Ode',
-    link: 'https://app.close.example/lead_1',
-  }
   const changes = [
     {
       id: 'title:Head of Purchasing',
@@ -99,7 +93,7 @@ it('still updates the record that it was to update, with the changes that were t
       kind: 'replace',
     },
   ] satisfies Extract<Entry['intent'], { kind: 'update' }>['changes']
-  const intent = { kind: 'update' as const, target, changes }
+  const intent = { kind: 'update' as const, target: knownPerson, changes }
   await world.entries.change(refused.id, () => ({ ...refused, intent }))
   const { view } = await handlers['entry.edit']({ entryId: refused.id })
   if (view === null) expect.unreachable()

@@ -2,7 +2,8 @@
 import { act, screen, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Leads } from '../../../components/leads/leads.tsx'
-import type { BatchView, OutboxView } from '../../../lib/messages/views.ts'
+import type { OutboxView } from '../../../lib/messages/views.ts'
+import { batchOf } from '../batch-of.ts'
 import { pass } from '../pass-time.ts'
 import { showPage } from '../show-page.tsx'
 import { section, world } from './entry-world.ts'
@@ -12,21 +13,10 @@ import { watchElements } from './watched-elements.ts'
 beforeEach(() => void watchElements())
 afterEach(() => void vi.useRealTimers())
 
-const batch = (changes: Partial<BatchView> = {}): BatchView => ({
-  id: 'b1',
-  size: 200,
-  delivered: 120,
-  waiting: 78,
-  needy: 2,
-  pageTitle: 'Our team',
-  destinationNames: ['Close'],
-  savedAt: Date.UTC(2026, 10, 20, 9),
-  ...changes,
-})
 const progress = (changes: Partial<OutboxView> = {}): OutboxView => ({
   isPaused: false,
   underWay: 78,
-  batches: [batch()],
+  batches: [batchOf()],
   ...changes,
 })
 const waiting = entry('1', { kind: 'waiting', delay: null }, { batchId: 'b1' })
@@ -53,7 +43,8 @@ describe('leads that were saved together', () => {
     const gleaner = batchWorld()
     showPage(gleaner, <Leads />)
     await act(async () => undefined)
-    gleaner.answers['outbox.progress'] = () => progress({ batches: [batch({ delivered: 121, waiting: 77 })] })
+    gleaner.answers['outbox.progress'] = () =>
+      progress({ batches: [batchOf({ delivered: 121, waiting: 77 })] })
     gleaner.notify({ notice: 'entry.changed', entry: { ...waiting, state: { kind: 'sending' } } })
     await pass(1_200)
     expect(screen.getByText('121 delivered, 77 waiting, 2 need you')).toBeDefined()
@@ -66,7 +57,7 @@ describe('leads that were saved together', () => {
     await act(async () => undefined)
     gleaner.answers['outbox.progress'] = ({ batchIds }) =>
       progress({
-        batches: batchIds.map((id) => batch({ id, delivered: 200, waiting: 0, needy: 0 })),
+        batches: batchIds.map((id) => batchOf({ id, delivered: 200, waiting: 0, needy: 0 })),
       })
     const delivered = { kind: 'delivered', link: null } as const
     gleaner.notify({ notice: 'entry.changed', entry: { ...waiting, state: delivered } })

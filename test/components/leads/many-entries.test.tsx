@@ -19,8 +19,8 @@ beforeEach(() => {
 })
 afterEach(() => void vi.useRealTimers())
 
-/** The page with 500 leads of one batch on their way, of which `moving` then change. */
-async function withMoving(moving: number, showAll: boolean) {
+/** The page with 500 leads of one batch on their way, and how often what was drawn and asked since. */
+async function showMany(showAll: boolean) {
   const gleaner = world(...many)
   gleaner.answers['outbox.progress'] = () => ({ isPaused: false, underWay: 500, batches: [] })
   let drawings = 0
@@ -34,25 +34,43 @@ async function withMoving(moving: number, showAll: boolean) {
   if (showAll) await act(async () => all.click())
   drawings = 0
   gleaner.asked.length = 0
-  for (const one of many.slice(0, moving))
-    gleaner.notify({ notice: 'entry.changed', entry: { ...one, state: { kind: 'sending' } } })
-  await pass(3_000)
-  return { asked: gleaner.asked.map(({ name }) => name), drawings }
+  const move = (count: number) => {
+    for (const one of many.slice(0, count))
+      gleaner.notify({ notice: 'entry.changed', entry: { ...one, state: { kind: 'sending' } } })
+  }
+  return { move, asked: () => gleaner.asked.map(({ name }) => name), drawings: () => drawings }
 }
 
 describe('hundreds of leads on their way', () => {
   it('show the first few', async () => {
-    await withMoving(0, false)
+    await showMany(false)
     expect(screen.getAllByRole('heading', { level: 3 }).length).toBeLessThan(10)
   })
 
-  it('cost one question for all that changed in a second', async () => {
-    const { asked } = await withMoving(500, false)
-    expect(asked).toEqual(['outbox.progress'])
+  it('cost one question for all that changed in a second, and one for what changed in the next', async () => {
+    const { move, asked } = await showMany(false)
+    for (let tenth = 0; tenth < 15; tenth += 1) {
+      move(500)
+      await pass(100)
+    }
+    await pass(3_000)
+    expect(asked()).toEqual(['outbox.progress', 'outbox.progress'])
   })
 
-  it('draw again only what changed, once', async () => {
-    const { drawings } = await withMoving(3, true)
-    expect(drawings).toBe(3)
+  it('draw again only what changed', async () => {
+    const { move, drawings } = await showMany(true)
+    move(3)
+    await pass(3_000)
+    expect(drawings()).toBe(3)
+  })
+
+  it('draw one that changes often only now and then', async () => {
+    const { move, drawings } = await showMany(true)
+    for (let hundredth = 0; hundredth < 10; hundredth += 1) {
+      move(1)
+      await pass(10)
+    }
+    await pass(3_000)
+    expect(drawings()).toBe(1)
   })
 })

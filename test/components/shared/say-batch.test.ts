@@ -2,19 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { sayBatch, sayBatchState } from '../../../components/shared/say-batch.ts'
 import type { BatchView } from '../../../lib/messages/views.ts'
+import { batchOf } from '../batch-of.ts'
 import { say } from '../fake-gleaner.ts'
-
-const batch = (changes: Partial<BatchView> = {}): BatchView => ({
-  id: 'b1',
-  size: 200,
-  delivered: 120,
-  waiting: 78,
-  needy: 2,
-  pageTitle: 'Our team',
-  destinationNames: ['Close'],
-  savedAt: 1,
-  ...changes,
-})
 
 describe('leads that were saved together', () => {
   it.each<[string, Partial<BatchView>]>([
@@ -22,7 +11,7 @@ describe('leads that were saved together', () => {
     ['200 leads to Close', { pageTitle: '' }],
     ['Our team · 1 lead to Close and Pipedrive', { size: 1, destinationNames: ['Close', 'Pipedrive'] }],
   ])('are called %s', (words, changes) => {
-    expect(sayBatch(say, batch(changes))).toBe(words)
+    expect(sayBatch(say, batchOf(changes))).toBe(words)
   })
 
   it.each<[string, Partial<BatchView>]>([
@@ -31,6 +20,6 @@ describe('leads that were saved together', () => {
     ['199 delivered, 1 needs you', { delivered: 199, waiting: 0, needy: 1 }],
     ['All delivered', { delivered: 200, waiting: 0, needy: 0 }],
   ])('are so far: %s', (words, changes) => {
-    expect(sayBatchState(say, batch(changes))).toBe(words)
+    expect(sayBatchState(say, batchOf(changes))).toBe(words)
   })
 })
