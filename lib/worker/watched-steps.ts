@@ -60,6 +60,8 @@ async function ownDuplicate(
   { begun, report, outcome }: Duplicate,
 ): Promise<DeliveryOutcome> {
   const seen = await look(world, entry, { ...begun, firstLookAt: null, isThere: false })
+  // Where looking is put off it is done later, like for any other write in doubt.
+  if (seen.outcome.kind === 'later') return { kind: 'unsure', step: begun.step }
   if (seen.outcome.kind !== 'made') return outcome
   await report(begun.step, seen.outcome.id, null)
   return { kind: 'later', delay: 'busy', waitMs: 1 }

@@ -120,6 +120,17 @@ describe('a write', () => {
     expect(bench.sandbox.records().map(({ notes }) => notes.length)).toEqual([1])
   })
 
+  it('that was refused for its own record goes on with it though the first look fails', async () => {
+    bench.sandbox.fail({ kind: 'repeated-request' }, { on: 'POST /v2/LeadManagement.svc/Lead.Create' })
+    const look = 'GET /v2/LeadManagement.svc/Leads.GetByEmailaddress'
+    bench.sandbox.fail({ kind: 'status', status: 503, body: '' }, { on: look })
+    const id = await deliverTo('leadsquared', { ...leadSquaredKeys })
+    await world.pause(60_000)
+    await deliverDue(world)
+    expect(await stateOf(id)).toBe('delivered')
+    expect(bench.sandbox.records()).toHaveLength(1)
+  })
+
   it('that was turned away may have been served once before, and is looked for', async () => {
     const { id } = await savedTo('close', { apiKey: closeKey })
     bench.sandbox.fail(
