@@ -5,8 +5,16 @@ const write = 'POST /api/v1/lead/'
 const invalidEmail =
   '{"errors":[],"field-errors":{"contacts":{"errors":{"0":{"field-errors":{"emails":{"errors":{"0":{"field-errors":{"email":"Invalid email address."}}}}}}}}}}'
 
+interface Mishap {
+  picture: string
+  companyName: string
+  fault: Fault
+  on: string
+  says: string
+}
+
 /** What the vendor does to the save, what the popup then says, and what to call the picture. */
-const mishaps: { picture: string; companyName: string; fault: Fault; on: string; says: string }[] = [
+const mishaps: Mishap[] = [
   {
     picture: 'receipt-sending',
     companyName: 'Slow Rope Works',
@@ -42,13 +50,6 @@ const mishaps: { picture: string; companyName: string; fault: Fault; on: string;
     on: 'GET /api/v1/me/',
     says: 'Gleaner keeps trying',
   },
-  {
-    picture: 'receipt-paused',
-    companyName: 'Keyless Rope Works',
-    fault: { kind: 'status', status: 401, body: '' },
-    on: 'GET /api/v1/me/',
-    says: 'no longer accepts your key',
-  },
 ]
 
 /** Everything that can become of a lead on its way to Close. */
@@ -81,20 +82,32 @@ export const closeScenes: Scene[] = [
       await album.take(popup, 'receipt-unsure')
       gleaner.sandbox.settings.now = now
     }),
-  ...mishaps.map(
-    ({ picture, companyName, fault, on, says }): Scene =>
-      async (gleaner, album) =>
-        toClose(gleaner, companyName, async (popup) => {
-          gleaner.sandbox.fail(fault, { on })
-          await popup.click(save)
-          await popup.waitFor({ text: says }, 20_000)
-          await album.take(popup, picture)
-          // The tab stays open and holds its draft, which the next lead must not find.
-        }),
-  ),
+  ...mishaps.map(mishapScene),
+]
+
+/** A key that is dead puts its notice into every popup from there on. */
+export const deadKeyScenes: Scene[] = [
+  mishapScene({
+    picture: 'receipt-paused',
+    companyName: 'Keyless Rope Works',
+    fault: { kind: 'status', status: 401, body: '' },
+    on: 'GET /api/v1/me/',
+    says: 'no longer accepts your key',
+  }),
   async (gleaner, album) =>
     overDemo(gleaner, '/contact', async (popup) => {
       await popup.waitFor({ text: 'need you' })
       await album.take(popup, 'popup-troubled')
     }),
 ]
+
+function mishapScene({ picture, companyName, fault, on, says }: Mishap): Scene {
+  return async (gleaner, album) =>
+    toClose(gleaner, companyName, async (popup) => {
+      gleaner.sandbox.fail(fault, { on })
+      await popup.click(save)
+      await popup.waitFor({ text: says }, 20_000)
+      await album.take(popup, picture)
+      // The tab stays open and holds its draft, which the next lead must not find.
+    })
+}

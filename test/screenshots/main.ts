@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import { runGleaner } from '../e2e/run-gleaner.ts'
 import { provideBuild } from '../start/provide-build.ts'
 import { startAlbum } from './album.ts'
-import { closeScenes } from './close-scenes.ts'
+import { closeScenes, deadKeyScenes } from './close-scenes.ts'
 import { crmScenes } from './crm-scenes.ts'
 import { emptyListScenes, listScenes, underWayScenes } from './leads-scenes.ts'
 import { connectScenes, repairScenes } from './options-scenes.ts'
@@ -21,6 +21,7 @@ const scenes = [
   ...crmScenes,
   ...outboxScenes,
   ...underWayScenes,
+  ...deadKeyScenes,
   ...listScenes,
   ...repairScenes,
 ]
