@@ -16,14 +16,17 @@ import type { World } from './world.ts'
  * Firefox's); the extension sees one request and one answer. Where the first had been served, its record is there twice.
  */
 
-/** A write that was served twice took at least twice as long as the fastest of its kind; a first one has no measure. */
+/** Fewer do not tell how fast a write can be. */
+const ENOUGH_MEASURED = 8
+
+/** A write that was served twice took at least twice as long as the fastest of its kind; the first have no measure. */
 export async function mayBeTwice(
   { writeTimes }: Pick<World, 'writeTimes'>,
   entry: Pick<Entry, 'destinationId'>,
   written: Answered,
 ): Promise<boolean> {
-  const fastestMs = (await writeTimes.read())[timeKey(entry, written)]
-  return fastestMs === undefined || written.tookMs >= 2 * fastestMs
+  const known = (await writeTimes.read())[timeKey(entry, written)]
+  return known === undefined || known.count < ENOUGH_MEASURED || written.tookMs >= 2 * known.fastestMs
 }
 
 /** Remembers how long a write took that was served. */
@@ -34,9 +37,12 @@ export async function measureWrite(
 ): Promise<void> {
   const key = timeKey(entry, written)
   const tookMs = Math.max(0, written.tookMs)
-  const fastestMs = (await writeTimes.read())[key]
-  if (fastestMs !== undefined && fastestMs <= tookMs) return
-  await writeTimes.update((all) => ({ ...all, [key]: Math.min(all[key] ?? tookMs, tookMs) }))
+  const known = (await writeTimes.read())[key]
+  if (known !== undefined && known.count >= ENOUGH_MEASURED && known.fastestMs <= tookMs) return
+  await writeTimes.update((all) => {
+    const { fastestMs, count } = all[key] ?? { fastestMs: tookMs, count: 0 }
+    return { ...all, [key]: { fastestMs: Math.min(fastestMs, tookMs), count: count + 1 } }
+  })
 }
 
 const timeKey = ({ destinationId }: Pick<Entry, 'destinationId'>, { kind }: Answered): string =>

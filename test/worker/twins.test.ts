@@ -106,7 +106,11 @@ describe('a write', () => {
 
   it('may have been made twice if it took twice as long as the fastest of its kind and connection', async () => {
     expect(await isSlow(1)).toBe(true)
-    for (const tookMs of [300, 200, 250]) await measureWrite(world, entry, written(tookMs))
+    for (const tookMs of [300, 300, 300, 300, 300, 300, 200]) {
+      await measureWrite(world, entry, written(tookMs))
+      expect(await isSlow(1)).toBe(true)
+    }
+    for (const tookMs of [250]) await measureWrite(world, entry, written(tookMs))
     expect([await isSlow(399), await isSlow(400)]).toEqual([false, true])
     expect(await isSlow(1, { destinationId: 'other' })).toBe(true)
   })
