@@ -30,10 +30,11 @@ async function takeBack(world: World, entryId: string): Promise<Undone> {
 }
 
 async function deleteThere(world: World, entry: Entry): Promise<Undone> {
-  const refuse = async (kind: 'too-late' | 'failed'): Promise<Undone> => ({
-    kind,
-    entry: await entryView(world, entry),
-  })
+  // Another click may have been faster.
+  const refuse = async (kind: 'too-late' | 'failed'): Promise<Undone> => {
+    const known = await world.entries.read(entry.id)
+    return known === null ? { kind: 'undone' } : { kind, entry: await entryView(world, known) }
+  }
   if (entry.state.kind !== 'delivered' || !isUndoable(entry)) return await refuse('too-late')
   const opened = await openConnection(world, entry.crm, entry.destinationId)
   if (opened.kind === 'disconnected') return await refuse('failed')

@@ -73,7 +73,7 @@ export const closeScenes: Scene[] = [
     toClose(gleaner, 'Unsure Rope Works', async (popup) => {
       gleaner.sandbox.fail({ kind: 'status', status: 502, body: '' }, { on: write })
       for (const on of ['GET /api/v1/event/', 'POST /api/v1/data/search/'])
-        gleaner.sandbox.fail({ kind: 'status', status: 403, body: '{}' }, { on, times: 20 })
+        gleaner.sandbox.fail({ kind: 'status', status: 403, body: '{}' }, { on, times: 6 })
       await popup.click(save)
       await popup.waitFor({ text: 'Gleaner looks whether the lead arrived' }, 20_000)
       const { now } = gleaner.sandbox.settings

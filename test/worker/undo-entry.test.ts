@@ -1,4 +1,5 @@
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { thisBrowser } from '../../lib/crm/this-browser/this-browser.ts'
 import type { Entry } from '../../lib/outbox/entry.ts'
 import { deliverDue } from '../../lib/worker/deliver.ts'
 import { createHandlers } from '../../lib/worker/handlers.ts'
@@ -51,4 +52,15 @@ it('does not forget what is in the list because a correction of it waits', async
   await world.entries.change(entryId, (entry) => entry && { ...entry, state })
   expect(await undoEntry(world, entryId)).toMatchObject({ kind: 'too-late' })
   expect(await stateOf()).toBe('waiting')
+})
+
+it('is done for the slower of two clicks, though nothing was left for it to delete', async () => {
+  const { undo } = thisBrowser
+  const full = vi.spyOn(thisBrowser, 'undo').mockImplementation(async (undoing) => {
+    await undo?.(undoing)
+    await world.entries.change(entryId, () => null)
+    return { kind: 'refused', refusals: [] }
+  })
+  expect(await undoEntry(world, entryId)).toEqual({ kind: 'undone' })
+  full.mockRestore()
 })
