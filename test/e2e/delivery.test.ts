@@ -161,6 +161,31 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     await arrivesOnce(name)
   })
 
+  it('200 leads of one page: one bar, and as many records after a restart in the middle', async () => {
+    const before = gleaner.sandbox.records().length
+    const popup = await gleaner.openPopup(await gleaner.openOdd('/two-hundred'))
+    await popup.choose({ role: 'combobox', name: 'Save to' }, closeAccount.vendor)
+    await popup.click({ role: 'checkbox', name: 'Everybody' })
+    await popup.click({ role: 'checkbox', name: 'One lead each' })
+    await popup.click(save)
+    await popup.waitFor({ text: '200 leads to Close' }, 30_000)
+    expect(await popup.count({ role: 'progressbar' })).toBe(1)
+    await popup.close()
+    await expect.poll(() => gleaner.sandbox.records().length, patience).toBeGreaterThan(before + 20)
+    await gleaner.browser.restart('kill')
+    const leads = await gleaner.browser.openExtensionPage('leads.html')
+    await leads.waitFor({ text: '200 leads to Close' })
+    await expect.poll(() => gleaner.sandbox.records().length, patience).toBeGreaterThan(before + 198)
+    // One may have been killed before its request went out: then it takes minutes to be certain.
+    const { now } = gleaner.sandbox.settings
+    gleaner.sandbox.settings.now = () => now() + 600_000
+    await leads.waitFor({ text: 'All delivered' }, 120_000)
+    const records = gleaner.sandbox.records().slice(before)
+    expect(new Set(records.map(({ name }) => name)).size).toBe(200)
+    expect(records.map(({ notes }) => notes.length)).toEqual(Array(200).fill(1))
+    saved.push(...Array<string>(200).fill(closeAccount.vendor))
+  }, 300_000)
+
   it('has as many records in the end as captures', () => {
     expect(gleaner.sandbox.records()).toHaveLength(saved.length)
   })

@@ -9,6 +9,12 @@ export interface OddPages {
 
 const hostileName = '<img src=x onerror="document.title=1">'
 
+const firstNames =
+  'Ada Ben Cleo Dora Emil Flora Greta Hugo Ida Jonas Karla Liam Mona Nils Olga Paul Rosa Sven Thea Viktor'.split(
+    ' ',
+  )
+const lastNames = 'Marsh Tarn Quill Ferrer Holm Lang Winter Berger Costa Novak'.split(' ')
+
 /** Pages that nobody wants to meet. */
 const pages: Record<string, () => string> = {
   '/hostile': () => `<!doctype html><meta charset="utf-8"><title>Quay</title>
@@ -28,6 +34,16 @@ const pages: Record<string, () => string> = {
   '/closed': () => `<!doctype html><meta charset="utf-8"><title>Staff</title><x-card></x-card>
     <script>document.querySelector('x-card').attachShadow({ mode: 'closed' }).innerHTML =
       '<h2>Ann Ode</h2><p>Purchasing manager</p><p>ann.ode@odd.example</p>'</script>`,
+  '/two-hundred': () => `<!doctype html><meta charset="utf-8"><title>Everybody</title><h1>Everybody</h1>
+    <script type="application/ld+json">${JSON.stringify(
+      firstNames.flatMap((first) =>
+        lastNames.map((last) => ({
+          '@type': 'Person',
+          name: `${first} ${last}`,
+          email: `${first}.${last}@odd.example`.toLowerCase(),
+        })),
+      ),
+    )}</script>`,
   '/empty': () => '<!doctype html><title>Nothing</title><p>Nothing here.</p>',
   '/selection': () => `<!doctype html><meta charset="utf-8"><title>News</title>
     <p>Contact the desk at desk@odd.example.</p>
