@@ -23,7 +23,7 @@ type Batch = Entry['batch']
 /** What is to become one entry, or why it cannot. */
 export type Prepared =
   | { kind: 'ready'; destination: DestinationView; save: Parameters<typeof enterLead>[1] }
-  | Extract<Saved, { kind: 'invalid' | 'gone' }>
+  | Extract<Saved, { kind: 'invalid' | 'gone' | 'known' }>
 
 /** Validates a draft for one destination; nothing is kept yet. */
 export async function prepareSave(
@@ -36,12 +36,22 @@ export async function prepareSave(
   const validation = validateDraft(draft)
   if (validation.kind === 'invalid') return { ...validation, destinationId }
   const destination = await destinationView(world, destinationId)
-  if (destination === null) return { kind: 'gone' }
+  if (destination === null) return await goneOrKnown(world, draft, destinationId)
   const content = await contentFor(world, draft, destination, validation.lead)
   if (content.kind === 'invalid') return { ...content, destinationId }
   const { kind: _valid, ...sent } = content
   const save = { draftId: draft.id, destinationId, crm: destination.crm, statusId, batch, ...sent }
   return { kind: 'ready', destination, save }
+}
+
+/** What was saved before its destination was disconnected waits for it, and is no less safe for a second click. */
+async function goneOrKnown(
+  world: World,
+  draft: Draft,
+  destinationId: string,
+): Promise<Extract<Saved, { kind: 'gone' | 'known' }>> {
+  const entry = await world.entries.read(entryId(draft.id, destinationId))
+  return entry === null ? { kind: 'gone' } : { kind: 'known', entry: await entryView(world, entry) }
 }
 
 /** Puts on disk what was prepared: once it answers "saved" the lead is safe. The sending is the caller's next act. */
