@@ -46,7 +46,13 @@ const fault = vendor.chain((id) => {
       weight: 2,
       arbitrary: fc.record({
         kind: fc.constantFrom('late-answer', 'slow-work'),
-        delayMs: fc.constantFrom(2 * SECOND_MS, 10 * SECOND_MS, 24 * SECOND_MS, 28 * SECOND_MS),
+        delayMs: fc.constantFrom(
+          2 * SECOND_MS,
+          10 * SECOND_MS,
+          24 * SECOND_MS,
+          28 * SECOND_MS,
+          55 * SECOND_MS,
+        ),
       }),
     },
     { weight: 2, arbitrary: fc.constantFrom(...busyAnswers[id]) },
@@ -64,7 +70,7 @@ const fault = vendor.chain((id) => {
   })
 })
 
-const isTwin = fc.constantFrom(false, false, true)
+const isCopy = fc.constantFrom(false, false, true)
 /** Counted round where there are fewer. */
 const which = { lead: fc.nat({ max: 2 }) }
 
@@ -75,7 +81,7 @@ const anyCommand = (): fc.Arbitrary<Command> =>
       arbitrary: fc.record({
         kind: fc.constant('save' as const),
         ...which,
-        isTwin,
+        isCopy,
         edit: fc.constantFrom(0, 0, 1, 2),
         context,
       }),
@@ -85,7 +91,7 @@ const anyCommand = (): fc.Arbitrary<Command> =>
       arbitrary: fc.record({
         kind: fc.constant('save twice at once' as const),
         ...which,
-        isTwin,
+        isCopy,
         contexts: fc.constantFrom(1, 2) as fc.Arbitrary<1 | 2>,
       }),
     },

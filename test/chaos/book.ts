@@ -11,6 +11,8 @@ export interface Promised {
   isVague: boolean
   /** The user tried to take it back from the CRM, and that may have gone half way. */
   isHalfUndone: boolean
+  /** A worker died over its saving, and nothing was heard of it since. */
+  isUnheard: boolean
   /** It was being saved and taken back at the same time. */
   isCrossed: boolean
   saving: number
@@ -35,6 +37,7 @@ export class Book {
       told: 'nothing',
       isVague: false,
       isHalfUndone: false,
+      isUnheard: false,
       isCrossed: false,
       saving: 0,
       undoing: 0,
@@ -62,13 +65,17 @@ export class Book {
         page.told = 'accepted'
         page.everAccepted = true
       }
-      if (isAccepted || (isWhole && page.saving === 0 && page.told !== 'accepted')) settle(page)
+      const isRefused = isWhole && page.saving === 0 && page.told !== 'accepted' && !page.isUnheard
+      if (isAccepted || isRefused) settle(page)
     }
   }
 
   /** Never to be answered: a worker died over it. */
   saveLost(pages: readonly Promised[]): void {
-    for (const page of pages) page.saving -= 1
+    for (const page of pages) {
+      page.saving -= 1
+      page.isUnheard = true
+    }
   }
 
   undoBegins(page: Promised): void {
@@ -101,5 +108,6 @@ export class Book {
 /** A clear word came; but what a saving and a taking back at once come to nobody can say. */
 function settle(page: Promised): void {
   page.isVague = page.isCrossed
+  page.isUnheard = false
   if (page.saving === 0 && page.undoing === 0) page.isCrossed = false
 }

@@ -27,6 +27,8 @@ export async function judge(stage: Stage): Promise<Verdict> {
     if (isHalfUndone(stage, entry)) continue
     verdict.lost.push(...missingOf(entry, parts).map((what) => `${entry.id}: delivered without ${what}`))
   }
+  const parked = entries.filter((entry) => entry.state.kind === 'refused' && !isAlreadyThere(entry))
+  verdict.wrong.push(...parked.map(({ id }) => `${id}: parked, and there is no reason for it`))
   const late = entries.filter(isUnderWay)
   verdict.wrong.push(...late.map(({ id, state }) => `${id}: still ${state.kind}, and nothing is in its way`))
   verdict.wrong.push(...stage.device.bugs.map((bug) => `a bug: ${bug instanceof Error ? bug.stack : bug}`))
@@ -45,6 +47,12 @@ function judgePromises({ book }: Stage, entries: readonly Entry[], { lost, wrong
 
 const isHalfUndone = ({ book }: Stage, entry: Entry): boolean =>
   book.all().some(({ entryId, isHalfUndone }) => isHalfUndone && entryId === entry.id)
+
+/** LeadSquared takes no second lead with the same e-mail or phone; nothing else here is ever refused. */
+const isAlreadyThere = ({ crm, state }: Entry): boolean =>
+  crm === 'leadsquared' &&
+  state.kind === 'refused' &&
+  state.refusals.every(({ code }) => code === 'duplicate')
 
 /** What an entry says to have made is there, and no other says the same of it. */
 function judgeClaims(

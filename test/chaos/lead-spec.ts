@@ -37,9 +37,9 @@ export function marksIn(text: string): string[] {
 }
 
 /** The draft as the popup holds it; `edit` numbers the user's corrections. */
-export function draftOf(spec: LeadSpec, lead: number, isTwin: boolean, edit: number): Draft {
+export function draftOf(spec: LeadSpec, lead: number, isCopy: boolean, edit: number): Draft {
   const draft = emptyDraft({
-    id: `draft-${lead}${isTwin ? '-twin' : ''}`,
+    id: `draft-${lead}${isCopy ? '-copy' : ''}`,
     now: 1_795_000_000_000,
     newId: () => '',
     pageUrl: 'https://fabrikam.example/team',

@@ -71,17 +71,17 @@ export function tell<Name extends MessageName>(
 
 interface Saving {
   lead: number
-  isTwin: boolean
+  isCopy: boolean
   edit: number
   context: number
 }
 
-function save(stage: Stage, { lead, isTwin, edit, context }: Saving): void {
+function save(stage: Stage, { lead, isCopy, edit, context }: Saving): void {
   const { book, device } = stage
   const number = lead % stage.story.leads.length
   const spec = stage.story.leads[number]
   if (spec === undefined) return
-  const draft = draftOf(spec, number, isTwin, edit)
+  const draft = draftOf(spec, number, isCopy, edit)
   const isApart = spec.isApart && spec.people.length > 1
   const ids = isApart ? draft.people.map(({ id }) => `${draft.id}~${id}`) : [draft.id]
   const pages = spec.to.flatMap((to) => ids.map((id) => book.page(`${id}.${stage.destinationOf(to)}`, to)))

@@ -23,9 +23,9 @@ export interface Circumstances {
 }
 
 export type Command =
-  /** `isTwin`: the same lead from another draft. `edit`: the user has corrected it so often. */
-  | { kind: 'save'; lead: number; isTwin: boolean; edit: number; context: 0 | 1 }
-  | { kind: 'save twice at once'; lead: number; isTwin: boolean; contexts: 1 | 2 }
+  /** `isCopy`: the same lead from another draft. `edit`: the user has corrected it so often. */
+  | { kind: 'save'; lead: number; isCopy: boolean; edit: number; context: 0 | 1 }
+  | { kind: 'save twice at once'; lead: number; isCopy: boolean; contexts: 1 | 2 }
   | { kind: 'undo'; lead: number; to: number; context: 0 | 1 }
   | { kind: 'retry'; lead: number; to: number }
   | { kind: 'run in'; context: 0 | 1 }
