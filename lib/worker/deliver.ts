@@ -5,6 +5,7 @@ import { browserList } from './browser-list.ts'
 import { contentOf } from './content-of.ts'
 import { logged } from './log-delivery.ts'
 import { check, look } from './look.ts'
+import { asOnlyWriter } from './one-writer.ts'
 import { openConnection } from './open-connection.ts'
 import { openFrom } from './open-from.ts'
 import { refresh } from './refresh.ts'
@@ -23,7 +24,7 @@ export async function deliverDue(world: World): Promise<void> {
     now: world.now,
     chance: world.chance,
     attempt: async (entry, progress) => {
-      const outcome = await attempt(world, entry, progress)
+      const outcome = await asOnlyWriter(world, entry, () => attempt(world, entry, progress))
       if (outcome.kind === 'refused' && isOutOfDate(outcome)) outOfDate.add(entry.destinationId)
       return outcome
     },

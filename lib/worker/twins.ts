@@ -5,6 +5,7 @@ import type { Entry } from '../outbox/entry.ts'
 import { browserList } from './browser-list.ts'
 import { entryView } from './entry-view.ts'
 import { logged } from './log-delivery.ts'
+import { asOnlyWriter } from './one-writer.ts'
 import { openConnection } from './open-connection.ts'
 import { showOutbox } from './show-outbox.ts'
 import type { Answered } from './watched-call.ts'
@@ -67,7 +68,10 @@ export async function settleTwins(
 ): Promise<MessageAnswer<'entry.twins'>> {
   const entry = await world.entries.read(entryId)
   const twins = entry?.twins ?? []
-  const ids = entry === null || keep ? twins.map(({ id }) => id) : await deleteTwins(world, entry)
+  const ids =
+    entry === null || keep
+      ? twins.map(({ id }) => id)
+      : await asOnlyWriter(world, entry, () => deleteTwins(world, entry))
   const event = { kind: 'twinsSettled' as const, ids }
   await world.entries.change(entryId, (known) => known && advance(known, event, world.now()))
   await showOutbox(world)

@@ -4,6 +4,7 @@ import { browserList } from './browser-list.ts'
 import { isUndoable, isUnsent } from './can-undo.ts'
 import { entryView } from './entry-view.ts'
 import { logged, logOutcome } from './log-delivery.ts'
+import { asOnlyWriter } from './one-writer.ts'
 import { markDisconnected, openConnection } from './open-connection.ts'
 import { showOutbox } from './show-outbox.ts'
 import type { World } from './world.ts'
@@ -17,7 +18,9 @@ type Undone = MessageAnswer<'entry.undo'>
 export async function undoEntry(world: World, entryId: string): Promise<Undone> {
   const entry = await world.entries.read(entryId)
   if (entry === null) return { kind: 'undone' }
-  const undone = isUnsent(entry) ? await takeBack(world, entryId) : await deleteThere(world, entry)
+  const undone = isUnsent(entry)
+    ? await takeBack(world, entryId)
+    : await asOnlyWriter(world, entry, () => deleteThere(world, entry))
   await showOutbox(world)
   return undone
 }

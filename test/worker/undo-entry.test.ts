@@ -64,3 +64,34 @@ it('is done for the slower of two clicks, though nothing was left for it to dele
   expect(await undoEntry(world, entryId)).toEqual({ kind: 'undone' })
   full.mockRestore()
 })
+
+it('deletes nothing at a destination while a lead is being sent there', async () => {
+  const acts: string[] = []
+  const { keep, remove } = world.leads
+  let begun: () => void = () => undefined
+  const isSending = new Promise<void>((resolve) => {
+    begun = resolve
+  })
+  let undone: Promise<unknown> = Promise.resolve()
+  world.leads = {
+    ...world.leads,
+    keep: async (...lead) => {
+      begun()
+      undone = undoEntry(world, entryId)
+      await world.entries.read(entryId)
+      acts.push('sent')
+      return await keep(...lead)
+    },
+    remove: async (ids) => {
+      acts.push('deleted')
+      await remove(ids)
+    },
+  }
+  const entry = await world.entries.read(entryId)
+  if (entry === null) expect.unreachable()
+  const state = { kind: 'waiting' as const, notBefore: 0, delay: null }
+  await world.entries.change('another', () => ({ ...entry, id: 'another', draftId: 'another', state }))
+  await Promise.all([deliverDue(world), isSending])
+  await undone
+  expect(acts).toEqual(['sent', 'deleted'])
+})
