@@ -6,6 +6,7 @@ import { keepSave, type Prepared, prepareSave } from './save-draft.ts'
 import type { World } from './world.ts'
 
 type Saved = MessageAnswer<'lead.save'>
+type Kept = Extract<Prepared, { kind: 'ready' | 'known' }>
 type Place = { destinationId: string; statusId: string }
 
 interface Saving {
@@ -23,11 +24,11 @@ interface Saving {
 export async function saveLead(world: World, { draft, places, isApart }: Saving): Promise<Saved> {
   const drafts = isApart ? draftsApart(draft) : [draft]
   const batch = drafts.length > 1 ? { id: draft.id, size: drafts.length * places.length } : null
-  const ready: Extract<Prepared, { kind: 'ready' }>[] = []
+  const ready: Kept[] = []
   for (const { destinationId, statusId } of places) {
     for (const one of drafts) {
       const prepared = await prepareSave(world, one, destinationId, statusId, batch)
-      if (prepared.kind !== 'ready') return prepared
+      if (prepared.kind === 'invalid' || prepared.kind === 'gone') return prepared
       ready.push(prepared)
     }
   }
@@ -35,11 +36,11 @@ export async function saveLead(world: World, { draft, places, isApart }: Saving)
 }
 
 /** The first full disk ends it: what was kept until then is on its way, and a second click finds it. */
-async function keepAll(world: World, ready: readonly Extract<Prepared, { kind: 'ready' }>[]): Promise<Saved> {
+async function keepAll(world: World, ready: readonly Kept[]): Promise<Saved> {
   const entries: EntryView[] = []
   let isKnown = false
   for (const one of ready) {
-    const kept = await keepSave(world, one)
+    const kept = one.kind === 'known' ? one : await keepSave(world, one)
     if (kept.kind === 'full') return kept
     isKnown ||= kept.kind === 'known'
     entries.push(kept.entry)
