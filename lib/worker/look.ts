@@ -1,6 +1,7 @@
 import type { RecoverOutcome } from '../crm/contract.ts'
 import type { Doubt, Entry, Suspect } from '../outbox/entry.ts'
 import type { Looked } from '../outbox/run.ts'
+import { LONGEST_WAIT_MS } from '../outbox/wait.ts'
 import { browserList } from './browser-list.ts'
 import { contentOf } from './content-of.ts'
 import { logged } from './log-delivery.ts'
@@ -36,14 +37,21 @@ export async function look(
   return { outcome: await settled(world, entry, known), at }
 }
 
-/** What looks like a second record may be that of another lead, which is still being looked for itself. */
+/**
+ * What looks like a second record may be that of another lead, which is still being looked for itself, or about which the
+ * user has been asked: looked at again, less and less often, and not for ever, for a question may stay unanswered.
+ */
 export async function check(world: World, entry: Entry, suspect: Suspect): Promise<Looked> {
   const seen = await look(world, entry, { ...suspect, isThere: false })
-  const isOther = seen.outcome.kind === 'made' && (await isLikeOneInDoubt(world, entry))
-  return isOther ? { ...seen, outcome: { kind: 'early', waitMs: OTHER_FIRST_MS } } : seen
+  if (seen.outcome.kind !== 'made' || !(await isLikeOneInDoubt(world, entry))) return seen
+  const elapsedMs = seen.at === null ? 0 : seen.at - (suspect.firstLookAt ?? seen.at)
+  const waitMs = Math.min(Math.max(OTHER_FIRST_MS, elapsedMs), LONGEST_WAIT_MS)
+  if (elapsedMs > OTHER_AT_MOST_MS) return { ...seen, outcome: { kind: 'unclear' } }
+  return { ...seen, outcome: { kind: 'early', waitMs } }
 }
 
 const OTHER_FIRST_MS = 30_000
+const OTHER_AT_MOST_MS = 12 * 60 * 60_000
 
 /** What cannot be seen may not have gone out yet when it was looked for first. */
 function believed(
