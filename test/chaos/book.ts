@@ -19,6 +19,8 @@ export interface Promised {
   undoing: number
   everAccepted: boolean
   everUndone: boolean
+  /** Taking it back from the CRM ended once between two deletions. */
+  wasCut: boolean
 }
 
 export class Book {
@@ -43,6 +45,7 @@ export class Book {
       undoing: 0,
       everAccepted: false,
       everUndone: false,
+      wasCut: false,
     }
     this.#pages.set(entryId, page)
     return page
@@ -86,7 +89,7 @@ export class Book {
 
   undoAnswered(page: Promised, kind: 'undone' | 'too-late' | 'failed'): void {
     page.undoing -= 1
-    if (kind === 'failed') page.isHalfUndone = true
+    if (kind === 'failed') page.isHalfUndone = page.wasCut = true
     if (kind === 'undone') {
       page.told = 'undone'
       page.everUndone = true
@@ -101,7 +104,7 @@ export class Book {
 
   undoLost(page: Promised): void {
     page.undoing -= 1
-    page.isHalfUndone = true
+    page.isHalfUndone = page.wasCut = true
   }
 }
 

@@ -88,10 +88,16 @@ function judgeSurplus(
   const isDeleting =
     book.all().some(({ everUndone, isHalfUndone }) => everUndone || isHalfUndone) ||
     [...device.asked.values()].some((question) => question.includes('a second'))
-  // What is deleted as taken back, or as a second one, stays where others have come to use it.
+  const takenBack = book.all().filter(({ to, everUndone }) => to === 'pipedrive' && everUndone)
+  const isCut = takenBack.some(({ wasCut }) => wasCut)
+  // What is deleted as taken back, or as a second one, stays where others have come to use it. An organization that the
+  // last of them leaves, and what is left after the worker died over it, stays rather than that another's is deleted.
   const isKept = ({ at, kind, id }: Part) =>
-    isDeleting &&
-    parts.some((part) => part.at === at && kind === 'organization' && part.organizationId === id)
+    (kind === 'person' && at === 'pipedrive' && isCut) ||
+    (kind === 'organization' &&
+      (isCut ||
+        takenBack.length > 1 ||
+        (isDeleting && parts.some((part) => part.at === at && part.organizationId === id))))
   const kinds = new Map(parts.map((part) => [`${part.at} ${part.like}`, part]))
   for (const { at, like } of kinds.values()) {
     const surplus = unclaimedLike(parts, claims, { at, like }).filter((part) => !isKept(part)).length
