@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { EntryView } from '../../lib/messages/views.ts'
+import { sayNumber } from '../../lib/words/say-number.ts'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { EntryItem } from './entry-item.tsx'
@@ -36,7 +37,7 @@ export function EntryList({ entries, shownAtFirst, shared }: EntryListProps) {
       {shown.length < entries.length && (
         <div>
           <Button onClick={() => setAll(true)}>
-            {say('leads_entries_all', entries.length.toLocaleString())}
+            {say('leads_entries_all', sayNumber(say, entries.length))}
           </Button>
         </div>
       )}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { EntryView } from '../../lib/messages/views.ts'
+import { sayCount } from '../../lib/words/say-count.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { sayEntry } from '../shared/sentences.ts'
 
@@ -30,7 +31,7 @@ function Countdown({ until, destinationName }: { until: number; destinationName:
   return (
     <p role="timer">
       {seconds > 0
-        ? say('leads_held', destinationName, seconds.toLocaleString())
+        ? sayCount(say, 'leads_held', seconds, destinationName)
         : say('entry_waiting', destinationName)}
     </p>
   )

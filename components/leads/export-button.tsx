@@ -2,6 +2,7 @@ import { Download } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import type { StatusView } from '../../lib/messages/views.ts'
 import type { Say } from '../../lib/words/say.ts'
+import { sayNumber } from '../../lib/words/say-number.ts'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import type { LeadListState } from './lead-list-state.ts'
@@ -33,7 +34,7 @@ export function ExportButton({ state, statuses, onTrouble }: ExportButtonProps) 
   return (
     <Button busy={progress !== null} disabled={state.total === 0} onClick={() => void save()}>
       {progress === null && <Download class="icon" aria-hidden="true" />}
-      {progress === null ? say('leads_export') : say('leads_exporting', progress.toLocaleString())}
+      {progress === null ? say('leads_export') : say('leads_exporting', sayNumber(say, progress))}
     </Button>
   )
 }

@@ -1,4 +1,5 @@
 import { type ComponentChildren, toChildArray } from 'preact'
+import { sayCount } from '../../lib/words/say-count.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 
 const shownAtOnce = 3
@@ -13,7 +14,7 @@ export function FirstFew({ children }: { children: ComponentChildren }) {
     <>
       {all.slice(0, shownAtOnce)}
       <details class="lead-more">
-        <summary>{say('leads_more_values', String(all.length - shownAtOnce))}</summary>
+        <summary>{sayCount(say, 'leads_more_values', all.length - shownAtOnce)}</summary>
         {all.slice(shownAtOnce)}
       </details>
     </>

@@ -1,6 +1,7 @@
 import { Wrench } from 'lucide-preact'
 import { useId, useState } from 'preact/hooks'
 import type { EntryView } from '../../lib/messages/views.ts'
+import { sayCount } from '../../lib/words/say-count.ts'
 import { ActButton } from '../shared/act-button.tsx'
 import { actsFor } from '../shared/acts-for.ts'
 import { useGleaner } from '../shared/gleaner.ts'
@@ -38,7 +39,7 @@ export function HeldBack({ group, shared }: HeldBackProps) {
       <Wrench class="icon entry-mark entry-warn" aria-hidden="true" />
       <div class="entry-words">
         <h3 id={id} dir="auto">
-          {say('leads_held_back', group.length.toLocaleString(), first.destinationName)}
+          {sayCount(say, 'leads_held_back', group.length, first.destinationName)}
         </h3>
         <p>{sayEntry(say, first)}</p>
         {isSilent && <Notice tone="bad">{say('silent')}</Notice>}

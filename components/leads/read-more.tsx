@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { sayNumber } from '../../lib/words/say-number.ts'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { type LeadListState, loadedRows } from './lead-list-state.ts'
@@ -23,11 +24,11 @@ export function ReadMore({ state, onMore }: { state: LeadListState; onMore: () =
   }, [waits])
 
   if (state.next === null || state.phase === 'loading') return null
-  const shown = loadedRows(state).length.toLocaleString()
+  const shown = sayNumber(say, loadedRows(state).length)
   return (
     <div ref={end} class="read-more">
       <Button busy={state.phase === 'loading-more'} onClick={onMore}>
-        {say('leads_more', shown, state.total.toLocaleString())}
+        {say('leads_more', shown, sayNumber(say, state.total))}
       </Button>
     </div>
   )

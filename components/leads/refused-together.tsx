@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { EntryView } from '../../lib/messages/views.ts'
+import { sayCount } from '../../lib/words/say-count.ts'
 import { Button } from '../shared/button.tsx'
 import { ConfirmButton } from '../shared/confirm-button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
@@ -37,7 +38,7 @@ export function RefusedTogether({ refused, shared }: RefusedTogetherProps) {
         </Button>
         <ConfirmButton
           label={say('leads_discard_refused')}
-          question={<p>{say('leads_discard_refused_question', refused.length.toLocaleString())}</p>}
+          question={<p>{sayCount(say, 'leads_discard_refused_question', refused.length)}</p>}
           confirmLabel={say('leads_discard_refused_confirm')}
           onConfirm={discardAll}
         />

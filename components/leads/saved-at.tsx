@@ -1,13 +1,12 @@
+import { sayDate, sayMoment } from '../../lib/words/say-time.ts'
+import { useGleaner } from '../shared/gleaner.ts'
+
 /** A day in the reader's own form, with the time for a pointer. */
 export function SavedAt({ time }: { time: number }) {
-  const date = new Date(time)
+  const { say } = useGleaner()
   return (
-    <time
-      class="saved-at"
-      dateTime={date.toISOString()}
-      title={date.toLocaleString(undefined, { dateStyle: 'full', timeStyle: 'short' })}
-    >
-      {date.toLocaleDateString(undefined, { dateStyle: 'medium' })}
+    <time class="saved-at" dateTime={new Date(time).toISOString()} title={sayMoment(say, time)}>
+      {sayDate(say, time)}
     </time>
   )
 }

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { sayNumber } from '../../lib/words/say-number.ts'
+import { useGleaner } from '../shared/gleaner.ts'
 
 interface SectionHeadProps {
   /** Of the heading, which names the section. */
@@ -12,6 +14,7 @@ interface SectionHeadProps {
 
 /** The heading of a section with what can be done beside it. */
 export function SectionHead({ id, title, count = 0, children }: SectionHeadProps) {
+  const { say } = useGleaner()
   return (
     <div class="section-head">
       <h2 id={id}>
@@ -19,7 +22,7 @@ export function SectionHead({ id, title, count = 0, children }: SectionHeadProps
         {count > 0 && (
           <>
             {' '}
-            <span class="quiet section-count">{count.toLocaleString()}</span>
+            <span class="quiet section-count">{sayNumber(say, count)}</span>
           </>
         )}
       </h2>

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
+import { sayCount } from '../../lib/words/say-count.ts'
+import { sayNumber } from '../../lib/words/say-number.ts'
 import { Button } from '../shared/button.tsx'
 import { ConfirmButton } from '../shared/confirm-button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
-import { sayCount } from '../shared/say-count.ts'
 import { loadedRows } from './lead-list-state.ts'
 import { readAllRows } from './read-all-rows.ts'
 import type { LeadList } from './use-lead-list.ts'
@@ -26,13 +27,13 @@ export function SelectionBar({ list, onTrouble }: SelectionBarProps) {
   if (ids.length === 0) {
     return (
       <p class="selection quiet" role="status">
-        {sayCount(say, 'leads_count_one', 'leads_count', total)}
+        {sayCount(say, 'leads_count', total)}
       </p>
     )
   }
   return (
     <div class="selection row">
-      <span role="status">{sayCount(say, 'leads_selected_one', 'leads_selected', ids.length)}</span>
+      <span role="status">{sayCount(say, 'leads_selected', ids.length)}</span>
       <SelectAll list={list} onTrouble={onTrouble} />
       <Button small kind="quiet" onClick={() => list.dispatch({ kind: 'selected', ids, on: false })}>
         {say('leads_select_none')}
@@ -40,7 +41,7 @@ export function SelectionBar({ list, onTrouble }: SelectionBarProps) {
       <ConfirmButton
         small
         label={say('leads_delete')}
-        question={<p>{sayCount(say, 'leads_delete_question_one', 'leads_delete_question', ids.length)}</p>}
+        question={<p>{sayCount(say, 'leads_delete_question', ids.length)}</p>}
         confirmLabel={say('leads_delete')}
         onConfirm={remove}
       />
@@ -65,7 +66,7 @@ function SelectAll({ list, onTrouble }: SelectionBarProps) {
   }
   return (
     <Button small kind="quiet" busy={busy} onClick={() => void selectAll()}>
-      {say('leads_select_all', total.toLocaleString())}
+      {say('leads_select_all', sayNumber(say, total))}
     </Button>
   )
 }

@@ -1,4 +1,5 @@
 import type { DestinationView } from '../../lib/messages/views.ts'
+import { sayCount } from '../../lib/words/say-count.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 
 const shownAtMost = 8
@@ -30,7 +31,7 @@ function useBrief(things: readonly { label: string }[]): string {
     .map(({ label }) => label)
     .join(', ')
   const others = things.length - shownAtMost
-  return others > 0 ? say('options_and_more', brief, String(others)) : brief
+  return others > 0 ? sayCount(say, 'options_and_more', others, brief) : brief
 }
 
 function Fact({ term, value }: { term: string; value: string }) {

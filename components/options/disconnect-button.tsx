@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { DestinationView } from '../../lib/messages/views.ts'
+import { sayCount } from '../../lib/words/say-count.ts'
 import { ConfirmButton } from '../shared/confirm-button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
-import { sayCount } from '../shared/say-count.ts'
 
 interface DisconnectButtonProps {
   destination: DestinationView
@@ -42,9 +42,7 @@ function Question({ destination, isOnly }: Pick<DisconnectButtonProps, 'destinat
           destination.vendor,
         )}
       </p>
-      {undelivered > 0 && (
-        <p>{sayCount(say, 'options_undelivered_one', 'options_undelivered', undelivered)}</p>
-      )}
+      {undelivered > 0 && <p>{sayCount(say, 'options_undelivered', undelivered)}</p>}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { DestinationView } from '../../lib/messages/views.ts'
+import { sayClock } from '../../lib/words/say-time.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice } from '../shared/notice.tsx'
 
@@ -15,7 +16,6 @@ export function RestingNotice({ destination }: { destination: DestinationView })
   const { say } = useGleaner()
   const resting = restOf(destination)
   if (resting === null) return null
-  const time = new Date(resting.until).toLocaleTimeString(undefined, { timeStyle: 'short' })
   const words = resting.delay === 'daily' ? 'options_resting_daily' : 'options_resting_busy'
-  return <Notice tone="info">{say(words, destination.name, time)}</Notice>
+  return <Notice tone="info">{say(words, destination.name, sayClock(say, resting.until))}</Notice>
 }

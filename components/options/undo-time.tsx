@@ -1,8 +1,8 @@
+import { sayCount } from '../../lib/words/say-count.ts'
 import { Button } from '../shared/button.tsx'
 import { Field } from '../shared/field.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice } from '../shared/notice.tsx'
-import { sayCount } from '../shared/say-count.ts'
 import { Select } from '../shared/select.tsx'
 import { Saved } from './saved.tsx'
 import { useUndoTime } from './use-undo-time.ts'
@@ -16,7 +16,7 @@ export function UndoTime() {
   const { seconds, isSilent, read, set, saveState } = useUndoTime()
   const choices = [...new Set([...offered, seconds ?? 0])].sort((left, right) => left - right)
   const label = (count: number) =>
-    count === 0 ? say('undo_time_off') : sayCount(say, 'undo_time_seconds_one', 'undo_time_seconds', count)
+    count === 0 ? say('undo_time_off') : sayCount(say, 'undo_time_seconds', count)
   return (
     <section aria-labelledby="undo-time" aria-busy={seconds === null && !isSilent}>
       <h2 id="undo-time">{say('options_undo')}</h2>

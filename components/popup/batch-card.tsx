@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks'
 import type { EntryView } from '../../lib/messages/views.ts'
+import { sayList } from '../../lib/words/say-list.ts'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { sayBatch, sayBatchState } from '../shared/say-batch.ts'
-import { sayList } from '../shared/say-list.ts'
 import { Hold } from './hold.tsx'
 import type { PopupActs } from './popup-acts.ts'
 import type { OpenState } from './popup-state.ts'
@@ -35,7 +35,7 @@ export function BatchCard({ state, acts }: { state: OpenState; acts: PopupActs }
         </p>
       ) : (
         <div id={`${id}-state`}>
-          <Hold until={until} destinationName={sayList(batch.destinationNames)} isPaused={isPaused} />
+          <Hold until={until} destinationName={sayList(say, batch.destinationNames)} isPaused={isPaused} />
         </div>
       )}
       <p class="visually-hidden" role="status">

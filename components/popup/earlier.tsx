@@ -1,9 +1,9 @@
 import { History } from 'lucide-preact'
 import { useId, useState } from 'preact/hooks'
 import type { EntryView } from '../../lib/messages/views.ts'
+import { sayCount } from '../../lib/words/say-count.ts'
+import { sayDay } from '../../lib/words/say-time.ts'
 import { useGleaner } from '../shared/gleaner.ts'
-import { sayCount } from '../shared/say-count.ts'
-import { sayDay } from './say-day.ts'
 
 /** Under the head: what was captured from this page before, with the way to it; the newest, and the others on demand. */
 export function Earlier({ entries }: { entries: readonly EntryView[] }) {
@@ -17,7 +17,8 @@ export function Earlier({ entries }: { entries: readonly EntryView[] }) {
       <div class="earlier-line">
         <History class="icon" aria-hidden="true" />
         <p>
-          {say('earlier', sayDay(arrivedAt(newest)), newest.destinationName)} <RecordLink entry={newest} />
+          {say('earlier', newest.destinationName, sayDay(say, arrivedAt(newest)))}{' '}
+          <RecordLink entry={newest} />
         </p>
         {others.length > 0 && (
           <button
@@ -27,7 +28,7 @@ export function Earlier({ entries }: { entries: readonly EntryView[] }) {
             aria-controls={isOpen ? id : undefined}
             onClick={() => open(!isOpen)}
           >
-            {isOpen ? say('verdict_hide') : sayCount(say, 'earlier_more_one', 'earlier_more', others.length)}
+            {isOpen ? say('verdict_hide') : sayCount(say, 'earlier_more', others.length)}
           </button>
         )}
       </div>
@@ -35,7 +36,7 @@ export function Earlier({ entries }: { entries: readonly EntryView[] }) {
         <ul id={id}>
           {others.map((entry) => (
             <li key={entry.id}>
-              <bdi>{entry.leadName}</bdi> · {sayDay(arrivedAt(entry))} · {entry.destinationName}{' '}
+              <bdi>{entry.leadName}</bdi> · {sayDay(say, arrivedAt(entry))} · {entry.destinationName}{' '}
               <RecordLink entry={entry} />
             </li>
           ))}

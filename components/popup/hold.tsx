@@ -1,3 +1,4 @@
+import { sayCount } from '../../lib/words/say-count.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { useSecondsLeft } from './use-seconds-left.ts'
 
@@ -23,7 +24,7 @@ export function Hold({ until, destinationName, isPaused }: HoldProps) {
         {say('entry_held', destinationName)}
       </p>
       <p class="hold" aria-hidden="true">
-        {say('hold_left', destinationName, String(seconds))}
+        {sayCount(say, 'hold_left', seconds, destinationName)}
       </p>
     </>
   )

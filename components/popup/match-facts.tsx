@@ -1,5 +1,6 @@
 import type { DestinationView, MatchView } from '../../lib/messages/views.ts'
 import type { Say } from '../../lib/words/say.ts'
+import { sayDay } from '../../lib/words/say-time.ts'
 import { webAddress } from '../leads/web-address.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { sayReason } from './say-verdict.ts'
@@ -49,6 +50,6 @@ export function MatchFacts({ match, destination, headId }: MatchFactsProps) {
 /** A record that is not at the destination: on its way to one, or in the built-in list. */
 function sayPlace(say: Say, { sent }: MatchView): string {
   if (sent === null) return say('match_list')
-  const day = new Date(sent.savedAt).toLocaleDateString(undefined, { day: 'numeric', month: 'short' })
-  return say(sent.isDelivered ? 'match_sent' : 'match_on_its_way', sent.destinationName, day)
+  const words = sent.isDelivered ? 'match_sent' : 'match_on_its_way'
+  return say(words, sent.destinationName, sayDay(say, sent.savedAt))
 }

@@ -1,5 +1,6 @@
 import { CircleQuestionMark } from 'lucide-preact'
 import type { DraftValue } from '../../lib/lead/draft.ts'
+import { sayCount } from '../../lib/words/say-count.ts'
 import { saySource } from '../../lib/words/say-source.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { bestOrigin, isUnsure } from './best-origin.ts'
@@ -19,7 +20,7 @@ export function OriginMark({ label, value, offerCount, open, panelId, onToggle }
   const origin = value.value === '' ? null : bestOrigin(value.origins)
   if (origin === null && offerCount === 0) return null
   const unsure = origin !== null && isUnsure(origin)
-  const words = origin === null ? say('offers_found', String(offerCount)) : saySource(say, origin.source)
+  const words = origin === null ? sayCount(say, 'offers_found', offerCount) : saySource(say, origin.source)
   return (
     <button
       type="button"

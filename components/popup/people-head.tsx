@@ -1,3 +1,4 @@
+import { sayNumber } from '../../lib/words/say-number.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { setApart } from './edit-destination.ts'
 import { includeEverybody } from './edit-draft.ts'
@@ -35,7 +36,7 @@ export function PeopleHead({ form }: { form: FormView }) {
           {say('people_apart')}
         </label>
       )}
-      <span class="hint">{say('people_count', String(chosen), String(people.length))}</span>
+      <span class="hint">{say('people_count', sayNumber(say, chosen), sayNumber(say, people.length))}</span>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { DestinationView } from '../../lib/messages/views.ts'
+import { sayList } from '../../lib/words/say-list.ts'
 import { useGleaner } from '../shared/gleaner.ts'
-import { sayList } from '../shared/say-list.ts'
 import { setDecision } from './decide.ts'
 import type { FormView } from './form-view.ts'
 import { sayPlan } from './plan.ts'
@@ -28,7 +28,14 @@ export function PlanLine({ form, destination, isCompanyThere, isApart, also }: P
     <p class="plan">
       <span>
         {isSaid && sayPlan(say, form.draft, destination, { isCompanyThere, isApart })}{' '}
-        {unchecked.length > 0 && say('unchecked_also', sayList(unchecked.map(({ name }) => name)))}
+        {unchecked.length > 0 &&
+          say(
+            'unchecked_also',
+            sayList(
+              say,
+              unchecked.map(({ name }) => name),
+            ),
+          )}
       </span>
       {isChange && (
         <button

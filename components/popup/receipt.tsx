@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { sayCount } from '../../lib/words/say-count.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice } from '../shared/notice.tsx'
 import { BatchCard } from './batch-card.tsx'
@@ -24,7 +25,7 @@ export function Receipt({ state, acts }: { state: OpenState; acts: PopupActs }) 
     <section class="receipt" aria-busy={state.busy !== null}>
       <h1 ref={heading} tabIndex={-1}>
         <bdi>{leadName}</bdi>{' '}
-        {others > 0 && <span class="receipt-others">{say('people_more', String(others))}</span>}
+        {others > 0 && <span class="receipt-others">{sayCount(say, 'people_more', others)}</span>}
       </h1>
       <PausedNotice state={state} acts={acts} />
       <BatchCard state={state} acts={acts} />

@@ -1,6 +1,6 @@
 import type { DestinationView, MatchView, VerdictView } from '../../lib/messages/views.ts'
 import type { Say, WordKey } from '../../lib/words/say.ts'
-import { sayCount } from '../shared/say-count.ts'
+import { sayCount } from '../../lib/words/say-count.ts'
 
 /** The words about who is there already. */
 
@@ -45,7 +45,7 @@ export function sayUnchecked(
     case 'nothing':
       return ''
     case 'done':
-      return unchecked === 0 ? '' : sayCount(say, 'unchecked_one', 'unchecked_many', unchecked)
+      return unchecked === 0 ? '' : sayCount(say, 'unchecked', unchecked)
     case 'late':
       return say('verdict_late', destinationName)
     case 'spared':

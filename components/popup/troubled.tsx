@@ -1,4 +1,5 @@
 import { ArrowRight, TriangleAlert } from 'lucide-preact'
+import { sayCount } from '../../lib/words/say-count.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 
 /** How many leads of other pages wait for the user, and the way to them. */
@@ -7,7 +8,7 @@ export function Troubled({ count }: { count: number }) {
   return (
     <button type="button" class="troubled" onClick={() => openPage('leads')}>
       <TriangleAlert class="icon" aria-hidden="true" />
-      {count === 1 ? say('troubled_one') : say('troubled_many', String(count))}
+      {sayCount(say, 'troubled', count)}
       <ArrowRight class="icon troubled-arrow" aria-hidden="true" />
     </button>
   )

@@ -12,11 +12,15 @@ export function UndoButton({ entry, acts }: { entry: EntryView; acts: PopupActs 
   if (!canUndo) return null
   if (isUnsent(entry)) return <UndoNow entries={[entry]} acts={acts} />
   if (state.kind !== 'delivered') return null
+  const question =
+    leadName === ''
+      ? say('undo_delete_this_question', destinationName)
+      : say('undo_delete_question', leadName, destinationName)
   return (
     <ConfirmButton
       small
       label={say('undo')}
-      question={say('undo_delete_question', leadName || say('undo_this_lead'), destinationName)}
+      question={question}
       confirmLabel={say('undo_confirm', destinationName)}
       onConfirm={() => acts.undo([entry])}
     />

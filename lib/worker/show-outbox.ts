@@ -1,4 +1,5 @@
 import type { EntryState } from '../outbox/entry.ts'
+import { sayCount } from '../words/say-count.ts'
 import type { Badge, World } from './world.ts'
 
 /** States of leads that go on by themselves, and of those that the user has to do something about. */
@@ -21,10 +22,10 @@ export async function outboxBadge({ entries, connections, preferences, say }: Wo
   const isCut = all.some(({ id, disconnection }) => disconnection !== null && lanes.includes(id))
   if (needy > 0 || isCut) {
     const count = needy + (isCut ? waiting : 0)
-    return { tone: 'trouble', text: shortCount(count), title: say('badge_needs', String(count)) }
+    return { tone: 'trouble', text: shortCount(count), title: sayCount(say, 'badge_needs', count) }
   }
   if (waiting === 0) return { tone: 'plain', text: '', title: say('action_title') }
-  const title = say(isSendingPaused ? 'badge_paused' : 'badge_waits', String(waiting))
+  const title = sayCount(say, isSendingPaused ? 'badge_paused' : 'badge_waits', waiting)
   return { tone: 'plain', text: shortCount(waiting), title }
 }
 

@@ -36,12 +36,12 @@ describe('the toolbar button', () => {
 
   it('counts what waits, and says so in words', async () => {
     await put(waiting, { kind: 'held', until: 9 }, { kind: 'sending', startedAt: 9 })
-    expect(await shown()).toEqual({ tone: 'plain', text: '3', title: 'Gleaner: leads on their way: 3' })
+    expect(await shown()).toEqual({ tone: 'plain', text: '3', title: 'Gleaner: 3 leads on their way' })
   })
 
   it('speaks of those that need the user rather than of those that wait', async () => {
     await put(waiting, waiting, refused, unsure)
-    expect(await shown()).toEqual({ tone: 'trouble', text: '2', title: 'Gleaner: leads that need you: 2' })
+    expect(await shown()).toEqual({ tone: 'trouble', text: '2', title: 'Gleaner: 2 leads need you' })
   })
 
   it('counts what a broken connection holds back among those that need the user', async () => {
@@ -64,6 +64,6 @@ describe('the toolbar button', () => {
 
   it('has room for three characters', async () => {
     await put(...Array.from({ length: 100 }, () => waiting))
-    expect(await shown()).toMatchObject({ text: '99+', title: 'Gleaner: leads on their way: 100' })
+    expect(await shown()).toMatchObject({ text: '99+', title: 'Gleaner: 100 leads on their way' })
   })
 })

@@ -111,7 +111,7 @@ describe('the fields of a CRM', () => {
     ])
     await user.selectOptions(source, 'Page address')
     expect(lastSet(gleaner)?.settings.fields['Source']?.source).toBe('page-url')
-    expect(linesUnder('Hidden')).toEqual(['Source | Text · lead · from Page address'])
+    expect(linesUnder('Hidden')).toEqual(['Source | Text · lead · from: Page address'])
     await user.selectOptions(source, 'Nothing')
     expect(lastSet(gleaner)?.settings.fields['Source']?.source).toBeNull()
   })

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
-import { sayDay } from '../../../components/popup/say-day.ts'
 import type { EntryView } from '../../../lib/messages/views.ts'
+import { sayDay } from '../../../lib/words/say-time.ts'
+import { say } from '../fake-gleaner.ts'
 import { close, entry, thisBrowser } from './fixture.ts'
 import { button, openPopup } from './open-popup.tsx'
 
@@ -18,7 +19,7 @@ const day = Date.UTC(2024, 10, 24, 12)
 describe('a page that was captured before', () => {
   it('says when and where to, and leads to the record', async () => {
     const { gleaner, user } = await openPopup({ earlier: [captured('old', day)] })
-    expect(region()?.textContent).toBe(`Already captured from this page on ${sayDay(day)} · Close · open`)
+    expect(region()?.textContent).toBe(`Already captured from this page: Close, ${sayDay(say, day)} Open`)
     await user.click(button('Open Ada Quill in Close'))
     expect(gleaner.acts).toEqual([`openLink ${link}`])
   })
@@ -47,7 +48,7 @@ describe('a page that was captured before', () => {
 
 describe('a day', () => {
   it('names its year only where it is another than now', () => {
-    expect(sayDay(day)).toContain('2024')
-    expect(sayDay(Date.now())).not.toContain(String(new Date().getFullYear()))
+    expect(sayDay(say, day)).toContain('2024')
+    expect(sayDay(say, Date.now())).not.toContain(String(new Date().getFullYear()))
   })
 })

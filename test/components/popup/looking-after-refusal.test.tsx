@@ -59,7 +59,7 @@ describe('an update that was refused', () => {
   it('of what is gone becomes a new lead', async () => {
     const opened = await open({ field: null, code: 'gone', text: '' }, update, [])
     expect(kept(opened)).toBeUndefined()
-    expect(await screen.findByText('Makes 1 contact and 1 lead in Close.')).toBeTruthy()
+    expect(await screen.findByText('New in Close: 1 contact and 1 lead')).toBeTruthy()
     await opened.user.click(button('Save'))
     expect(opened.gleaner.requests('lead.save')[0]?.draft.decisions).toEqual({})
   })

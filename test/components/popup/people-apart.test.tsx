@@ -56,10 +56,10 @@ describe('a lead each', () => {
     const { gleaner, user } = await openPopup({
       draft: draft({ people: [ada, bo], destinationId: close.id }),
     })
-    expect(screen.getByText('Makes 2 contacts and 1 lead in Close.')).toBeTruthy()
+    expect(screen.getByText('New in Close: 2 contacts and 1 lead')).toBeTruthy()
     await user.click(apart() ?? document.body)
     expect(gleaner.requests('draft.write').at(-1)?.draft.isApart).toBe(true)
-    expect(screen.getByText('Makes 2 contacts and 2 leads in Close.')).toBeTruthy()
+    expect(screen.getByText('New in Close: 2 contacts and 2 leads')).toBeTruthy()
     await user.click(button('Save'))
     expect(gleaner.requests('lead.save')[0]?.isApart).toBe(true)
   })

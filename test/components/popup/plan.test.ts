@@ -10,26 +10,26 @@ const noCompany = { ...draft().company, name: value('') }
 
 describe('what a save will make', () => {
   it.each<[string, typeof close, Partial<Draft>, string]>([
-    ['one person', close, {}, 'Makes 1 contact and 1 lead in Close.'],
-    ['two people', close, { people: [ada, bo] }, 'Makes 2 contacts and 1 lead in Close.'],
+    ['one person', close, {}, 'New in Close: 1 contact and 1 lead'],
+    ['two people', close, { people: [ada, bo] }, 'New in Close: 2 contacts and 1 lead'],
     [
       'two people, a lead each',
       pipedrive,
       { people: [ada, bo] },
-      'Makes 1 organisation, 2 people and 2 leads in Pipedrive.',
+      'New in Pipedrive: 1 organisation, 2 people and 2 leads',
     ],
-    ['no company', pipedrive, { company: noCompany }, 'Makes 1 person and 1 lead in Pipedrive.'],
+    ['no company', pipedrive, { company: noCompany }, 'New in Pipedrive: 1 person and 1 lead'],
     [
       'nobody but the company',
       pipedrive,
       { people: [{ ...ada, included: false }] },
-      'Makes 1 organisation and 1 lead in Pipedrive.',
+      'New in Pipedrive: 1 organisation and 1 lead',
     ],
     [
       'one who is not filled in yet',
       pipedrive,
       { people: [ada, person('new', '')] },
-      'Makes 1 organisation, 1 person and 1 lead in Pipedrive.',
+      'New in Pipedrive: 1 organisation, 1 person and 1 lead',
     ],
     ['nothing', pipedrive, emptyDraft, ''],
   ])('of %s', (_, destination, parts, sentence) => {
@@ -39,7 +39,7 @@ describe('what a save will make', () => {
   it('is nothing where a record is updated', () => {
     const decisions: Draft['decisions'] = { 'close-1': { kind: 'update', match: adaThere, ticks: {} } }
     expect(sayPlan(say, draft({ decisions }), close)).toBe('Updates Ada Quill in Close.')
-    expect(sayPlan(say, draft({ decisions }), pipedrive)).toMatch(/^Makes /)
+    expect(sayPlan(say, draft({ decisions }), pipedrive)).toMatch(/^New in /)
   })
 
   it('is people for what is there', () => {
@@ -52,7 +52,7 @@ describe('what a save will make', () => {
 
   it('makes no company that is there, unless told to', () => {
     expect(sayPlan(say, draft({}), pipedrive, { isCompanyThere: true })).toBe(
-      'Makes 1 person and 1 lead in Pipedrive.',
+      'New in Pipedrive: 1 person and 1 lead',
     )
     const decisions = { [pipedrive.id]: { kind: 'create' as const } }
     expect(sayPlan(say, draft({ decisions }), pipedrive, { isCompanyThere: true })).toMatch(/organisation/)

@@ -34,9 +34,9 @@ describe('saving', () => {
 
   it('tells beforehand what it makes at a CRM, but not of the one thing it makes here', async () => {
     const { user } = await openPopup()
-    expect(screen.queryByText(/^Makes /)).toBeNull()
+    expect(screen.queryByText(/^New in /)).toBeNull()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Save to' }), 'Close')
-    expect(screen.getByText('Makes 1 contact and 1 lead in Close.')).toBeTruthy()
+    expect(screen.getByText('New in Close: 1 contact and 1 lead')).toBeTruthy()
   })
 
   it('takes Enter at once, for the focus is on Save when the form is filled', async () => {

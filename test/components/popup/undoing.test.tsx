@@ -25,9 +25,9 @@ describe('a lead that is held', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
     const soon = held(close, Date.now() + 2500)
     await act(() => gleaner.notify({ notice: 'entry.changed', entry: soon }))
-    expect(screen.getByText('Saved. Goes to Close in 3 s')).toBeTruthy()
+    expect(screen.getByText('Saved. Goes to Close in 3 seconds.')).toBeTruthy()
     await pass(500)
-    expect(screen.getByText('Saved. Goes to Close in 2 s')).toBeTruthy()
+    expect(screen.getByText('Saved. Goes to Close in 2 seconds.')).toBeTruthy()
     await pass(2000)
     expect(screen.getByText('Saved. Next in line for Close.')).toBeTruthy()
   })
@@ -39,7 +39,9 @@ describe('a lead that is held', () => {
     expect(told.filter((words) => words?.includes(' s'))).toEqual([
       'Saved. It goes to Close in a few seconds.',
     ])
-    expect(screen.getByText(/^Saved\. Goes to Close in \d+ s$/).getAttribute('aria-hidden')).toBe('true')
+    expect(screen.getByText(/^Saved\. Goes to Close in \d+ seconds\.$/).getAttribute('aria-hidden')).toBe(
+      'true',
+    )
   })
 
   it('is taken back, and its form is there with everything in it', async () => {

@@ -110,7 +110,7 @@ describe('one person who is there', () => {
     const { user, decision } = await openFound([], { decisions })
     await user.click(button('Undo'))
     expect(decision()).toBeUndefined()
-    expect(screen.getByText('Makes 1 contact and 1 lead in Close.')).toBeTruthy()
+    expect(screen.getByText('New in Close: 1 contact and 1 lead')).toBeTruthy()
   })
 
   it('is still decided about when the popup opens again', async () => {
