@@ -2,10 +2,12 @@ import { render } from 'preact'
 import { Leads } from '../../components/leads/leads.tsx'
 import { GleanerContext } from '../../components/shared/gleaner.ts'
 import { browserGleaner } from '../../lib/browser/browser-gleaner.ts'
+import { nameLanguage } from '../../lib/words/name-language.ts'
 
 const gleaner = browserGleaner()
 const place = document.getElementById('app')
 
+nameLanguage(document.documentElement, gleaner.say)
 document.title = gleaner.say('leads_tab_title')
 if (place !== null) {
   render(

@@ -3,16 +3,19 @@ import { Popup } from '../../components/popup/popup.tsx'
 import { GleanerContext } from '../../components/shared/gleaner.ts'
 import { browserGleaner } from '../../lib/browser/browser-gleaner.ts'
 import { browser } from '../../lib/browser/polyfill.ts'
+import { nameLanguage } from '../../lib/words/name-language.ts'
 
 /**
  * Shows the popup for the tab that the toolbar button was pressed over; the id needs no permission. Opened in a tab of
  * its own for a saved lead, it is over no page.
  */
 async function main(root: Element): Promise<void> {
+  const gleaner = browserGleaner()
+  nameLanguage(document.documentElement, gleaner.say)
   const entryId = new URLSearchParams(location.search).get('entry')
   const [tab] = entryId === null ? await browser.tabs.query({ active: true, currentWindow: true }) : []
   render(
-    <GleanerContext.Provider value={browserGleaner()}>
+    <GleanerContext.Provider value={gleaner}>
       <Popup tabId={tab?.id ?? -1} entryId={entryId} />
     </GleanerContext.Provider>,
     root,
