@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { html } from 'hono/html'
-import type { Scene } from './scene.ts'
+import type { Gleaner } from '../e2e/run-gleaner.ts'
+import { albumFolder as folder } from './album.ts'
 import { resizeWindow } from './window-size.ts'
 
 const target = fileURLToPath(new URL('../../docs/popup.png', import.meta.url))
@@ -12,7 +13,7 @@ const pageHeight = 660
 const toolbarHeight = 52
 
 /** The popup over the demo's team page: two pictures under a plain toolbar, as no screenshot of one of them shows. */
-export const takeReadmePicture: Scene = async ({ browser, openDemo, openPopup }, { folder }) => {
+export async function takeReadmePicture({ browser, openDemo, openPopup }: Gleaner): Promise<void> {
   const sizing = await browser.openExtensionPage('options.html')
   await resizeWindow(sizing, width, pageHeight)
   const team = await openDemo('/team')

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { View } from './view.ts'
+
+/** axe-core in a document of ours: it is brought there by the driver, and no part of the product. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** All of WCAG 2.2 to AA that a machine can tell, and what axe calls best practice. */
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const run = `axe.run(document, { runOnly: ${JSON.stringify(standards)}, resultTypes: ['violations'] }).then(
+  ({ violations }) => violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => [id, html.slice(0, 200), failureSummary].join(' | '))))`
+
+/** What axe finds wrong on the screen as it stands, a line each. */
+export async function lookWithAxe(view: View): Promise<string[]> {
+  if ((await view.evaluate('typeof globalThis.axe')) === 'undefined') await view.evaluate(`${axe};0`)
+  return (await view.evaluate(run)) as string[] // The expression above makes it so.
+}

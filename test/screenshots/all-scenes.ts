@@ -1,0 +1,21 @@
+import { closeScenes, deadKeyScenes } from './close-scenes.ts'
+import { crmScenes } from './crm-scenes.ts'
+import { emptyListScenes, listScenes, underWayScenes } from './leads-scenes.ts'
+import { connectScenes, repairScenes } from './options-scenes.ts'
+import { outboxScenes } from './outbox-scenes.ts'
+import { popupScenes } from './popup-scenes.ts'
+import type { Scene } from './scene.ts'
+
+/** Every screen and state, in the order in which one browser comes to them. */
+export const allScenes: readonly Scene[] = [
+  ...emptyListScenes,
+  ...popupScenes,
+  ...connectScenes,
+  ...closeScenes,
+  ...crmScenes,
+  ...outboxScenes,
+  ...underWayScenes,
+  ...deadKeyScenes,
+  ...listScenes,
+  ...repairScenes,
+]
