@@ -4,7 +4,13 @@ import { draftProblemSchema } from '../lead/draft-problem.ts'
 import { destinationMessages } from './destination-messages.ts'
 import { entryMessages } from './entry-messages.ts'
 import { type MessageContract, nothing, storedSchema } from './message-contract.ts'
-import { entryViewSchema, listRowSchema, popupViewSchema, verdictViewSchema } from './views.ts'
+import {
+  entryViewSchema,
+  listRowSchema,
+  personMatchesSchema,
+  popupViewSchema,
+  verdictViewSchema,
+} from './views.ts'
 
 /** What the views ask and the background answers. Every request and answer is parsed on arrival. */
 export const messages = {
@@ -28,6 +34,25 @@ export const messages = {
       again: z.boolean(),
     }),
     answer: verdictViewSchema,
+  },
+  /** Whom of a draft's people the outbox and the list have, everybody at once: it asks no CRM. */
+  'match.own': {
+    from: ['popup'],
+    request: z.object({ draft: draftSchema, destinationId: z.string() }),
+    answer: z.object({ people: z.array(personMatchesSchema) }),
+  },
+  /**
+   * Who of a draft's people is at the destination: those of whom that is remembered, and as many more as one look-up is
+   * for. To be asked again about the others.
+   */
+  'match.people': {
+    from: ['popup'],
+    request: z.object({ draft: draftSchema, destinationId: z.string() }),
+    answer: z.object({
+      people: z.array(personMatchesSchema),
+      /** How the destination answered, as in a verdict; `nothing`: it was not asked. */
+      answer: verdictViewSchema.shape.answer,
+    }),
   },
   /** Answers once the entry is on disk, before anything is sent. */
   'lead.save': {

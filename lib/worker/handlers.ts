@@ -5,8 +5,10 @@ import { connectableCrms, listDestinations } from './destinations.ts'
 import { disconnect } from './disconnect.ts'
 import { createEntryHandlers } from './entry-handlers.ts'
 import { findMatches } from './find-matches.ts'
+import { findPeople } from './find-people.ts'
 import { listPage } from './list-page.ts'
 import { findConnection } from './open-connection.ts'
+import { findOwnPeople } from './own-people.ts'
 import { openPopup, reopenPopup } from './popup-view.ts'
 import { refresh } from './refresh.ts'
 import { withRest } from './resting.ts'
@@ -27,6 +29,8 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
     'capture.again': ({ tabId }) => reopenPopup(world, tabId),
     'draft.write': async ({ tabId, draft }) => ({ kind: await world.drafts.write(tabId, draft) }),
     'match.find': (request) => findMatches(world, request),
+    'match.own': async (request) => ({ people: await findOwnPeople(world, request) }),
+    'match.people': (request) => findPeople(world, request),
     'lead.save': async ({ tabId, destinationId, statusId, also = [], isApart = false, asNew, ...asked }) => {
       const draft = asNew ? asNewLead(asked.draft, world.newId()) : asked.draft
       // As one that the user cares for: a new reading under a new id would be a second lead.

@@ -3,15 +3,16 @@ import type { Lead } from '../lead/lead.ts'
 import { leadName } from '../lead/lead-name.ts'
 import type { MatchReason } from '../lead/match.ts'
 import { reachKeys } from '../lead/reach-keys.ts'
-import type { MatchView } from '../messages/views.ts'
+import type { EntryView, MatchView } from '../messages/views.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { browserList } from './browser-list.ts'
 import { THIS_BROWSER } from './destinations.ts'
-import { entryView } from './entry-view.ts'
+import { entryViews } from './entry-view.ts'
 import { isOfDraft } from './page-draft.ts'
 import type { World } from './world.ts'
 
-type OwnMatch = Omit<MatchView, 'changes'>
+/** A match that asked nobody. */
+export type OwnMatch = Omit<MatchView, 'changes'>
 
 const mostOwn = 5
 
@@ -19,13 +20,14 @@ const mostOwn = 5
 export async function outboxMatches(world: World, draftId: string, lead: Lead): Promise<OwnMatch[]> {
   const keys = ownKeys(lead)
   const found = await world.entries.find(keys)
-  const others = found.filter(
-    (entry) =>
-      !isOfDraft({ id: draftId }, entry.draftId) &&
-      entry.crm !== THIS_BROWSER &&
-      reasons(lead, entry.lead).length > 0,
-  )
-  return await Promise.all(others.slice(0, mostOwn).map((entry) => outboxMatch(world, lead, entry)))
+  const others = found
+    .filter((entry) => isElsewhere(entry, draftId) && reasons(lead, entry.lead).length > 0)
+    .slice(0, mostOwn)
+  const views = await entryViews(world, others)
+  return others.flatMap((entry, index) => {
+    const view = views[index]
+    return view === undefined ? [] : outboxMatch(lead, entry, view)
+  })
 }
 
 /** Whom this browser's own list has. */
@@ -38,8 +40,16 @@ export async function listMatches(world: World, lead: Lead): Promise<OwnMatch[]>
     .map((match) => ({ ...match, status: '', actions: [], place: 'list', sent: null }))
 }
 
-async function outboxMatch(world: World, lead: Lead, entry: Entry): Promise<OwnMatch> {
-  const { destinationName, savedAt, state } = await entryView(world, entry)
+/** An entry of another draft, which the list does not tell of itself. */
+export const isElsewhere = (entry: Entry, draftId: string): boolean =>
+  !isOfDraft({ id: draftId }, entry.draftId) && entry.crm !== THIS_BROWSER
+
+/** An entry as a lead's people find it. */
+export function outboxMatch(
+  lead: Lead,
+  entry: Entry,
+  { destinationName, savedAt, state }: EntryView,
+): OwnMatch {
   const receipt = entry.state.kind === 'delivered' ? entry.state.receipt : null
   return {
     recordId: receipt?.recordId || entry.id,
@@ -60,7 +70,7 @@ async function outboxMatch(world: World, lead: Lead, entry: Entry): Promise<OwnM
 }
 
 /** By what a lead's people can be known again. Those of a company stand for it only where it is alone: a house has one phone. */
-function ownKeys({ people, company }: Lead): string[] {
+export function ownKeys({ people, company }: Lead): string[] {
   const whose = people.length > 0 ? { people, company: nobody } : { people, company }
   return reachKeys(whose).filter((key) => /^(email|phone|profile):/.test(key))
 }
