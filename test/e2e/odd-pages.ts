@@ -44,6 +44,14 @@ const pages: Record<string, () => string> = {
         })),
       ),
     )}</script>`,
+  '/twenty': () => `<!doctype html><meta charset="utf-8"><title>Our team</title><h1>Our team</h1>
+    ${firstNames
+      .map((first, index) => `${first} ${lastNames[index % lastNames.length]}`)
+      .map(
+        (name) => `<article><h3>${name}</h3><p>Ship broker</p>
+          <a href="mailto:${name.replace(' ', '.').toLowerCase()}@odd.example">E-mail</a></article>`,
+      )
+      .join('')}`,
   '/empty': () => '<!doctype html><title>Nothing</title><p>Nothing here.</p>',
   '/selection': () => `<!doctype html><meta charset="utf-8"><title>News</title>
     <p>Contact the desk at desk@odd.example.</p>

@@ -85,6 +85,7 @@ export function createPageSide(library: DomLibrary) {
       const index = [...select.options].findIndex((each) => each.text === option)
       return index < 0 ? null : index - select.selectedIndex
     },
+    isFocused: (target: Target): boolean => document.activeElement === only(target),
     /** Whether the caret is in a field and all of its content is selected. */
     isContentSelected: (target: Target): boolean => {
       const field = only(target)

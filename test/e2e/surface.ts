@@ -15,5 +15,5 @@ export interface Surface {
 }
 
 /** Named as KeyboardEvent.key names them. */
-export type Key = 'Enter' | 'Escape' | 'Tab' | 'Backspace' | 'Delete' | 'ArrowDown' | 'ArrowUp' | 'a'
+export type Key = 'Enter' | 'Escape' | 'Tab' | 'Backspace' | 'Delete' | 'ArrowDown' | 'ArrowUp' | ' ' | 'a'
 export type Modifier = 'Alt' | 'Control' | 'Meta' | 'Shift'

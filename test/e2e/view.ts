@@ -17,6 +17,9 @@ export interface View {
   /** Chooses an option of a select from the keyboard, by its words. */
   choose: (target: Target, option: string) => Promise<void>
   press: (key: Key, modifiers?: readonly Modifier[]) => Promise<void>
+  isFocused: (target: Target) => Promise<boolean>
+  /** Types where the focus is. */
+  write: (text: string) => Promise<void>
   /** Fails with the reason when the condition does not come to hold in time. */
   waitFor: (condition: Condition, withinMs?: number) => Promise<void>
   /** The value of an expression in the page; plain JSON. */
@@ -125,6 +128,8 @@ export function createView(surface: Surface): View {
     type: (target, text) => type(surface, target, text),
     choose: (target, option) => choose(surface, target, option),
     press: surface.press,
+    isFocused: (target) => callPageSide(surface, 'isFocused', target),
+    write: surface.type,
     waitFor: (condition, withinMs) => waitFor(surface, condition, withinMs),
     evaluate: surface.evaluate,
     screenshot: async (path) => writeFile(path, await surface.screenshot()),
