@@ -1,0 +1,2 @@
+/** Texts that a language writes exactly as English does, by its folder in `_locales`. */
+export const sameInBoth: Readonly<Record<string, readonly string[]>> = {}
