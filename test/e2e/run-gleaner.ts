@@ -1,11 +1,15 @@
+import { rm } from 'node:fs/promises'
 import { provideBrowser } from '../browsers/install-browser.ts'
 import { demoHost, startDemoSite } from '../demo/start-demo-site.ts'
 import type { SandboxAccount } from '../sandbox/accounts.ts'
 import { type RunningSandbox, startSandbox } from '../sandbox/start-sandbox.ts'
 import { type BrowserKind, type BrowserUnderTest, launchBrowser } from './browser.ts'
 import { connectCrm } from './connect-crm.ts'
+import { makeTongue, type Tongue } from './make-tongue.ts'
 import { type OddPages, startOddPages } from './odd-pages.ts'
+import { translateInto } from './tongue-words.ts'
 import type { Page, View } from './view.ts'
+import { browserInTongue } from './view-in-tongue.ts'
 
 const builds: Record<BrowserKind, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' }
 
@@ -26,19 +30,22 @@ export interface Gleaner {
   close: () => Promise<void>
 }
 
-export async function runGleaner(kind: BrowserKind): Promise<Gleaner> {
+/** In another tongue than English, tests and scenes still name what they look for in English. */
+export async function runGleaner(kind: BrowserKind, tongue: Tongue = 'en'): Promise<Gleaner> {
   const found = provideBrowser(kind)
   if ('advice' in found) throw new Error(found.advice)
   const [sandbox, demo, odd] = await Promise.all([startSandbox(), startDemoSite(), startOddPages()])
-  const browser = await launchBrowser(kind, {
+  const extension = tongue === 'en' ? builds[kind] : makeTongue(builds[kind], tongue)
+  const launched = await launchBrowser(kind, {
     program: found.program,
-    extension: builds[kind],
+    extension,
     hosts: {
       [`${demoHost}:80`]: demo.port,
       'odd.example:80': odd.port,
       ...vendorHosts(sandbox),
     },
   })
+  const browser = tongue === 'en' ? launched : browserInTongue(launched, translateInto(builds[kind], tongue))
   return {
     browser,
     sandbox,
@@ -55,7 +62,10 @@ export async function runGleaner(kind: BrowserKind): Promise<Gleaner> {
       await options.waitFor({ text: 'goes to its CRM at once' })
     },
     connect: (account) => connectCrm(browser, account),
-    close: () => closeAll(browser, sandbox, demo, odd),
+    async close() {
+      await closeAll(browser, sandbox, demo, odd)
+      if (tongue !== 'en') await rm(extension, { recursive: true })
+    },
   }
 }
 
