@@ -57,7 +57,9 @@ function isCorrectable({ state, done, doubt }: Entry, { intent }: Save, { isRepe
 
 function corrected(entry: Entry, save: Save, entering: Entering): Entry {
   const isOver = entry.state.kind === 'delivered' || !isSameTarget(entry.intent, save.intent)
-  return { ...entry, ...contentOf(save), done: isOver ? {} : entry.done, state: heldFrom(entering) }
+  // Looked for by what the lead says now, a record of before would seem to be its own second one.
+  const progress = isOver ? { done: {}, suspects: [] } : {}
+  return { ...entry, ...contentOf(save), ...progress, state: heldFrom(entering) }
 }
 
 /** What was done to another record counts for nothing; people who were made already need not be added once more. */

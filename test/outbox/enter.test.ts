@@ -132,6 +132,17 @@ describe('saving a draft', () => {
     })
   })
 
+  it('does not look for a second one of what was made before it began anew', async () => {
+    const suspects = [{ step: 'lead', since: 1, notBefore: 99, firstLookAt: null }]
+    const done = { lead: 'lead_1' }
+    await store.change('d.close', () =>
+      entryOf({ id: 'd.close', draftId: 'd', state: delivered, done, suspects }),
+    )
+    const target = { recordId: 'lead_1', ids: {}, personKey: null, name: 'Quay Ltd', link: null }
+    const update = { ...corrected, intent: { kind: 'update' as const, target, changes: [] } }
+    expect(await enterLead(store, update, entering)).toMatchObject({ entry: { done: {}, suspects: [] } })
+  })
+
   it('adds nobody twice: what was added and delivered is known', async () => {
     await put(delivered, { contact: 'cont_1' })
     const target = { recordId: 'lead_2', ids: {}, personKey: null, name: 'Quay Ltd', link: null }
