@@ -1,4 +1,5 @@
 import type { Database } from '../storage/database.ts'
+import type { Entry } from './entry.ts'
 import { LONGEST_WAIT_MS } from './wait.ts'
 
 /** The lanes of the outbox: what is held or waiting for one destination, by the time at which it is due. */
@@ -17,18 +18,34 @@ export async function laneNames(database: Database): Promise<string[]> {
   return names
 }
 
-/** As it lies on disk: the entry that is due at `now` and was so first. One that seems far off saw the clock being set back. */
-export async function nextOfLane(database: Database, name: string, now: number): Promise<unknown> {
-  const index = database.transaction('entries').store.index('lane')
-  const due = await index.getAll(IDBKeyRange.bound([name, Number.NEGATIVE_INFINITY], [name, now]), 1)
-  if (due.length > 0) return due[0]
+/** Reads an entry as it lies on disk; null: it is of a version that is not ours. */
+export type ReadEntry = (found: unknown) => Entry | null
+
+/** The entry that is due at `now` and was so first. One that seems far off saw the clock being set back. */
+export async function nextOfLane(
+  database: Database,
+  name: string,
+  now: number,
+  read: ReadEntry,
+): Promise<Entry | null> {
+  const due = IDBKeyRange.bound([name, Number.NEGATIVE_INFINITY], [name, now])
   const far = IDBKeyRange.bound([name, now + LONGEST_WAIT_MS], [name, Number.POSITIVE_INFINITY], true)
-  return (await index.getAll(far, 1))[0]
+  const first = (await firstOf(database, due, read)) ?? (await firstOf(database, far, read))
+  return first?.entry ?? null
 }
 
 /** When the first of a lane is due; null: it is empty. */
-export async function laneDueAt(database: Database, name: string): Promise<number | null> {
+export async function laneDueAt(database: Database, name: string, read: ReadEntry): Promise<number | null> {
   const all = IDBKeyRange.bound([name, Number.NEGATIVE_INFINITY], [name, Number.POSITIVE_INFINITY])
-  const cursor = await database.transaction('entries').store.index('lane').openKeyCursor(all)
-  return cursor?.key[1] ?? null
+  return (await firstOf(database, all, read))?.at ?? null
+}
+
+/** What cannot be read is passed over: it would keep all behind it from being sent, and be due for ever. */
+async function firstOf(database: Database, range: IDBKeyRange, read: ReadEntry) {
+  const index = database.transaction('entries').store.index('lane')
+  for (let cursor = await index.openCursor(range); cursor !== null; cursor = await cursor.continue()) {
+    const entry = read(cursor.value)
+    if (entry !== null) return { entry, at: cursor.key[1] }
+  }
+  return null
 }

@@ -54,8 +54,8 @@ export function createEntryStore(database: () => Promise<Database>): EntryStore 
     },
     find: async (keys) => newestFirst(readable(await findByReach(await database(), 'entries', keys))),
     destinations: async () => await laneNames(await database()),
-    nextDue: async (destinationId, now) => parse(await nextOfLane(await database(), destinationId, now)),
-    nextDueAt: async (destinationId) => await laneDueAt(await database(), destinationId),
+    nextDue: async (destinationId, now) => await nextOfLane(await database(), destinationId, now, parse),
+    nextDueAt: async (destinationId) => await laneDueAt(await database(), destinationId, parse),
     async isMadeByOther({ id, destinationId }, step, recordId) {
       const opened = await database()
       const keys = [step, ''].map((by) => madeKey(destinationId, by, recordId))

@@ -41,6 +41,18 @@ describe('the lanes', () => {
     expect((await store.nextDue('close', 1_000))?.id).toBe('far')
   })
 
+  it('pass over what another version wrote, and have no moment at which it is due', async () => {
+    const unread = { ...entryOf({ id: 'unread' }), lead: 'of a later version', reach: [], made: [], page: '' }
+    // What another version wrote is of no type of ours.
+    const putUnread = async (dueAt: number) =>
+      (await database()).put('entries', { ...unread, dueAt } as unknown as Parameters<Database['put']>[1] &
+        never)
+    await putUnread(1)
+    expect([await store.nextDue('close', 40), await store.nextDueAt('close')]).toEqual([null, null])
+    await put('ours', waitingUntil(20))
+    expect([(await store.nextDue('close', 40))?.id, await store.nextDueAt('close')]).toEqual(['ours', 20])
+  })
+
   it('forget what is delivered or gone', async () => {
     await put('a', waitingUntil(1))
     await put('a', { state: { kind: 'delivered', receipt: { recordId: 'r', link: null, deliveredAt: 1 } } })
