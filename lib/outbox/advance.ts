@@ -19,6 +19,10 @@ export type EntryEvent =
   | { kind: 'orphaned' }
   /** `at`: by the vendor's clock. */
   | { kind: 'looked'; outcome: RecoverOutcome; at: number | null; chance: number }
+  /** What was to be done with it ended in a bug. */
+  | { kind: 'stumbled'; chance: number }
+  /** Its connection is repaired. */
+  | { kind: 'resumed' }
   /** The user, or a repaired connection, wants another attempt now. */
   | { kind: 'retried' }
   | { kind: 'settled'; found: 'there' | 'missing' }
@@ -42,6 +46,10 @@ export function advance(entry: Entry, event: EntryEvent, now: number): Entry {
       return { ...entry, state: waitingFrom(now) }
     case 'looked':
       return entry.doubt === null ? entry : looked(entry, entry.doubt, event, now)
+    case 'stumbled':
+      return stumbled(entry, event.chance, now)
+    case 'resumed':
+      return entry.state.kind === 'paused' ? { ...entry, state: waitingFrom(now) } : entry
     case 'retried':
       return isRetriable(entry.state) ? { ...entry, state: waitingFrom(now) } : entry
     case 'settled':
@@ -64,6 +72,16 @@ export function isRetriable(state: EntryState): boolean {
 
 export function waitingFrom(now: number): EntryState {
   return { kind: 'waiting', notBefore: now, delay: null }
+}
+
+/** Nothing is known of it that was not known before, and it is let be for longer and longer. */
+function stumbled(entry: Entry, chance: number, now: number): Entry {
+  const { state, doubt, attempts } = entry
+  const looks = doubt === null ? 0 : doubt.looks + 1
+  const notBefore = now + spreadMs(waitBeforeAttemptMs(Math.max(attempts, looks)), chance)
+  if (state.kind === 'held' || state.kind === 'waiting' || state.kind === 'sending')
+    return { ...entry, doubt: doubt && { ...doubt, looks }, state: waiting(notBefore, null) }
+  return { ...entry, suspects: entry.suspects.map((suspect) => ({ ...suspect, notBefore })) }
 }
 
 /** Every outcome but "unsure" says of the last write that it did nothing, or of all writes that they are done. */

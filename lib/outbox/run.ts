@@ -30,6 +30,8 @@ export interface OutboxWorld {
   check: (entry: Entry, suspect: Suspect) => Promise<Looked>
   /** When a destination may be asked again; a moment that is past: now. Null: not before the user does something. */
   openFrom: (destinationId: string) => Promise<number | null>
+  /** Whether nothing of a destination is in need of repair, as far as is known. */
+  isWhole: (destinationId: string) => Promise<boolean>
   /** Tells of an entry that changed on disk. */
   announce: (entry: Entry) => Promise<void>
   /** Asks to be run again at `at`, or not at all: null. Outlives the worker. */
@@ -43,9 +45,9 @@ export interface OutboxWorld {
 export async function runOutbox(world: OutboxWorld): Promise<void> {
   // Should the worker die from here on, somebody must come and see.
   await world.wakeAt(world.now() + UNATTENDED_MS)
-  const sending = await world.store.list(['sending'])
+  const stopped = await world.store.list(['sending', 'paused'])
   const names = new Set([
-    ...sending.map(({ destinationId }) => destinationId),
+    ...stopped.map(({ destinationId }) => destinationId),
     ...(await world.store.destinations()),
   ])
   const ends = await Promise.allSettled([...names].map((name) => runLane(world, name)))
@@ -65,15 +67,27 @@ export const UNATTENDED_MS = 30_000
 function runLane(world: OutboxWorld, destinationId: string): Promise<boolean> {
   return world.locks.request(`outbox ${destinationId}`, async () => {
     await adoptOrphans(world, destinationId)
+    await resumeRepaired(world, destinationId)
+    const bugs: unknown[] = []
     for (
       let due = await nextDue(world, destinationId);
       due !== null;
       due = await nextDue(world, destinationId)
     ) {
-      if (!(await serve(world, due))) return false
+      const isServed = await serve(world, due).catch((error: unknown) => putOff(world, due, error, bugs))
+      if (!isServed) return false
     }
+    if (bugs.length > 0) throw bugs[0]
     return true
   })
+}
+
+/** Whatever is wrong with one entry keeps no other from being sent; it comes again later, and is told of at the end. */
+async function putOff(world: OutboxWorld, { id }: Entry, error: unknown, bugs: unknown[]): Promise<boolean> {
+  const entry = await record(world, id, { kind: 'stumbled', chance: world.chance() })
+  if (entry === null) throw error
+  bugs.push(error)
+  return true
 }
 
 /** The lock is ours, so whatever is "sending" lost its worker. */
@@ -81,6 +95,13 @@ async function adoptOrphans(world: OutboxWorld, destinationId: string): Promise<
   for (const entry of await world.store.list(['sending'])) {
     if (entry.destinationId === destinationId) await record(world, entry.id, { kind: 'orphaned' })
   }
+}
+
+/** A repair may have come while an attempt still failed for want of it, or its worker may have died over it. */
+async function resumeRepaired(world: OutboxWorld, destinationId: string): Promise<void> {
+  const paused = (await world.store.list(['paused'])).filter((entry) => entry.destinationId === destinationId)
+  if (paused.length === 0 || !(await world.isWhole(destinationId))) return
+  for (const { id } of paused) await record(world, id, { kind: 'resumed' })
 }
 
 async function nextDue(world: OutboxWorld, destinationId: string): Promise<Entry | null> {

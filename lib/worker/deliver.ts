@@ -6,7 +6,7 @@ import { contentOf } from './content-of.ts'
 import { logged } from './log-delivery.ts'
 import { check, look } from './look.ts'
 import { asOnlyWriter } from './one-writer.ts'
-import { openConnection } from './open-connection.ts'
+import { findConnection, openConnection } from './open-connection.ts'
 import { openFrom } from './open-from.ts'
 import { refresh } from './refresh.ts'
 import { settled } from './settled.ts'
@@ -31,6 +31,7 @@ export async function deliverDue(world: World): Promise<void> {
     look: (entry, doubt) => look(world, entry, doubt),
     check: (entry, suspect) => check(world, entry, suspect),
     openFrom: (destinationId) => openFrom(world, destinationId),
+    isWhole: async (destinationId) => (await findConnection(world, destinationId))?.disconnection === null,
     announce: world.announce,
     wakeAt: world.wakeAt,
   })

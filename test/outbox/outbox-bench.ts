@@ -44,6 +44,7 @@ export function createOutboxBench(): OutboxBench {
       look: mustNot('look'),
       check: async () => ({ outcome: { kind: 'absent' }, at: 5_000 }),
       openFrom: async () => 0,
+      isWhole: async () => false,
       announce: async (entry) => {
         announced.push(entry.state.kind)
       },

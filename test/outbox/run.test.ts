@@ -180,16 +180,3 @@ describe('an entry whose worker died', () => {
     expect([await stateOf(one), bench.wakes.at(-1)]).toEqual(['waiting', 17_000])
   })
 })
-
-it('a bug in one lane is told, and the other lanes are served', async () => {
-  await put(entryOf({ id: 'a.broken', destinationId: 'broken' }))
-  await put(entryOf({ id: 'b.close' }))
-  const run = runOutbox(
-    world(async ({ destinationId }) => {
-      if (destinationId === 'broken') throw new RangeError('a bug')
-      return delivered
-    }),
-  )
-  await expect(run).rejects.toThrow('a bug')
-  expect([await stateOf('b.close'), bench.wakes.at(-1)]).toEqual(['delivered', 35_000])
-})
