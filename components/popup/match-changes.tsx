@@ -3,7 +3,7 @@ import type { DestinationView, MatchView } from '../../lib/messages/views.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { tickChange } from './decide.ts'
 import type { FormView } from './form-view.ts'
-import { placeName, sayChanged } from './say-verdict.ts'
+import { sayChanged, sayOfPlace } from './say-verdict.ts'
 
 interface MatchChangesProps {
   form: FormView
@@ -15,7 +15,7 @@ interface MatchChangesProps {
 /** What an update would change, a value each, from what the record holds to what the lead says. */
 export function MatchChanges({ form, destination, changes, ticks }: MatchChangesProps) {
   const { say } = useGleaner()
-  if (changes.length === 0) return <p class="hint">{say('changes_none', placeName(say, destination))}</p>
+  if (changes.length === 0) return <p class="hint">{sayOfPlace(say, 'changes_none', destination)}</p>
   return (
     <ul class="changes">
       {changes.map((change) => (

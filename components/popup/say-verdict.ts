@@ -4,34 +4,50 @@ import { sayCount } from '../../lib/words/say-count.ts'
 
 /** The words about who is there already. */
 
-/** What a sentence calls a destination: the built-in list is the user's own. */
-export function placeName(say: Say, { crm, name }: Pick<DestinationView, 'crm' | 'name'>): string {
-  return crm === 'this-browser' ? say('verdict_your_list') : name
+type Place = Pick<DestinationView, 'crm' | 'name'>
+
+/** A sentence that names a CRM, and the same about the built-in list, which is the user's own and has no name. */
+const listWords = {
+  verdict_looking: 'verdict_looking_list',
+  verdict_new: 'verdict_new_list',
+  verdict_choose: 'verdict_choose_list',
+  changes_none: 'changes_none_list',
+} as const
+
+/** Says it of a destination. */
+export function sayOfPlace(say: Say, key: keyof typeof listWords, { crm, name }: Place): string {
+  return crm === 'this-browser' ? say(listWords[key]) : say(key, name)
 }
 
 /** The verdict in a line: the best of what was found, else that nothing was. */
 export function sayVerdict(
   say: Say,
   { matches, answer, unchecked }: VerdictView,
-  destinationName: string,
+  destination: Place,
 ): string {
   const [best] = matches
-  if (best !== undefined) return sayFound(say, best, destinationName)
-  if (answer === 'done' && unchecked === 0) return say('verdict_new', destinationName)
-  return sayUnchecked(say, { answer, unchecked }, destinationName)
+  if (best !== undefined) return sayFound(say, best, destination)
+  if (answer === 'done' && unchecked === 0) return sayOfPlace(say, 'verdict_new', destination)
+  return sayUnchecked(say, { answer, unchecked }, destination.name)
 }
 
-function sayFound(say: Say, { place, verdict, name, company }: MatchView, destinationName: string): string {
+const foundInList: Record<MatchView['verdict'], WordKey> = {
+  person: 'verdict_list',
+  company: 'verdict_list_company',
+  possible: 'verdict_list_possible',
+}
+
+function sayFound(say: Say, { place, verdict, name, company }: MatchView, destination: Place): string {
   const called = name || company
   if (place === 'outbox') return say('verdict_outbox', called)
-  if (place === 'list') return say('verdict_list', called)
+  if (place === 'list' || destination.crm === 'this-browser') return say(foundInList[verdict], called)
   switch (verdict) {
     case 'person':
-      return say('verdict_person', destinationName, called)
+      return say('verdict_person', destination.name, called)
     case 'company':
-      return say('verdict_company', destinationName, called)
+      return say('verdict_company', destination.name, called)
     case 'possible':
-      return say('verdict_possible', destinationName, called)
+      return say('verdict_possible', destination.name, called)
   }
 }
 

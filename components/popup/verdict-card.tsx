@@ -7,7 +7,7 @@ import { setDecision } from './decide.ts'
 import { standsForSeveral } from './edit-people.ts'
 import type { FormView } from './form-view.ts'
 import { MatchItem } from './match-item.tsx'
-import { placeName, sayUnchecked } from './say-verdict.ts'
+import { sayOfPlace, sayUnchecked } from './say-verdict.ts'
 
 interface VerdictCardProps {
   id: string
@@ -33,7 +33,7 @@ export function VerdictCard({ id, form, destination, verdict, demands }: Verdict
     <div class="verdict-card" id={id} ref={card}>
       <div role="alert">
         {demands > 0 && decision === undefined && (
-          <Problem id={`${id}-ask`} text={say('verdict_choose', placeName(say, destination))} />
+          <Problem id={`${id}-ask`} text={sayOfPlace(say, 'verdict_choose', destination)} />
         )}
       </div>
       <ul class="matches">

@@ -4,7 +4,7 @@ import { useGleaner } from '../shared/gleaner.ts'
 import type { FormView } from './form-view.ts'
 import type { PopupActs } from './popup-acts.ts'
 import type { OpenState } from './popup-state.ts'
-import { canLookAgain, placeName, sayVerdict } from './say-verdict.ts'
+import { canLookAgain, sayOfPlace, sayVerdict } from './say-verdict.ts'
 import { VerdictCard } from './verdict-card.tsx'
 import { standingVerdict } from './verdict-state.ts'
 
@@ -23,7 +23,6 @@ export function Verdict({ form, state, destination, acts }: VerdictProps) {
   const found = standingVerdict(state)
   const hasMatches = found !== null && found.matches.length > 0
   const isPending = !hasMatches && isLooking
-  const place = placeName(say, destination)
   return (
     <div class="verdict">
       {hasMatches && isOpen && (
@@ -31,8 +30,8 @@ export function Verdict({ form, state, destination, acts }: VerdictProps) {
       )}
       <div class="verdict-line">
         <p class={hasMatches ? 'verdict-words verdict-found' : 'verdict-words'} role="status">
-          {isPending && say('verdict_looking', place)}
-          {!isPending && found !== null && sayVerdict(say, found, place)}
+          {isPending && sayOfPlace(say, 'verdict_looking', destination)}
+          {!isPending && found !== null && sayVerdict(say, found, destination)}
         </p>
         {hasMatches && (
           <button
