@@ -22,7 +22,7 @@ const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 export function translateInto(build: string, tongue: Tongue): Translate {
   const foreign = wordsOf(build, tongue)
   const pairs = Object.entries(wordsOf(build, 'en'))
-    .map(([key, { message }]) => pairOf(message, foreign[key]?.message ?? message))
+    .flatMap(([key, { message }]) => pairsOf(message, foreign[key]?.message ?? message))
     // What says more in words of its own fits better.
     .sort((one, other) => literals(other.english).join('').length - literals(one.english).join('').length)
   const translate: Translate = (english) => {
@@ -37,6 +37,15 @@ export function translateInto(build: string, tongue: Tongue): Translate {
   }
   return (english) => (english === '' ? '' : translate(english))
 }
+
+/** The whole message, and its sentences where both have as many. */
+function pairsOf(english: string, foreign: string): Pair[] {
+  const [ours, theirs] = [sentencesOf(english), sentencesOf(foreign)]
+  const apart = ours.length > 1 && ours.length === theirs.length ? ours : []
+  return [pairOf(english, foreign), ...apart.map((one, index) => pairOf(one, theirs[index] ?? ''))]
+}
+
+const sentencesOf = (text: string) => text.split(/(?<=[.!?…।؟])\s+/)
 
 function pairOf(english: string, foreign: string): Pair {
   const pattern = new RegExp(`^${literals(english).map(literal).join('(.+)')}$`)

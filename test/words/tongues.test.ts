@@ -30,6 +30,7 @@ it.each([
   ['a whole message', 'Save', pseudoArabic('Save')],
   ['a message with a name in it', 'Saved to Close.', pseudoArabic('Saved to $1.').replace('$1', 'Close')],
   ['two that are put together', 'Source of Phone: link', (say: (text: string) => string) => say('Phone')],
+  ['one sentence of several', 'Close is connected.', pseudoArabic('is connected.')],
   ['a part of a message', 'does not accept this key', pseudoArabic('does not accept this key')],
 ])('is found by the English of %s', (_name, english, expected) => {
   const translate = translateInto(build, 'ar-pseudo')
