@@ -7,6 +7,7 @@ import { browser } from '../lib/browser/polyfill.ts'
 import { createListener } from '../lib/messages/receive.ts'
 import { menuGesture } from '../lib/tab/gesture.ts'
 import { deliverDue } from '../lib/worker/deliver.ts'
+import { retryOffline } from '../lib/worker/entry-acts.ts'
 import { createHandlers } from '../lib/worker/handlers.ts'
 import { menuCapture } from '../lib/worker/menu-capture.ts'
 import { quickCapture } from '../lib/worker/quick-capture.ts'
@@ -31,5 +32,9 @@ export default defineBackground(() => {
   })
   browser.tabs.onRemoved.addListener((tabId) => void world.drafts.removeTab(tabId))
   browser.runtime.onInstalled.addListener(() => createMenus(world.say))
-  onDeliveryEvents(deliver, () => void refreshPermitted(world).then(deliver))
+  onDeliveryEvents(
+    deliver,
+    () => void refreshPermitted(world).then(deliver),
+    () => void retryOffline(world).then(deliver),
+  )
 })

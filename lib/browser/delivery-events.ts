@@ -3,16 +3,17 @@ import { browser } from './polyfill.ts'
 
 /**
  * Calls `deliver` at each event after which an entry may be due, the worker's own start among them. No timer of a
- * worker can be trusted. `permitted` is called when the user allowed a host.
+ * worker can be trusted. `permitted` is called when the user allowed a host, `online` when there is a
+ * network again.
  */
-export function onDeliveryEvents(deliver: () => void, permitted: () => void): void {
+export function onDeliveryEvents(deliver: () => void, permitted: () => void, online: () => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === OUTBOX_ALARM) deliver()
   })
   browser.permissions.onAdded.addListener(permitted)
   browser.runtime.onStartup.addListener(deliver)
   browser.runtime.onInstalled.addListener(deliver)
-  self.addEventListener('online', deliver)
+  self.addEventListener('online', online)
   self.addEventListener(OUTBOX_DUE, deliver)
   deliver()
 }

@@ -1,7 +1,7 @@
 import type { DeliveryOutcome, RecoverOutcome } from '../crm/contract.ts'
 import { checked, withoutTwins } from './check-suspect.ts'
 import type { Doubt, Entry, EntryState } from './entry.ts'
-import { spreadMs, waitBeforeAttemptMs, waitBeforeLookMs } from './wait.ts'
+import { spreadMs, waitAfterMs, waitBeforeAttemptMs, waitBeforeLookMs } from './wait.ts'
 
 /** What can happen to an entry. `chance`, 0 to 1, spreads waits. */
 export type EntryEvent =
@@ -98,7 +98,7 @@ function ended(entry: Entry, outcome: DeliveryOutcome, chance: number, now: numb
     case 'refused':
       return { ...settledEntry, state: { kind: 'refused', at: now, refusals: outcome.refusals } }
     case 'later': {
-      const waitMs = spreadMs(outcome.waitMs || waitBeforeAttemptMs(entry.attempts), chance)
+      const waitMs = waitAfterMs(outcome, entry.attempts, chance)
       return { ...settledEntry, state: waiting(now + waitMs, outcome.delay) }
     }
     case 'disconnected':
@@ -154,7 +154,7 @@ function looked(
       return { ...again, state: waiting(now + waitMs, null) }
     }
     case 'later': {
-      const waitMs = spreadMs(outcome.waitMs || waitBeforeAttemptMs(again.doubt.looks), chance)
+      const waitMs = waitAfterMs(outcome, again.doubt.looks, chance)
       return { ...again, state: waiting(now + waitMs, outcome.delay) }
     }
     case 'disconnected':

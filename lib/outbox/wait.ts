@@ -1,3 +1,4 @@
+import type { Setback } from '../crm/setback.ts'
 import type { Entry, EntryState } from './entry.ts'
 
 /** How long an entry waits, and when its time has come. Milliseconds throughout. */
@@ -34,6 +35,19 @@ export function waitBeforeAttemptMs(attempts: number): number {
  */
 export function spreadMs(waitMs: number, chance: number): number {
   return Math.min(Math.ceil(waitMs * (1 + chance / 5)), LONGEST_WAIT_MS)
+}
+
+/** To find out that there is no network costs nothing, and nobody says when it is back while no worker lives. */
+const LONGEST_OFFLINE_MS = 5 * 60_000
+
+/** How long an entry waits that was put off at one of its `tries`: as the vendor says, else longer and longer. */
+export function waitAfterMs(
+  { waitMs, delay }: Pick<Extract<Setback, { kind: 'later' }>, 'waitMs' | 'delay'>,
+  tries: number,
+  chance: number,
+): number {
+  const ownMs = waitBeforeAttemptMs(tries)
+  return spreadMs(waitMs || (delay === 'offline' ? Math.min(ownMs, LONGEST_OFFLINE_MS) : ownMs), chance)
 }
 
 /** Soon after an answer was lost, then less often: most of what was made is to be seen at once. */

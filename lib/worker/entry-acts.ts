@@ -1,5 +1,6 @@
 import type { EntryView } from '../messages/views.ts'
 import { advance, type EntryEvent } from '../outbox/advance.ts'
+import type { Entry } from '../outbox/entry.ts'
 import { entryView } from './entry-view.ts'
 import type { World } from './world.ts'
 
@@ -31,6 +32,18 @@ export async function resumePaused(world: World, destinationId: string): Promise
     await retryEntry(world, id)
   }
 }
+
+/** What found no network is tried now that there is one. */
+export async function retryOffline(world: World): Promise<void> {
+  const waiting = await world.entries.list(['waiting'])
+  for (const { id } of waiting.filter(isOffline)) {
+    await world.entries.change(id, (entry) =>
+      entry !== null && isOffline(entry) ? advance(entry, { kind: 'retried' }, world.now()) : entry,
+    )
+  }
+}
+
+const isOffline = ({ state }: Entry): boolean => state.kind === 'waiting' && state.delay === 'offline'
 
 async function act(world: World, entryId: string, event: EntryEvent): Promise<EntryView | null> {
   await world.entries.change(entryId, (entry) => entry && advance(entry, event, world.now()))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EntryState } from '../../lib/outbox/entry.ts'
-import { isDue, spreadMs, waitBeforeAttemptMs, waitBeforeLookMs } from '../../lib/outbox/wait.ts'
+import { isDue, spreadMs, waitAfterMs, waitBeforeAttemptMs, waitBeforeLookMs } from '../../lib/outbox/wait.ts'
 
 const now = 50_000
 
@@ -38,6 +38,13 @@ describe('waits', () => {
     [40, 1_800_000],
   ])('after attempt %i: %i ms', (attempts, waitMs) => {
     expect(waitBeforeAttemptMs(attempts)).toBe(waitMs)
+  })
+
+  it('are shorter where there is no network, unless the vendor says', () => {
+    expect(waitAfterMs({ waitMs: null, delay: 'offline' }, 40, 0)).toBe(300_000)
+    expect(waitAfterMs({ waitMs: null, delay: 'offline' }, 1, 0)).toBe(30_000)
+    expect(waitAfterMs({ waitMs: null, delay: 'server' }, 40, 0)).toBe(1_800_000)
+    expect(waitAfterMs({ waitMs: 600_000, delay: 'busy' }, 1, 0)).toBe(600_000)
   })
 
   it.each([
