@@ -23,6 +23,7 @@ export function translateInto(build: string, tongue: Tongue): Translate {
   const foreign = wordsOf(build, tongue)
   const pairs = Object.entries(wordsOf(build, 'en'))
     .flatMap(([key, { message }]) => pairsOf(message, foreign[key]?.message ?? message))
+    .filter(({ english }) => /[^\s.]/.test(literals(english).join('')))
     // What says more in words of its own fits better.
     .sort((one, other) => literals(other.english).join('').length - literals(one.english).join('').length)
   const translate: Translate = (english) => {
