@@ -8,6 +8,7 @@ import { createCredentialStore } from '../storage/credentials.ts'
 import { createDatabase } from '../storage/database.ts'
 import { createDeliveryLog } from '../storage/delivery-log.ts'
 import { createDraftStore } from '../storage/drafts.ts'
+import { createKeptDrafts } from '../storage/kept-drafts.ts'
 import { createLeadList } from '../storage/lead-list.ts'
 import { lookUpsItem } from '../storage/look-ups.ts'
 import { pacesItem } from '../storage/paces.ts'
@@ -41,7 +42,7 @@ export function createWorld(): World {
     newId: () => crypto.randomUUID(),
     locks,
     tab: { findTab, inject, wait: pause },
-    drafts: createDraftStore(session),
+    drafts: createDraftStore(session, createKeptDrafts(database, Date.now)),
     leads: createLeadList(database),
     entries: createEntryStore(database),
     connections: connectionsItem(local, locks),

@@ -3,6 +3,7 @@ import { reachKeys } from '../lead/reach-keys.ts'
 import type { Entry } from '../outbox/entry.ts'
 import type { LogLine } from './delivery-log.ts'
 import { entryPlaces, type Places } from './entry-places.ts'
+import type { KeptDraft } from './kept-drafts.ts'
 import type { KeptLead } from './kept-lead.ts'
 
 /** By what a record's lead can be found again. */
@@ -26,10 +27,11 @@ interface GleanerSchema extends DBSchema {
   }
   leads: { key: string; value: KeptLead & Reach; indexes: { newestFirst: [number, string]; reach: string } }
   log: { key: number; value: LogLine }
+  drafts: { key: string; value: KeptDraft; indexes: { page: string; changedAt: number } }
 }
 
 export type Database = IDBPDatabase<GleanerSchema>
-type Upgrade = IDBPTransaction<GleanerSchema, ('entries' | 'leads' | 'log')[], 'versionchange'>
+type Upgrade = IDBPTransaction<GleanerSchema, ('entries' | 'leads' | 'log' | 'drafts')[], 'versionchange'>
 
 /** Opens the one database, again where the browser closed it. A newer copy of the extension may always upgrade. */
 export function createDatabase(name: string): () => Promise<Database> {
@@ -38,11 +40,12 @@ export function createDatabase(name: string): () => Promise<Database> {
     opening = undefined
   }
   return () => {
-    opening ??= openDB<GleanerSchema>(name, 3, {
+    opening ??= openDB<GleanerSchema>(name, 4, {
       upgrade: async (database, oldVersion, _newVersion, transaction) => {
         if (oldVersion < 1) createStores(database)
         if (oldVersion < 2) await addReach(transaction)
         if (oldVersion < 3) await addPlaces(database, transaction)
+        if (oldVersion < 4) addDrafts(database)
       },
       blocking: (_current, _blocked, event) => {
         ;(event.target as IDBDatabase | null)?.close() // idb types the target as a bare EventTarget.
@@ -91,6 +94,13 @@ async function addPlaces(database: Database, transaction: Upgrade): Promise<void
   for (let cursor = await store.openCursor(); cursor !== null; cursor = await cursor.continue()) {
     await cursor.update(withPlaces(withDoubt(cursor.value)))
   }
+}
+
+/** Version 4, 2026-11-27. Drafts that the user works on outlive the browser. */
+function addDrafts(database: Database): void {
+  const drafts = database.createObjectStore('drafts', { keyPath: 'id' })
+  drafts.createIndex('page', 'page')
+  drafts.createIndex('changedAt', 'changedAt')
 }
 
 /** To be done at each write of an entry, so that its indexes know it. */

@@ -1,6 +1,7 @@
 import { decisionOfIntent } from '../lead/decision-of-intent.ts'
 import { draftOfLead } from '../lead/draft-of-lead.ts'
 import type { PopupView } from '../messages/views.ts'
+import { NO_TAB } from '../storage/drafts.ts'
 import { popupViewOf } from './popup-view.ts'
 import { typedValues } from './typed-values.ts'
 import type { World } from './world.ts'
@@ -17,5 +18,7 @@ export async function editEntry(world: World, entryId: string): Promise<PopupVie
     values: { [entry.destinationId]: await typedValues(world, entry) },
     decisions: decision === undefined ? {} : { [entry.destinationId]: decision },
   })
-  return await popupViewOf(world, draft)
+  const begun = await world.drafts.read(NO_TAB, draft.pageUrl)
+  // What was typed before its tab was loaded anew.
+  return await popupViewOf(world, begun?.touched && begun.id === draft.id ? begun : draft)
 }

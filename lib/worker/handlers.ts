@@ -36,7 +36,9 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
       // As one that the user cares for: a new reading under a new id would be a second lead.
       await world.drafts.write(tabId, { ...draft, destinationId, statusId, touched: true })
       const places = [{ destinationId, statusId }, ...(await furtherPlaces(world, also))]
-      return deliver(await saveLead(world, { draft, places, isApart }))
+      const saved = await saveLead(world, { draft, places, isApart })
+      if (saved.kind === 'saved') await world.drafts.settle(tabId, draft)
+      return deliver(saved)
     },
     ...createEntryHandlers(world, deliver),
     'destination.list': async () => ({

@@ -50,6 +50,7 @@ async function saveAtOnce(world: World, tabId: number): Promise<QuickSave> {
   // As one that the user cares for: a new reading under a new id would be a second lead.
   await world.drafts.write(tabId, { ...draft, touched: true })
   const saved = await saveDraft(world, draft, destination.id, statusAt(destination, draft.statusId))
+  if (saved.kind === 'saved') await world.drafts.settle(tabId, draft)
   return { draft, saved, isKnown }
 }
 

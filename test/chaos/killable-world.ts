@@ -5,6 +5,7 @@ import { connectionsItem } from '../../lib/storage/connections.ts'
 import { createCredentialStore } from '../../lib/storage/credentials.ts'
 import type { DeliveryLog } from '../../lib/storage/delivery-log.ts'
 import { createDraftStore, type SessionArea } from '../../lib/storage/drafts.ts'
+import type { KeptDrafts } from '../../lib/storage/kept-drafts.ts'
 import type { LeadList } from '../../lib/storage/lead-list.ts'
 import { lookUpsItem } from '../../lib/storage/look-ups.ts'
 import { pacesItem } from '../../lib/storage/paces.ts'
@@ -22,6 +23,13 @@ import { vendorAt } from './vendors.ts'
 const SOONEST_ALARM_MS = 30_000
 
 const say = createSay((key) => key)
+
+/** Nothing that is sent depends on them. */
+const noKeptDrafts: KeptDrafts = {
+  put: async () => 'stored',
+  ofPage: async () => [],
+  forget: async () => undefined,
+}
 
 /** The background's world on a device, in which each effect is a moment at which the worker can die. */
 export function killableWorld(device: Device, life: Life, due: () => void): World {
@@ -46,7 +54,7 @@ export function killableWorld(device: Device, life: Life, due: () => void): Worl
     newId: () => device.newId(),
     locks,
     tab: { findTab: async () => null, inject: async () => null, wait: (delayMs) => scheduler.wait(delayMs) },
-    drafts: createDraftStore(session),
+    drafts: createDraftStore(session, noKeptDrafts),
     leads: gatedList(device, life),
     entries: breakage.entries?.(entries) ?? entries,
     connections: connectionsItem(local, locks),

@@ -120,3 +120,17 @@ it('takes for the user’s own word only what the lead and the set-up do not fil
   // The region was emptied by the user: it is not to be the default again.
   expect(view?.draft.values).toEqual({ close: { cf_1: 'Fair', region: '' } })
 })
+
+it('finds what was typed before its tab was loaded anew, until it is saved', async () => {
+  await world.entries.change(refused.id, () => refused)
+  const { view } = await handlers['entry.edit']({ entryId: refused.id })
+  if (view === null) expect.unreachable()
+  const draft = { ...view.draft, note: 'Half a sent', touched: true }
+  await handlers['draft.write']({ tabId: -1, draft })
+  const again = await handlers['entry.edit']({ entryId: refused.id })
+  expect(again.view?.draft.note).toBe('Half a sent')
+  const sending = { tabId: -1, destinationId: 'close', statusId: 'stat_1', asNew: false }
+  await handlers['lead.save']({ ...sending, draft: { ...draft, note: 'A sentence.' } })
+  const after = await handlers['entry.edit']({ entryId: refused.id })
+  expect(after.view?.draft).toMatchObject({ note: 'A sentence.' })
+})

@@ -8,6 +8,7 @@ import { createCredentialStore } from '../../lib/storage/credentials.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
 import { createDeliveryLog } from '../../lib/storage/delivery-log.ts'
 import { createDraftStore } from '../../lib/storage/drafts.ts'
+import { createKeptDrafts } from '../../lib/storage/kept-drafts.ts'
 import { createLeadList } from '../../lib/storage/lead-list.ts'
 import { lookUpsItem } from '../../lib/storage/look-ups.ts'
 import { pacesItem } from '../../lib/storage/paces.ts'
@@ -79,7 +80,10 @@ export function fakeWorld(changes: Partial<World> = {}): FakeWorld {
       },
       wait: () => new Promise(() => undefined),
     },
-    drafts: createDraftStore(area),
+    drafts: createDraftStore(
+      area,
+      createKeptDrafts(database, () => world.time),
+    ),
     leads: createLeadList(database),
     entries: createEntryStore(database),
     connections: connectionsItem(area, navigator.locks),
