@@ -7,7 +7,7 @@ export function EmailLink({ address, owner }: { address: string; owner: string }
   // A long address breaks where a reader would break it.
   const at = Math.max(0, address.lastIndexOf('@'))
   return (
-    <a class="contact-link" href={`mailto:${target}`} title={owner || undefined}>
+    <a class="contact-link" dir="ltr" href={`mailto:${target}`} title={owner || undefined}>
       {address.slice(0, at)}
       <wbr />
       {address.slice(at)}
@@ -18,7 +18,7 @@ export function EmailLink({ address, owner }: { address: string; owner: string }
 /** Opens the user's telephone program where the number is a whole one. `owner`: as for an e-mail. */
 export function PhoneLink({ number, owner }: { number: string; owner: string }) {
   const dialled = number.match(/^\+\d+/)?.[0]
-  const shared = { class: 'contact-link', title: owner || undefined }
+  const shared = { class: 'contact-link', dir: 'ltr' as const, title: owner || undefined }
   if (dialled === undefined) return <span {...shared}>{number}</span>
   return (
     <a {...shared} href={`tel:${dialled}`}>
@@ -30,7 +30,9 @@ export function PhoneLink({ number, owner }: { number: string; owner: string }) 
 /** A web site by its name; anything but http and https is text. */
 export function WebLink({ address }: { address: string }) {
   return webAddress(address) === null ? (
-    <span class="contact-link">{address}</span>
+    <span class="contact-link" dir="ltr">
+      {address}
+    </span>
   ) : (
     <PageLink url={address} title="" />
   )
@@ -41,7 +43,14 @@ export function PageLink({ url, title }: { url: string; title: string }) {
   const target = webAddress(url)
   if (target === null) return null
   return (
-    <a class="contact-link" href={target} title={title || undefined} target="_blank" rel="noreferrer">
+    <a
+      class="contact-link"
+      dir="ltr"
+      href={target}
+      title={title || undefined}
+      target="_blank"
+      rel="noreferrer"
+    >
       {siteName(target)}
     </a>
   )

@@ -33,7 +33,7 @@ export function MatchChanges({ form, destination, changes, ticks }: MatchChanges
               <span class="change-field">{sayChanged(say, change)}</span>{' '}
               {change.now !== '' && (
                 <>
-                  <bdi class="change-now">{change.now}</bdi> →{' '}
+                  <bdi class="change-now">{change.now}</bdi> <span class="onward">→</span>{' '}
                 </>
               )}
               <bdi>{change.next}</bdi>{' '}
