@@ -136,7 +136,7 @@ export class Device {
     const wasOffline = !this.isOnline
     this.isOnline = isOnline
     // No worker is started for it.
-    if (isOnline && wasOffline) for (const worker of this.livingWorkers()) worker.deliver()
+    if (isOnline && wasOffline) for (const worker of this.livingWorkers()) worker.online()
   }
 
   permit(vendor: VendorId): void {

@@ -47,15 +47,13 @@ export function connectAgain({ device, story }: Stage, vendor: VendorId): void {
   void device.worker().ask('destination.connect', request)
 }
 
-/** Repairs every connection that says that it needs it, or of which a lead says so. */
+/** Repairs every connection that says that it needs it; with it, all that waits for it goes on by itself. */
 export async function repairConnections(stage: Stage): Promise<void> {
   const { device } = stage
   const { destinations } = await told(stage)
   for (const vendor of vendorIds) {
     const connected = destinations.find(({ crm }) => crm === vendor)
-    const entries = await device.disk.allEntries()
-    const isPaused = entries.some(({ crm, state }) => crm === vendor && state.kind === 'paused')
-    if (connected === undefined || connected.disconnection !== null || isPaused) connectAgain(stage, vendor)
+    if (connected === undefined || connected.disconnection !== null) connectAgain(stage, vendor)
     await device.scheduler.pass(30_000)
   }
 }

@@ -1,6 +1,7 @@
 import type { MessageAnswer, MessageName, MessageRequest } from '../../lib/messages/contract.ts'
 import type { Handlers } from '../../lib/messages/receive.ts'
 import { deliverDue } from '../../lib/worker/deliver.ts'
+import { retryOffline } from '../../lib/worker/entry-acts.ts'
 import { createHandlers } from '../../lib/worker/handlers.ts'
 import { refreshPermitted } from '../../lib/worker/refresh.ts'
 import type { World } from '../../lib/worker/world.ts'
@@ -24,6 +25,10 @@ export class Worker {
 
   deliver(): void {
     this.#run(deliverDue(this.world))
+  }
+
+  online(): void {
+    this.#run(retryOffline(this.world).then(() => this.deliver()))
   }
 
   permitted(): void {
