@@ -14,4 +14,12 @@ export interface FormView {
   requires: (part: LeadPart) => boolean
   /** It is not saved yet, so that its people can still become a lead each. */
   canGoApart: boolean
+  /** Marks where a value stands on the page; null: its page is not at hand. */
+  showOnPage: ((wanted: Shown) => Promise<'shown' | 'not-found' | 'left' | 'silent'>) | null
+}
+
+/** A value as the form shows it, and the words it was read in. */
+export interface Shown {
+  value: string
+  snippet: string
 }

@@ -22,11 +22,13 @@ import { useVerdict } from './use-verdict.ts'
 interface LeadFormProps {
   state: OpenState
   acts: PopupActs
+  /** The tab that the popup is over. */
+  tabId: number
 }
 
 /** The lead as it will be saved: every value to correct, then where it goes. */
-export function LeadForm({ state, acts }: LeadFormProps) {
-  const { say } = useGleaner()
+export function LeadForm({ state, acts, tabId }: LeadFormProps) {
+  const { say, ask } = useGleaner()
   const element = useRef<HTMLFormElement>(null)
   useFocus(element, state.complaints)
   useVerdict(state, acts)
@@ -39,6 +41,9 @@ export function LeadForm({ state, acts }: LeadFormProps) {
     problemAt: (place) => problemAt(shown, place, say),
     requires: (part) => places.some((place) => demandsPart(shown.draft, place, part)),
     canGoApart: state.entries.length === 0 && !state.isEditing,
+    showOnPage: state.isEditing
+      ? null
+      : async (wanted) => (await ask('page.show', { tabId, ...wanted }))?.kind ?? 'silent',
   }
   return (
     <form

@@ -41,11 +41,17 @@ export function Popup({ tabId, entryId = null }: PopupProps) {
     case 'missing':
       return <MissingLead />
     case 'open':
-      return <OpenPopup state={state} acts={acts} />
+      return <OpenPopup state={state} acts={acts} tabId={tabId} />
   }
 }
 
-function OpenPopup({ state, acts }: { state: OpenState; acts: PopupActs }) {
+interface OpenPopupProps {
+  state: OpenState
+  acts: PopupActs
+  tabId: number
+}
+
+function OpenPopup({ state, acts, tabId }: OpenPopupProps) {
   const [asksToReadAgain, askToReadAgain] = useState(false)
   const { draft, busy, unsaved, shows, troubled, earlier, isEditing } = state
   useProgress(state, acts)
@@ -68,7 +74,7 @@ function OpenPopup({ state, acts }: { state: OpenState; acts: PopupActs }) {
       {shows === 'receipt' ? (
         <Receipt state={state} acts={acts} />
       ) : (
-        <LeadForm key={draft.id} state={state} acts={acts} />
+        <LeadForm key={draft.id} state={state} acts={acts} tabId={tabId} />
       )}
     </>
   )

@@ -66,7 +66,15 @@ export function ValueRow({ form, place, label, kind, required = false, children 
           {children}
         </div>
         <Problem id={`${id}-problem`} text={problem} />
-        {open && <OriginPanel id={`${id}-origin`} value={value} offers={offers} onPick={pick} />}
+        {open && (
+          <OriginPanel
+            id={`${id}-origin`}
+            value={value}
+            offers={offers}
+            onShow={form.showOnPage}
+            onPick={pick}
+          />
+        )}
       </div>
     </div>
   )

@@ -18,6 +18,7 @@ import { createSay } from '../words/say.ts'
 import { entryView } from '../worker/entry-view.ts'
 import type { World } from '../worker/world.ts'
 import { browser } from './polyfill.ts'
+import { showInTab } from './show-in-tab.ts'
 import { clearBadge, showBadge } from './toolbar-badge.ts'
 
 /** Chrome ends a worker whose answer takes over 30 seconds; ours end before. */
@@ -42,6 +43,7 @@ export function createWorld(): World {
     newId: () => crypto.randomUUID(),
     locks,
     tab: { findTab, inject, wait: pause },
+    showInTab,
     drafts: createDraftStore(session, createKeptDrafts(database, Date.now)),
     leads: createLeadList(database),
     entries: createEntryStore(database),

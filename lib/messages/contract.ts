@@ -24,6 +24,12 @@ export const messages = {
     request: z.object({ tabId: z.number(), draft: draftSchema }),
     answer: storedSchema,
   },
+  /** Marks where a value stands on the page. `left`: the tab shows another page by now. */
+  'page.show': {
+    from: ['popup'],
+    request: z.object({ tabId: z.number(), value: z.string(), snippet: z.string() }),
+    answer: z.object({ kind: z.enum(['shown', 'not-found', 'left']) }),
+  },
   /** Looks whether the destination, the outbox or the list has the draft's people already. Nobody needs to wait for it. */
   'match.find': {
     from: ['popup'],

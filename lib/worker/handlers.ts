@@ -13,6 +13,7 @@ import { openPopup, reopenPopup } from './popup-view.ts'
 import { refresh } from './refresh.ts'
 import { withRest } from './resting.ts'
 import { furtherPlaces, saveLead } from './save-lead.ts'
+import { showOnPage } from './show-on-page.ts'
 import type { World } from './world.ts'
 
 /**
@@ -28,6 +29,7 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
     'capture.start': ({ tabId }) => openPopup(world, tabId),
     'capture.again': ({ tabId }) => reopenPopup(world, tabId),
     'draft.write': async ({ tabId, draft }) => ({ kind: await world.drafts.write(tabId, draft) }),
+    'page.show': (request) => showOnPage(world, request),
     'match.find': (request) => findMatches(world, request),
     'match.own': async (request) => ({ people: await findOwnPeople(world, request) }),
     'match.people': (request) => findPeople(world, request),

@@ -35,6 +35,8 @@ export interface World {
   newId: () => string
   locks: LockManager
   tab: TabWorld
+  /** For each document of a tab, whether the value was found and marked there; rejects where no gesture allows it. */
+  showInTab: (tabId: number, wanted: { value: string; snippet: string }) => Promise<boolean[]>
   drafts: DraftStore
   leads: LeadList
   entries: EntryStore

@@ -54,6 +54,7 @@ export function killableWorld(device: Device, life: Life, due: () => void): Worl
     newId: () => device.newId(),
     locks,
     tab: { findTab: async () => null, inject: async () => null, wait: (delayMs) => scheduler.wait(delayMs) },
+    showInTab: async () => [],
     drafts: createDraftStore(session, noKeptDrafts),
     leads: gatedList(device, life),
     entries: breakage.entries?.(entries) ?? entries,

@@ -80,6 +80,7 @@ export function fakeWorld(changes: Partial<World> = {}): FakeWorld {
       },
       wait: () => new Promise(() => undefined),
     },
+    showInTab: async () => [],
     drafts: createDraftStore(
       area,
       createKeptDrafts(database, () => world.time),
