@@ -87,35 +87,6 @@ it('nothing is asked where nothing was repeated', async () => {
   expect(await stateOf(await deliverTo('close', { apiKey: closeKey }))).toBe('delivered')
 })
 
-it('what another lead that is in doubt may have become is no second record', async () => {
-  bench.sandbox.fail({ kind: 'drop-answer' }, { on: 'POST /api/v1/lead/' })
-  const inDoubt = await deliverTo('close', { apiKey: closeKey })
-  draft = { ...draft, id: 'the same from another draft' }
-  const id = await deliverTo('close', { apiKey: closeKey })
-  expect([await stateOf(inDoubt), await stateOf(id)]).toEqual(['waiting', 'delivered'])
-  world.now = () => 1_010_000
-  await deliverDue(world)
-  expect(await stateOf(inDoubt)).toBe('delivered')
-  expect(bench.sandbox.records()).toHaveLength(2)
-})
-
-it('a lead of which the user is asked has another like it looked for less and less, and not for ever', async () => {
-  bench.sandbox.settings.now = () => world.time
-  bench.sandbox.fail({ kind: 'drop-answer' }, { on: 'POST /api/v1/lead/' })
-  const inDoubt = await deliverTo('close', { apiKey: closeKey })
-  const state = { kind: 'unsure' as const, at: world.now() }
-  await world.entries.change(inDoubt, (entry) => entry && { ...entry, state })
-  draft = { ...draft, id: 'the same from another draft' }
-  const id = await deliverTo('close', { apiKey: closeKey })
-  const before = bench.sandbox.exchanges.length
-  for (let minute = 0; minute < 24 * 60; minute += 5) {
-    world.time += 5 * 60_000
-    await deliverDue(world)
-  }
-  expect((await world.entries.read(id))?.suspects).toEqual([])
-  expect(bench.sandbox.exchanges.length - before).toBeLessThan(60)
-})
-
 describe('a write', () => {
   const entry = { destinationId: 'close' }
   const written = (tookMs: number) => ({ kind: 'POST /lead/', tookMs })
