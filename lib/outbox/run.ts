@@ -52,10 +52,13 @@ export async function runOutbox(world: OutboxWorld): Promise<void> {
   ])
   const ends = await Promise.allSettled([...names].map((name) => runLane(world, name)))
   const isStuck = ends.some((end) => end.status === 'rejected' || !end.value)
-  await world.wakeAt(await nextWake(world, isStuck))
+  await world.locks.request(WAKE_LOCK, async () => world.wakeAt(await nextWake(world, isStuck)))
   const failed = ends.find((end) => end.status === 'rejected')
   if (failed !== undefined) throw failed.reason
 }
+
+/** Held while it is settled when to wake: else what is saved meanwhile could lose its alarm to a run that did not see it. */
+export const WAKE_LOCK = 'outbox wake'
 
 /** After so long without a word a run counts as dead, and a disk that took nothing is tried again: Chrome's shortest alarm. */
 export const UNATTENDED_MS = 30_000

@@ -8,7 +8,7 @@ import type { MessageAnswer } from '../messages/contract.ts'
 import type { DestinationView } from '../messages/views.ts'
 import { enterLead } from '../outbox/enter.ts'
 import { type Entry, entryId } from '../outbox/entry.ts'
-import { UNATTENDED_MS } from '../outbox/run.ts'
+import { UNATTENDED_MS, WAKE_LOCK } from '../outbox/run.ts'
 import { saySource } from '../words/say-source.ts'
 import { destinationView } from './destinations.ts'
 import { entryView } from './entry-view.ts'
@@ -64,8 +64,10 @@ export async function keepSave(
   // What goes no farther than this browser is taken back by deleting it.
   const holdMs = isRepeatable ? 0 : (await world.preferences.read()).undoSeconds * 1000
   // The worker may die before it sends: then the alarm brings another.
-  await world.wakeAt(now + holdMs + UNATTENDED_MS)
-  const entered = await enterLead(world.entries, save, { isRepeatable, holdMs, now })
+  const entered = await world.locks.request(WAKE_LOCK, async () => {
+    await world.wakeAt(now + holdMs + UNATTENDED_MS)
+    return await enterLead(world.entries, save, { isRepeatable, holdMs, now })
+  })
   if (entered.kind === 'full') return entered
   await rememberChoice(world, destination, entered.entry)
   return {

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { WAKE_LOCK } from '../../lib/outbox/run.ts'
+import { deliverDue } from '../../lib/worker/deliver.ts'
 import { openPopup } from '../../lib/worker/popup-view.ts'
 import { saveDraft } from '../../lib/worker/save-draft.ts'
 import { connectionOf } from '../fixtures.ts'
@@ -15,4 +17,24 @@ it('knows what was saved before its destination was disconnected', async () => {
     entry: { state: { kind: 'paused', disconnection: 'ended' } },
   })
   expect(await saveDraft(world, { ...draft, id: 'another' }, 'close', 'stat_1')).toEqual({ kind: 'gone' })
+})
+
+it('keeps its alarm though a run that has not seen it yet finds nothing to wake for', async () => {
+  const wakes: (number | null)[] = []
+  const world = fakeWorld({ wakeAt: async (at) => void wakes.push(at) })
+  const { draft } = await openPopup(world, 7)
+  const { promise: written, resolve: write } = Promise.withResolvers<void>()
+  const entries = { ...world.entries }
+  world.entries.change = async (...change) => {
+    await written
+    return await entries.change(...change)
+  }
+  const saving = saveDraft(world, draft, 'this-browser', 'new')
+  await expect.poll(() => wakes.length).toBe(1)
+  const running = deliverDue(world)
+  const waiting = async () => (await world.locks.query()).pending?.map(({ name }) => name)
+  await expect.poll(waiting).toContain(WAKE_LOCK)
+  write()
+  await Promise.all([saving, running])
+  expect(wakes.at(-1)).not.toBeNull()
 })
