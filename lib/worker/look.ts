@@ -7,7 +7,8 @@ import { contentOf } from './content-of.ts'
 import { logged } from './log-delivery.ts'
 import { openConnection } from './open-connection.ts'
 import { settled } from './settled.ts'
-import { isLikeOneInDoubt } from './twins.ts'
+import { underWay } from './show-outbox.ts'
+import { oneInDoubt } from './twins.ts'
 import { watchedCall } from './watched-call.ts'
 import type { World } from './world.ts'
 
@@ -38,20 +39,21 @@ export async function look(
 }
 
 /**
- * What looks like a second record may be that of another lead, which is still being looked for itself, or about which the
- * user has been asked: looked at again, less and less often, and not for ever, for a question may stay unanswered.
+ * What looks like a second record may be that of another lead in doubt. That one is looked for first; while it waits for
+ * the user, nothing is asked of the CRM.
  */
 export async function check(world: World, entry: Entry, suspect: Suspect): Promise<Looked> {
+  const other = await oneInDoubt(world, entry, suspect.step)
+  if (other !== null && !isUnderWay(other))
+    return { outcome: { kind: 'early', waitMs: LONGEST_WAIT_MS }, at: null }
   const seen = await look(world, entry, { ...suspect, isThere: false })
-  if (seen.outcome.kind !== 'made' || !(await isLikeOneInDoubt(world, entry))) return seen
-  const elapsedMs = seen.at === null ? 0 : seen.at - (suspect.firstLookAt ?? seen.at)
-  const waitMs = Math.min(Math.max(OTHER_FIRST_MS, elapsedMs), LONGEST_WAIT_MS)
-  if (elapsedMs > OTHER_AT_MOST_MS) return { ...seen, outcome: { kind: 'unclear' } }
-  return { ...seen, outcome: { kind: 'early', waitMs } }
+  const isOther = seen.outcome.kind === 'made' && other !== null
+  return isOther ? { ...seen, outcome: { kind: 'early', waitMs: OTHER_FIRST_MS } } : seen
 }
 
 const OTHER_FIRST_MS = 30_000
-const OTHER_AT_MOST_MS = 12 * 60 * 60_000
+
+const isUnderWay = ({ state: { kind } }: Entry): boolean => (underWay as readonly string[]).includes(kind)
 
 /** What cannot be seen may not have gone out yet when it was looked for first. */
 function believed(

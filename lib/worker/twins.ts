@@ -49,16 +49,20 @@ export async function measureWrite(
 const timeKey = ({ destinationId }: Pick<Entry, 'destinationId'>, { kind }: Answered): string =>
   `${destinationId} ${kind}`
 
-/** What looks like a second record may be the record of another lead of ours, which is still being looked for itself. */
-export async function isLikeOneInDoubt(
+/** Another lead like this one, of which it is not known whether it made a record of the kind that `step` makes. */
+export async function oneInDoubt(
   { entries }: Pick<World, 'entries'>,
   { id, destinationId, lead }: Entry,
-): Promise<boolean> {
+  step: string,
+): Promise<Entry | null> {
   const alike = await entries.find(reachKeys(lead))
-  return alike.some(
-    (other) => other.id !== id && other.destinationId === destinationId && other.doubt !== null,
-  )
+  const isInDoubt = ({ doubt }: Entry) => doubt !== null && kindOf(doubt.step) === kindOf(step)
+  const others = alike.filter((other) => other.id !== id && other.destinationId === destinationId)
+  return others.find(isInDoubt) ?? null
 }
+
+/** Steps are named by what they make. */
+const kindOf = (step: string): string | undefined => step.split(':')[0]
 
 /** Deletes the second records, or keeps them, as the user says. */
 export async function settleTwins(

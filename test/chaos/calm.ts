@@ -38,6 +38,10 @@ export async function calm(stage: Stage): Promise<Calmed> {
 export const isUnderWay = (entry: Entry): boolean =>
   dueAt(entry) !== null || entry.state.kind === 'sending' || entry.state.kind === 'paused'
 
+/** Nothing is to be sent, but it may be looked what is there twice. */
+export const isStill = ({ state: { kind } }: Entry): boolean =>
+  /^(delivered|doubled|unsure|refused)$/.test(kind)
+
 /** More often the user does not answer: a vendor may never do what is asked. */
 const MOST_ANSWERS = 10
 
@@ -45,14 +49,19 @@ const MOST_ANSWERS = 10
 async function untilDone(stage: Stage, until: number): Promise<void> {
   const { device, scheduler, story } = stage
   await scheduler.settle()
+  let askedAt: number | null = null
   for (let answers = 0; answers < MOST_ANSWERS; ) {
     const entries = await device.disk.allEntries()
-    if (entries.some(isUnderWay)) {
+    const isAsking = entries.some(({ state }) => state.kind === 'unsure' || state.kind === 'doubled')
+    if (isAsking) askedAt ??= scheduler.now()
+    const isPatient = askedAt === null || scheduler.now() < askedAt + HOUR_MS
+    // A lead may be looked for again only once the user has said what became of another.
+    if (entries.some((entry) => isUnderWay(entry) && (isPatient || !isStill(entry)))) {
       if (!(await scheduler.step(until))) return
       continue
     }
-    const isAsking = entries.some(({ state }) => state.kind === 'unsure' || state.kind === 'doubled')
     if (!isAsking || !story.circumstances.isUserThere) return
+    askedAt = null
     answers += 1
     await scheduler.pass(120_000)
     await answerQuestions(stage)

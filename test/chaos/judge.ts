@@ -1,5 +1,5 @@
 import type { Entry } from '../../lib/outbox/entry.ts'
-import { isUnderWay } from './calm.ts'
+import { isStill, isUnderWay } from './calm.ts'
 import { type Claim, claimsOf, likeOf, unclaimedLike } from './claims.ts'
 import { type Part, takeInventory } from './inventory.ts'
 import type { Destination } from './lead-spec.ts'
@@ -29,7 +29,8 @@ export async function judge(stage: Stage): Promise<Verdict> {
   }
   const parked = entries.filter((entry) => entry.state.kind === 'refused' && !isAlreadyThere(entry))
   verdict.wrong.push(...parked.map(({ id }) => `${id}: parked, and there is no reason for it`))
-  const late = entries.filter(isUnderWay)
+  const isAsking = entries.some(({ state }) => state.kind === 'unsure')
+  const late = entries.filter((entry) => isUnderWay(entry) && !(isAsking && isStill(entry)))
   verdict.wrong.push(...late.map(({ id, state }) => `${id}: still ${state.kind}, and nothing is in its way`))
   verdict.wrong.push(...stage.device.bugs.map((bug) => `a bug: ${bug instanceof Error ? bug.stack : bug}`))
   return verdict
