@@ -8,7 +8,8 @@ import { emailReasons, firmReasons, personReasons, phoneReasons } from './same-r
 import { itemsOf, type Searched, searchClose } from './search.ts'
 import * as query from './search-query.ts'
 
-type Found = { leadIds: string[] } | { setback: Setback }
+/** `contacts`: those who are one of the people by what the search itself tells of them. */
+type Found = { leadIds: string[]; contacts: CloseContact[] } | { setback: Setback }
 
 /** The leads that may hold one of the people or be their company, the most certain first. */
 export async function findLeads(
@@ -22,13 +23,14 @@ export async function findLeads(
   const isOne = (person: LeadPerson, contact: CloseContact) =>
     personReasons(person, contact, false).length > 0
   const missed = people.filter((person) => !contacts.some((contact) => isOne(person, contact)))
+  const ofPeople = contacts.filter((contact) => people.some((person) => isOne(person, contact)))
   const leadIds = [
-    ...contacts.filter((contact) => people.some((person) => isOne(person, contact))),
+    ...ofPeople,
     ...contacts.filter((contact) => [...people, company].some((one) => sharesWay(one, contact))),
   ]
     .map(({ lead_id }) => lead_id)
     .filter((id) => id !== '')
-  if (people.length > 0 && missed.length === 0) return { leadIds: [...new Set(leadIds)] }
+  if (people.length > 0 && missed.length === 0) return { leadIds: [...new Set(leadIds)], contacts: ofPeople }
 
   const byName = await findByName(matching, missed)
   if ('setback' in byName) return byName
@@ -36,7 +38,7 @@ export async function findLeads(
   const [same, others] = [true, false].map((isSame) =>
     leads.filter((lead) => firmReasons(company, lead).length > 0 === isSame).map(({ id }) => id),
   )
-  return { leadIds: [...new Set([...leadIds, ...(same ?? []), ...(others ?? [])])] }
+  return { leadIds: [...new Set([...leadIds, ...(same ?? []), ...(others ?? [])])], contacts: ofPeople }
 }
 
 const sharesWay = (one: Pick<LeadPerson, 'emails' | 'phones'>, contact: CloseContact): boolean =>

@@ -5,6 +5,7 @@ import type { CloseCredentials } from './close-call.ts'
 import { closeLeadLink } from './close-link.ts'
 import { addressLine, type CloseContact, type CloseLead } from './close-records.ts'
 import { findLeads } from './find-leads.ts'
+import { matchUnread } from './match-unread.ts'
 import { readLead } from './read-record.ts'
 import { emailReasons, firmReasons, personReasons, phoneReasons, sharesName } from './same-record.ts'
 
@@ -21,13 +22,16 @@ export async function matchInClose(matching: Matching<CloseCredentials>): Promis
   const people = matching.lead.people.slice(0, mostPeople)
   const found = await findLeads(matching, people)
   if ('setback' in found) return found.setback
+  const readIds = found.leadIds.slice(0, mostLeads)
   const matches: Match[] = []
-  for (const id of found.leadIds.slice(0, mostLeads)) {
+  for (const id of readIds) {
     const read = await readLead(matching, id, fields)
     if ('found' in read) matches.push(...matchesIn(read.found, { ...matching.lead, people }))
     // The index still knows leads that are deleted.
     else if (read.setback.kind !== 'refused') return read.setback
   }
+  const unread = found.contacts.filter(({ lead_id }) => !readIds.includes(lead_id))
+  matches.push(...unread.flatMap((contact) => matchUnread(people, contact) ?? []))
   return {
     kind: 'matched',
     matches: matches.sort(byCertainty),

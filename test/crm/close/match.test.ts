@@ -111,6 +111,26 @@ describe('who is known to Close', () => {
     expect(found).toMatchObject([{ verdict: 'person', personKey: 'ana', actions: ['update', 'add'] }])
   })
 
+  it('is everybody of a page of many, though not all of their leads are read', async () => {
+    const people = ['Ana', 'Bo', 'Cy', 'Di', 'Eve'].map((name) => ({
+      ...emptyPerson,
+      key: name,
+      name: `${name} Weir`,
+      emails: [{ address: `${name}@fabrikam.example`, type: 'work' as const }],
+    }))
+    const leads = people.map((one) =>
+      inventLead({ people: [one], company: { ...emptyCompany, name: `${one.key} Tools` } }),
+    )
+    const { find, requests } = await benchWithLeads(...leads)
+    const found = await find(inventLead({ people, company: elsewhere }))
+    const persons = found.filter(({ verdict }) => verdict === 'person')
+    expect(persons.map(({ personKey }) => personKey).toSorted()).toEqual(['Ana', 'Bo', 'Cy', 'Di', 'Eve'])
+    expect(persons.filter(({ actions }) => actions.length === 0)).toHaveLength(2)
+    expect(
+      requests().filter((request) => request.startsWith('GET') && request.includes('lead/')),
+    ).toHaveLength(3)
+  })
+
   it('goes before the company that shares a phone', async () => {
     const switchboard = inventLead({ people: [{ ...bo, phones: anasPhone }], company: elsewhere })
     const { find } = await benchWithLeads(switchboard, inventLead({ people: [ana] }))
