@@ -4,6 +4,7 @@ import { sayList } from '../../lib/words/say-list.ts'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { sayBatch, sayBatchState } from '../shared/say-batch.ts'
+import { BatchRows } from './batch-rows.tsx'
 import { Hold } from './hold.tsx'
 import type { PopupActs } from './popup-acts.ts'
 import type { OpenState } from './popup-state.ts'
@@ -52,6 +53,7 @@ export function BatchCard({ state, acts }: { state: OpenState; acts: PopupActs }
           {say('batch_see')}
         </Button>
       </div>
+      <BatchRows entries={entries} acts={acts} />
     </section>
   )
 }

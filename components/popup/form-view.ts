@@ -1,6 +1,7 @@
-import type { Draft } from '../../lib/lead/draft.ts'
+import type { Draft, DraftPerson } from '../../lib/lead/draft.ts'
 import type { DestinationView } from '../../lib/messages/views.ts'
 import type { FormPlace } from './field-problem.ts'
+import type { PersonVerdict } from './person-verdict.ts'
 
 /** A part of a lead that a CRM can demand. */
 export type LeadPart = DestinationView['requires'][number]
@@ -14,6 +15,8 @@ export interface FormView {
   requires: (part: LeadPart) => boolean
   /** It is not saved yet, so that its people can still become a lead each. */
   canGoApart: boolean
+  /** Of several people, who of them is there already. */
+  several: Several
   /** Marks where a value stands on the page; null: its page is not at hand. */
   showOnPage: ((wanted: Shown) => Promise<'shown' | 'not-found' | 'left' | 'silent'>) | null
 }
@@ -22,4 +25,15 @@ export interface FormView {
 export interface Shown {
   value: string
   snippet: string
+}
+
+export interface Several {
+  /** Null: there is nobody yet to say anything of. */
+  verdictOf: (person: DraftPerson) => PersonVerdict | null
+  /** Only those who are new are ticked, as they are told of. */
+  isOnlyNew: boolean
+  chooseNew: () => Promise<void>
+  chooseAll: (included: boolean) => Promise<void>
+  /** The name of the place that they were looked for in. */
+  destinationName: string
 }

@@ -17,6 +17,8 @@ import type { PopupActs } from './popup-acts.ts'
 import type { OpenState } from './popup-state.ts'
 import { reveal } from './reveal.ts'
 import { alsoPlaces } from './saved-entries.ts'
+import { severalView } from './several-view.ts'
+import { usePeopleLook } from './use-people-look.ts'
 import { useVerdict } from './use-verdict.ts'
 
 interface LeadFormProps {
@@ -32,6 +34,7 @@ export function LeadForm({ state, acts, tabId }: LeadFormProps) {
   const element = useRef<HTMLFormElement>(null)
   useFocus(element, state.complaints)
   useVerdict(state, acts)
+  usePeopleLook(state, acts)
   const destination = chosenDestination(state)
   const places = destination === undefined ? [] : [destination, ...alsoPlaces(state)]
   const shown = { ...state, draft: draftAsShown(state.draft) }
@@ -41,6 +44,7 @@ export function LeadForm({ state, acts, tabId }: LeadFormProps) {
     problemAt: (place) => problemAt(shown, place, say),
     requires: (part) => places.some((place) => demandsPart(shown.draft, place, part)),
     canGoApart: state.entries.length === 0 && !state.isEditing,
+    several: severalView(shown, acts),
     showOnPage: state.isEditing
       ? null
       : async (wanted) => (await ask('page.show', { tabId, ...wanted }))?.kind ?? 'silent',

@@ -1,7 +1,6 @@
 import { sayNumber } from '../../lib/words/say-number.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { setApart } from './edit-destination.ts'
-import { includeEverybody } from './edit-draft.ts'
 import type { FormView } from './form-view.ts'
 
 /** Over several people: all of them at once, and how many will be saved. */
@@ -17,12 +16,19 @@ export function PeopleHead({ form }: { form: FormView }) {
           checked={chosen === people.length}
           indeterminate={chosen > 0 && chosen < people.length}
           onChange={(event) => {
-            const included = event.currentTarget.checked
-            void form.edit((draft) => includeEverybody(draft, included))
+            void form.several.chooseAll(event.currentTarget.checked)
           }}
         />
         {say('people_all')}
       </label>
+      <button
+        type="button"
+        class="link"
+        aria-pressed={form.several.isOnlyNew}
+        onClick={() => void form.several.chooseNew()}
+      >
+        {say('people_only_new')}
+      </button>
       {form.canGoApart && chosen > 1 && (
         <label class="people-apart">
           <input

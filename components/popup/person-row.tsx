@@ -1,4 +1,5 @@
-import { ChevronDown, Mail, Phone } from 'lucide-preact'
+import { ChevronDown } from 'lucide-preact'
+import { Fragment } from 'preact'
 import { useId } from 'preact/hooks'
 import type { DraftPerson } from '../../lib/lead/draft.ts'
 import { Button } from '../shared/button.tsx'
@@ -7,6 +8,7 @@ import { includePerson } from './edit-draft.ts'
 import { isBlank } from './edit-people.ts'
 import type { FormView } from './form-view.ts'
 import { PersonFields } from './person-fields.tsx'
+import { PersonMark } from './person-mark.tsx'
 import { sayPerson } from './person-name.ts'
 
 interface PersonRowProps {
@@ -22,6 +24,7 @@ export function PersonRow({ form, person, open, onToggle, onRemove }: PersonRowP
   const { say } = useGleaner()
   const id = useId()
   const name = sayPerson(say, person)
+  const verdict = form.several.verdictOf(person)
   return (
     <li>
       <fieldset class={`person${open ? ' person-open' : ''}`} aria-label={name}>
@@ -46,8 +49,7 @@ export function PersonRow({ form, person, open, onToggle, onRemove }: PersonRowP
               <bdi class="person-name">{name}</bdi>
               <PersonPost person={person} />
             </span>
-            {person.emails.length > 0 && <Mail class="icon" role="img" aria-label={say('field_email')} />}
-            {person.phones.length > 0 && <Phone class="icon" role="img" aria-label={say('field_phone')} />}
+            {verdict && <PersonMark verdict={verdict} destinationName={form.several.destinationName} />}
             <ChevronDown class="icon person-chevron" aria-hidden="true" />
           </button>
         </div>
@@ -67,14 +69,28 @@ export function PersonRow({ form, person, open, onToggle, onRemove }: PersonRowP
   )
 }
 
-/** The title, and the employer where it is another than the page's own organisation. */
-function PersonPost({ person: { title, company } }: { person: DraftPerson }) {
-  if (title.value === '' && company.value === '') return null
+/** The title, the employer where it is another than the page's own organisation, and how to reach them. */
+function PersonPost({ person }: { person: DraftPerson }) {
+  const { title, company, emails, phones } = person
+  const facts = [title, company].map(({ value }) => value).filter(Boolean)
+  const contact = emails[0]?.value || phones[0]?.value || ''
   return (
-    <span class="person-post">
-      {title.value !== '' && <bdi>{title.value}</bdi>}
-      {title.value !== '' && company.value !== '' && ' · '}
-      {company.value !== '' && <bdi>{company.value}</bdi>}
-    </span>
+    <>
+      {facts.length > 0 && (
+        <span class="person-post">
+          {facts.map((fact, index) => (
+            <Fragment key={fact}>
+              {index > 0 && ' · '}
+              <bdi>{fact}</bdi>
+            </Fragment>
+          ))}
+        </span>
+      )}
+      {contact !== '' && (
+        <bdi class="person-post" dir="ltr">
+          {contact}
+        </bdi>
+      )}
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { keepDecisions } from './decide.ts'
 import { turnTo } from './edit-destination.ts'
 import { createLook } from './look.ts'
 import { createOutboxActs } from './outbox-acts.ts'
+import { createPeopleActs } from './people-acts.ts'
 import type { PopupEvent, PopupState } from './popup-state.ts'
 import { saveLead } from './save-lead.ts'
 
@@ -34,6 +35,12 @@ export interface PopupActs {
   openPerson: (personId: string | null) => void
   /** Looks for the lead at its destination, unless that is known; `again`: however lately it was asked. */
   look: (again: boolean) => Promise<void>
+  /** Looks for each of several people; `wantsAll`: for those whom nobody has ticked too, however many. */
+  lookForPeople: (wantsAll: boolean) => Promise<void>
+  /** Ticks those of several people who are not there yet, now and as they are told of. */
+  chooseNew: () => Promise<void>
+  /** Ticks all of several people or nobody. */
+  chooseAll: (included: boolean) => Promise<void>
   /** Shows or hides the records that were found. */
   showVerdict: (isOpen: boolean) => void
 }
@@ -75,6 +82,7 @@ export function createActs(world: PopupWorld): PopupActs {
     showForm: () => dispatch({ kind: 'form-wanted' }),
     openPerson: (personId) => dispatch({ kind: 'person-opened', personId }),
     look: createLook(world, edit),
+    ...createPeopleActs(world, edit),
     showVerdict: (isOpen) => dispatch({ kind: 'verdict-shown', isOpen }),
   }
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../../lib/lead/draft.ts'
 import type { DraftProblem } from '../../lib/lead/draft-problem.ts'
 import type { DestinationView, EntryView, OutboxView, PopupView } from '../../lib/messages/views.ts'
+import { noPeopleVerdicts, type PeopleEvent, type PeopleVerdicts, reducePeople } from './people-verdicts.ts'
 import {
   complain,
   dropEntry,
@@ -43,6 +44,8 @@ export interface OpenState {
   problemsOf: string | null
   trouble: Trouble | null
   verdict: VerdictState
+  /** Of several people, what is known of each. */
+  people: PeopleVerdicts
   busy: 'saving' | 'reading' | null
   /** What the background told of an entry since Save was pressed: newer than the answer to the save. */
   heard: EntryView[]
@@ -87,6 +90,7 @@ type OpenEvent =
   | { kind: 'form-wanted' }
   | { kind: 'person-opened'; personId: string | null }
   | VerdictEvent
+  | PeopleEvent
 
 export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
   if (event.kind === 'opened') return openPopup(event.view, event.isEditing ?? false)
@@ -148,6 +152,11 @@ function reduceOpen(state: OpenState, event: OpenEvent): OpenState {
     case 'verdict-shown':
     case 'choice-wanted':
       return { ...state, verdict: reduceVerdict(state, event) }
+    case 'people-looking':
+    case 'people-told':
+    case 'people-looked':
+    case 'only-new':
+      return { ...state, people: reducePeople(state.people, event) }
   }
 }
 
@@ -163,6 +172,7 @@ function openPopup(view: PopupView, isEditing: boolean): OpenState {
     problemsOf: null,
     trouble: null,
     verdict: noVerdict,
+    people: noPeopleVerdicts,
     busy: null,
     heard: [],
     undone: null,

@@ -1,23 +1,11 @@
-import { CircleCheck, CirclePause, CircleQuestionMark, CircleX, Clock, type LucideIcon } from 'lucide-preact'
 import type { EntryView } from '../../lib/messages/views.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { sayEntry } from '../shared/sentences.ts'
 import { EntryActions } from './entry-actions.tsx'
 import { Hold } from './hold.tsx'
 import type { PopupActs } from './popup-acts.ts'
+import { StateMark } from './state-mark.tsx'
 import { UndoButton } from './undo-button.tsx'
-
-type StateKind = EntryView['state']['kind']
-
-const icons: Record<Exclude<StateKind, 'sending'>, LucideIcon> = {
-  held: Clock,
-  waiting: Clock,
-  delivered: CircleCheck,
-  refused: CircleX,
-  paused: CirclePause,
-  unsure: CircleQuestionMark,
-  doubled: CircleQuestionMark,
-}
 
 interface ReceiptEntryProps {
   entry: EntryView
@@ -51,10 +39,4 @@ function StateWords({ entry, isPaused }: Omit<ReceiptEntryProps, 'acts'>) {
     return <Hold until={state.until} destinationName={destinationName} isPaused={isPaused} />
   const isStopped = isPaused && state.kind === 'waiting' && state.delay === null
   return <p role="status">{isStopped ? say('leads_stopped') : sayEntry(say, entry)}</p>
-}
-
-function StateMark({ kind }: { kind: StateKind }) {
-  if (kind === 'sending') return <span class="spinner" aria-hidden="true" />
-  const Icon = icons[kind]
-  return <Icon class="icon" aria-hidden="true" />
 }

@@ -4,13 +4,8 @@ import { draftProblemSchema } from '../lead/draft-problem.ts'
 import { destinationMessages } from './destination-messages.ts'
 import { entryMessages } from './entry-messages.ts'
 import { type MessageContract, nothing, storedSchema } from './message-contract.ts'
-import {
-  entryViewSchema,
-  listRowSchema,
-  personMatchesSchema,
-  popupViewSchema,
-  verdictViewSchema,
-} from './views.ts'
+import { personMatchesSchema } from './person-matches.ts'
+import { entryViewSchema, listRowSchema, popupViewSchema, verdictViewSchema } from './views.ts'
 
 /** What the views ask and the background answers. Every request and answer is parsed on arrival. */
 export const messages = {

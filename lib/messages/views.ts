@@ -127,10 +127,6 @@ export const verdictViewSchema = z.object({
 })
 export type VerdictView = z.infer<typeof verdictViewSchema>
 
-/** The records that one of many people may be. */
-export const personMatchesSchema = z.object({ personId: z.string(), matches: z.array(matchViewSchema) })
-export type PersonMatches = z.infer<typeof personMatchesSchema>
-
 /** All that the popup needs for its first paint, in one answer. */
 export const popupViewSchema = z.object({
   draft: draftSchema,

@@ -1,6 +1,6 @@
 import type { Lead } from '../lead/lead.ts'
 import type { MessageAnswer, MessageRequest } from '../messages/contract.ts'
-import type { PersonMatches } from '../messages/views.ts'
+import type { PersonMatches } from '../messages/person-matches.ts'
 import { type Asked, lookUp, MOST_ASKED } from './ask-matches.ts'
 import { THIS_BROWSER } from './destinations.ts'
 import { LATEST_MS } from './find-matches.ts'

@@ -82,10 +82,10 @@ describe('a lead each', () => {
 })
 
 describe('the receipt of many leads', () => {
-  it('is one bar, live, and not a line for each', async () => {
+  it('is one bar, live, over a row for each', async () => {
     const { gleaner } = await openPopup(saved)
     expect([bar().value, bar().max]).toEqual([0, 20])
-    expect(screen.queryAllByRole('listitem')).toEqual([])
+    expect(screen.getAllByRole('listitem')).toHaveLength(20)
     await act(() => {
       for (const { id } of team.slice(0, 12))
         gleaner.notify({ notice: 'entry.changed', entry: ofBatch(id, { kind: 'delivered', link: null }) })
@@ -93,6 +93,19 @@ describe('the receipt of many leads', () => {
     })
     expect(bar().value).toBe(12)
     expect(screen.getByText('12 delivered, 7 waiting, 1 needs you')).toBeTruthy()
+  })
+
+  it('has those first who need the user, and offers all that were refused again at once', async () => {
+    const { gleaner, user } = await openPopup(saved)
+    const refusals = [{ field: 'email' as const, text: 'Not an address' }]
+    await act(() => {
+      for (const id of ['p5', 'p7'])
+        gleaner.notify({ notice: 'entry.changed', entry: ofBatch(id, { kind: 'refused', refusals }) })
+    })
+    const [first, second] = screen.getAllByRole('listitem')
+    expect([first, second].every((row) => row?.textContent?.includes('Not an address'))).toBe(true)
+    await user.click(button('Try all again'))
+    await waitFor(() => expect(gleaner.requests('entry.retry')).toHaveLength(2))
   })
 
   it('asks the background now and then, not at each notice', async () => {

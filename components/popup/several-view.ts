@@ -1,0 +1,18 @@
+import { chosenDestination } from './chosen.ts'
+import type { Several } from './form-view.ts'
+import { personVerdict } from './person-verdict.ts'
+import type { PopupActs } from './popup-acts.ts'
+import type { OpenState } from './popup-state.ts'
+
+/** What the rows of several people show and do. */
+export function severalView(state: OpenState, { chooseNew, chooseAll }: PopupActs): Several {
+  const destination = chosenDestination(state)
+  const id = destination?.id ?? ''
+  return {
+    verdictOf: (person) => personVerdict(state.people, id, person, state.draft.company),
+    isOnlyNew: state.people.onlyNew,
+    destinationName: destination?.name ?? '',
+    chooseNew,
+    chooseAll,
+  }
+}

@@ -1,0 +1,19 @@
+import { useEffect } from 'preact/hooks'
+import { chosenDestination } from './chosen.ts'
+import type { PopupActs } from './popup-acts.ts'
+import type { OpenState } from './popup-state.ts'
+
+/** So long after the last change several people are looked for: nobody is typing any more. */
+const SETTLED_MS = 600
+
+/** Looks for each of several people once the lead as a whole was, and when who they are or where they go changes. */
+export function usePeopleLook({ draft, destinations, verdict }: OpenState, acts: PopupActs): void {
+  const destinationId = chosenDestination({ draft, destinations })?.id ?? ''
+  const isSeveral = draft.people.length > 1
+  const { isLooking } = verdict
+  useEffect(() => {
+    if (!isSeveral || isLooking) return
+    const settled = setTimeout(() => void acts.lookForPeople(false), SETTLED_MS)
+    return () => clearTimeout(settled)
+  }, [destinationId, draft.people, isSeveral, isLooking, acts])
+}
