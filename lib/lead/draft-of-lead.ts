@@ -1,5 +1,6 @@
 import type { Draft, DraftCompany, DraftContact, DraftPerson, DraftValue } from './draft.ts'
 import type { Lead, LeadPerson } from './lead.ts'
+import { parsePhone } from './phones/parse-phone.ts'
 
 type Choices = Pick<Draft, 'id' | 'destinationId' | 'statusId' | 'values' | 'decisions'>
 
@@ -54,9 +55,15 @@ function contactsOf(owner: string, { emails, phones }: Pick<LeadPerson, 'emails'
   return {
     emails: emails.map(({ address, type }, index) => contact('email', address, type, index)),
     phones: phones.map(({ number, extension, type }, index) =>
-      contact('phone', extension === '' ? number : `${number} ext. ${extension}`, type, index),
+      contact('phone', phoneText(number, extension), type, index),
     ),
   }
+}
+
+/** As people write it across borders: a saved lead says nothing of its page's country. */
+function phoneText(number: string, extension: string): string {
+  const text = parsePhone(number, null)?.display ?? number
+  return extension === '' ? text : `${text} ext. ${extension}`
 }
 
 /** The user saw it and saved it so. */

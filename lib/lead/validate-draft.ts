@@ -46,7 +46,7 @@ export function readDraft(draft: Draft): { lead: ValidLead; problems: DraftProbl
       company,
       note: draft.note.trim(),
       page: { url: draft.pageUrl, title: draft.pageTitle, capturedAt: draft.capturedAt },
-      sources: listSources(included, shown),
+      sources: listSources(included, shown, draft.country),
     },
   }
 }

@@ -3,6 +3,7 @@ import { LONGEST_URL } from '../evidence/page-reading.ts'
 import { parseEvidence } from '../evidence/parse-evidence.ts'
 import { type Draft, draftSchema } from '../lead/draft.ts'
 import { type Capture, makeDraft } from '../lead/make-draft.ts'
+import { phonesAtHome } from '../lead/phones/phones-at-home.ts'
 import { unreadDraft } from '../lead/unread-draft.ts'
 import { wholePage } from '../tab/gesture.ts'
 import { readTab, type TabReading, type TabWorld } from '../tab/read-tab.ts'
@@ -14,7 +15,7 @@ import type { World } from './world.ts'
  * stores the draft under tab and page, so that whoever comes next finds it.
  */
 export async function captureTab(world: World, tabId: number, gesture: Gesture): Promise<Draft> {
-  const draft = await readDraft(world, tabId, gesture)
+  const draft = phonesAtHome(await readDraft(world, tabId, gesture))
   await world.drafts.write(tabId, draft)
   return draft
 }

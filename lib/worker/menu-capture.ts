@@ -1,5 +1,6 @@
 import type { Gesture } from '../evidence/gesture.ts'
 import { addToDraft } from '../lead/add-to-draft.ts'
+import { phonesAtHome } from '../lead/phones/phones-at-home.ts'
 import { captureTab, oneCaptureAtATime, readDraft } from './capture-tab.ts'
 import { draftEntries, storedDraft } from './page-draft.ts'
 import type { World } from './world.ts'
@@ -30,5 +31,7 @@ async function capturePointed(world: World, tabId: number, gesture: Gesture): Pr
     return
   }
   if (gesture.clickedLink === null && gesture.selectionText === null) return
-  await world.drafts.write(tabId, addToDraft(stored, await readDraft(world, tabId, gesture)))
+  // Its numbers are read by the stored draft's country from now on.
+  const pointed = phonesAtHome(await readDraft(world, tabId, gesture), stored.country)
+  await world.drafts.write(tabId, addToDraft(stored, pointed))
 }

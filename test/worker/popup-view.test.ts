@@ -37,6 +37,14 @@ describe('opening the popup', () => {
     expect((await openPopup(world, 7)).draft.note).toBe('typed')
   })
 
+  it('writes phones as they are written in the country of the page', async () => {
+    const jsonLd = [JSON.stringify({ '@type': 'Person', name: 'Ann Ode', telephone: '+1 202 555 0143' })]
+    const answer = { ...evidenceOf('Ann Ode', 'ann@example.com'), jsonLd }
+    world.page = { url: 'https://example.com/team', title: 'Team', answer }
+    const { draft } = await openPopup(world, 7)
+    expect(draft.people[0]?.phones.map(({ value }) => value)).toEqual(['(202) 555-0143'])
+  })
+
   it('caps the address of a page that cannot be read', async () => {
     world.page = { url: `data:text/html,${'x'.repeat(2_000_000)}`, title: '', answer: undefined }
     expect((await openPopup(world, 7)).draft.pageUrl).toHaveLength(4_000)
