@@ -21,6 +21,7 @@ export function PeopleHead({ form }: { form: FormView }) {
         />
         {say('people_all')}
       </label>
+      <span class="hint">{say('people_count', sayNumber(say, chosen), sayNumber(say, people.length))}</span>
       <button
         type="button"
         class="link"
@@ -42,7 +43,6 @@ export function PeopleHead({ form }: { form: FormView }) {
           {say('people_apart')}
         </label>
       )}
-      <span class="hint">{say('people_count', sayNumber(say, chosen), sayNumber(say, people.length))}</span>
     </div>
   )
 }
