@@ -68,11 +68,19 @@ export function removeProfile(draft: Draft, personId: string, index: number): Dr
 }
 
 export function includePerson(draft: Draft, personId: string, included: boolean): Draft {
-  return putPerson(draft, personId, (person) => ({ ...person, included }))
+  return includeThese(draft, new Set([personId]), included)
+}
+
+/** Whoever is so already stays the same, so that only the rows of the others are drawn anew. */
+export function includeThese(draft: Draft, ids: ReadonlySet<string>, included: boolean): Draft {
+  const people = draft.people.map((person) =>
+    ids.has(person.id) && person.included !== included ? { ...person, included } : person,
+  )
+  return { ...draft, touched: true, people }
 }
 
 export function includeEverybody(draft: Draft, included: boolean): Draft {
-  return { ...draft, touched: true, people: draft.people.map((person) => ({ ...person, included })) }
+  return includeThese(draft, new Set(draft.people.map(({ id }) => id)), included)
 }
 
 export function setNote(draft: Draft, note: string): Draft {

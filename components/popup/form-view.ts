@@ -13,8 +13,6 @@ export interface FormView {
   problemAt: (place: FormPlace) => string | null
   /** Whether the destination demands a part of the lead. */
   requires: (part: LeadPart) => boolean
-  /** It is not saved yet, so that its people can still become a lead each. */
-  canGoApart: boolean
   /** Of several people, who of them is there already. */
   several: Several
   /** Marks where a value stands on the page; null: its page is not at hand. */
@@ -30,6 +28,9 @@ export interface Shown {
 export interface Several {
   /** Null: there is nobody yet to say anything of. */
   verdictOf: (person: DraftPerson) => PersonVerdict | null
+  /** Each becomes a lead of their own; `canChoose`: it is not saved yet, and makes a difference where they go. */
+  isApart: boolean
+  canChooseApart: boolean
   /** Only those who are new are ticked, as they are told of. */
   isOnlyNew: boolean
   chooseNew: () => Promise<void>

@@ -43,7 +43,6 @@ export function LeadForm({ state, acts, tabId }: LeadFormProps) {
     edit: acts.edit,
     problemAt: (place) => problemAt(shown, place, say),
     requires: (part) => places.some((place) => demandsPart(shown.draft, place, part)),
-    canGoApart: state.entries.length === 0 && !state.isEditing,
     several: severalView(shown, acts),
     showOnPage: state.isEditing
       ? null

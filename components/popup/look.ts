@@ -1,5 +1,6 @@
 import type { VerdictView } from '../../lib/messages/views.ts'
 import { renewDecision } from './decide.ts'
+import { standsForSeveral } from './edit-people.ts'
 import type { PopupActs, PopupWorld } from './popup-acts.ts'
 import { isSame, questionOf } from './verdict-state.ts'
 
@@ -15,7 +16,9 @@ export function createLook(
     if (state.phase !== 'open') return
     const question = questionOf(state)
     const { destinationId } = question
-    if (destinationId === '' || (!again && isSame(question, state.verdict.asked))) return
+    // Several are looked for one by one.
+    if (destinationId === '' || standsForSeveral(state.draft)) return
+    if (!again && isSame(question, state.verdict.asked)) return
     dispatch({ kind: 'looking', question })
     const view = (await ask('match.find', { draft: state.draft, destinationId, again })) ?? unanswered
     dispatch({ kind: 'looked', question, view })

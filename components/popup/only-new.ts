@@ -9,7 +9,7 @@ export function chooseNew(state: OpenState, draft: Draft): Draft {
   return {
     ...draft,
     touched: true,
-    people: draft.people.map((one) => ({ ...one, included: isNewcomer(one) })),
+    people: draft.people.map((one) => withTick(one, isNewcomer(one))),
   }
 }
 
@@ -23,6 +23,9 @@ export function tickNew(state: OpenState, draft: Draft, told: ReadonlySet<string
     ? draft
     : { ...draft, touched: true, people }
 }
+
+const withTick = <Person extends { included: boolean }>(person: Person, included: boolean): Person =>
+  person.included === included ? person : { ...person, included }
 
 function newcomers(state: OpenState, draft: Draft): (person: Draft['people'][number]) => boolean {
   const destinationId = chosenDestination(state)?.id ?? ''

@@ -30,11 +30,11 @@ export function PeopleHead({ form }: { form: FormView }) {
       >
         {say('people_only_new')}
       </button>
-      {form.canGoApart && chosen > 1 && (
+      {form.several.canChooseApart && (
         <label class="people-apart">
           <input
             type="checkbox"
-            checked={form.draft.isApart}
+            checked={form.several.isApart}
             onChange={(event) => {
               const isApart = event.currentTarget.checked
               void form.edit((draft) => setApart(draft, isApart))

@@ -39,7 +39,7 @@ function sayShort(say: Say, { kind }: PersonVerdict): string {
     case 'new':
       return say('row_new')
     case 'unchecked':
-      return ''
+      return say('row_unchecked')
     case 'known':
       return say('row_known')
     case 'company':

@@ -2,6 +2,7 @@ import type { DestinationView } from '../../lib/messages/views.ts'
 import { sayList } from '../../lib/words/say-list.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { setDecision } from './decide.ts'
+import { standsForSeveral } from './edit-people.ts'
 import type { FormView } from './form-view.ts'
 import { sayPlan } from './plan.ts'
 
@@ -21,7 +22,7 @@ export function PlanLine({ form, destination, isCompanyThere, isApart, also }: P
   const { say } = useGleaner()
   const decision = form.draft.decisions[destination.id]
   const isChange = decision !== undefined && decision.kind !== 'create'
-  const isSaid = destination.crm !== 'this-browser' || isChange || isApart
+  const isSaid = destination.crm !== 'this-browser' || isChange || standsForSeveral(form.draft)
   const unchecked = also.filter(({ crm }) => crm !== 'this-browser')
   if (!isSaid && unchecked.length === 0) return null
   return (

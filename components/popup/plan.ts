@@ -23,7 +23,7 @@ const nouns: readonly { noun: Noun; stem: CountStem }[] = [
 export function sayPlan(
   say: Say,
   draft: Draft,
-  { id, name, makes }: DestinationView,
+  { id, crm, name, makes }: DestinationView,
   { isCompanyThere = false, isApart = false } = {},
 ): string {
   const people = draft.people.filter((person) => person.included && !isBlank(person)).length
@@ -32,6 +32,7 @@ export function sayPlan(
   if (decision?.kind === 'add') {
     return sayCount(say, 'plan_add', people, decision.match.company || decision.match.name, name)
   }
+  if (crm === 'this-browser') return sayCount(say, isApart ? 'plan_list_apart' : 'plan_list', people)
   const hasCompany = companyForPeople(draft).name.value.trim() !== ''
   const isReused = isCompanyThere && decision?.kind !== 'create'
   const once = isApart ? Array.from({ length: people }, () => makes.once).flat() : makes.once

@@ -1,6 +1,8 @@
 import type { Draft } from '../../lib/lead/draft.ts'
 import type { BatchView, DestinationView, EntryView, OutboxView } from '../../lib/messages/views.ts'
+import { apartByDefault } from './apart-by-default.ts'
 import { chosenDestination } from './chosen.ts'
+import { standsForSeveral } from './edit-people.ts'
 
 /** What became of a draft: an entry for each destination or, with its people apart, a batch of entries. */
 
@@ -36,10 +38,16 @@ export function putEntries(known: readonly EntryView[], news: readonly EntryView
 }
 
 /** A lead for each person; once it is saved one way, another way would double it. */
-export function isApart({ draft, entries }: Saved): boolean {
+export function isApart({
+  draft,
+  entries,
+  destinations,
+}: Saved & { destinations: readonly DestinationView[] }): boolean {
   const [first] = entries
   if (first !== undefined) return first.draftId !== draft.id
-  return draft.isApart && draft.people.filter(({ included }) => included).length > 1
+  const destination = chosenDestination({ draft, destinations })
+  if (destination === undefined || !standsForSeveral(draft)) return false
+  return draft.isApart ?? apartByDefault(draft, destination)
 }
 
 /** Nothing of it has been sent, so that it can be taken back without a trace. */

@@ -1,9 +1,12 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { DestinationView, VerdictView } from '../../lib/messages/views.ts'
+import { sayCount } from '../../lib/words/say-count.ts'
+import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Problem } from '../shared/problem.tsx'
 import { Choice } from './choice.tsx'
 import { setDecision } from './decide.ts'
+import { includeThese } from './edit-draft.ts'
 import { standsForSeveral } from './edit-people.ts'
 import type { FormView } from './form-view.ts'
 import { MatchItem } from './match-item.tsx'
@@ -17,6 +20,9 @@ interface VerdictCardProps {
   /** Counts the times at which the user is to choose before anything is sent. */
   demands: number
 }
+
+/** Of several people each has a row that opens; the card is for those who need a decision. */
+const mostShown = 30
 
 /** The records that were found, each with what can be done about it, and to make a new one all the same. */
 export function VerdictCard({ id, form, destination, verdict, demands }: VerdictCardProps) {
@@ -36,8 +42,9 @@ export function VerdictCard({ id, form, destination, verdict, demands }: Verdict
           <Problem id={`${id}-ask`} text={sayOfPlace(say, 'verdict_choose', destination)} />
         )}
       </div>
+      <LeaveOutAll form={form} verdict={verdict} />
       <ul class="matches">
-        {verdict.matches.map((match) => (
+        {verdict.matches.slice(0, mostShown).map((match) => (
           <li key={`${match.place} ${match.recordId} ${match.personKey}`}>
             <MatchItem
               form={form}
@@ -61,4 +68,27 @@ export function VerdictCard({ id, form, destination, verdict, demands }: Verdict
       {unchecked !== '' && <p class="hint">{unchecked}</p>}
     </div>
   )
+}
+
+/** For several people: all at once who are there for certain. */
+function LeaveOutAll({ form, verdict }: Pick<VerdictCardProps, 'form' | 'verdict'>) {
+  const { say } = useGleaner()
+  const there = verdict.matches.flatMap((match) =>
+    match.verdict === 'person' && match.personKey !== null ? [match.personKey] : [],
+  )
+  const ids = new Set(there)
+  if (ids.size < 2) return null
+  return (
+    <div class="match-acts">
+      <Button small onClick={() => leaveOut(form, ids)}>
+        {sayCount(say, 'several_leave_out', ids.size)}
+      </Button>
+    </div>
+  )
+}
+
+function leaveOut({ edit }: FormView, ids: ReadonlySet<string>): void {
+  // The button goes with the people: the keyboard waits where the next step is.
+  document.querySelector<HTMLElement>('.save-bar [type="submit"]')?.focus()
+  void edit((draft) => includeThese(draft, ids, false))
 }

@@ -2,6 +2,9 @@ import { companyForPeople } from '../../lib/lead/company/company-for-people.ts'
 import type { Draft } from '../../lib/lead/draft.ts'
 import type { DestinationView, EntryView, MatchView, VerdictView } from '../../lib/messages/views.ts'
 import { chosenDestination } from './chosen.ts'
+import { standsForSeveral } from './edit-people.ts'
+import type { PeopleVerdicts } from './people-verdicts.ts'
+import { verdictOfSeveral } from './several-verdict.ts'
 import { stillMatches } from './still-matches.ts'
 
 /** What the popup knows of the records that are there already. */
@@ -36,6 +39,7 @@ interface Judged {
   destinations: readonly DestinationView[]
   entries: readonly EntryView[]
   verdict: VerdictState
+  people: PeopleVerdicts
 }
 
 export const noVerdict: VerdictState = {
@@ -83,6 +87,8 @@ export function isSame(one: Question, other: Question | null): boolean {
 
 /** What is to be asked now: all that a record is found by, and all that it is compared with. */
 export function questionOf(state: Pick<Judged, 'draft' | 'destinations'>): Question {
+  // Several are looked for one by one.
+  if (standsForSeveral(state.draft)) return { destinationId: chosenDestination(state)?.id ?? '', about: '' }
   const { name, website, address, emails, phones } = companyForPeople(state.draft)
   const people = state.draft.people
     .filter(({ included }) => included)
@@ -102,6 +108,8 @@ const texts = (values: readonly { value: string }[]): string[] => values.map(({ 
 
 /** What was found and still holds, though the user has gone on typing; null: nothing is known yet. */
 export function standingVerdict(state: Judged): VerdictView | null {
+  if (standsForSeveral(state.draft))
+    return verdictOfSeveral(state.people, state.draft, chosenDestination(state)?.id ?? '')
   const { answer } = state.verdict
   if (answer === null || answer.destinationId !== chosenDestination(state)?.id) return null
   const matches = answer.view.matches.filter((match) => stillMatches(answer.draft, state.draft, match))

@@ -1,10 +1,12 @@
 import { useId } from 'preact/hooks'
 import type { DestinationView } from '../../lib/messages/views.ts'
 import { useGleaner } from '../shared/gleaner.ts'
+import { standsForSeveral } from './edit-people.ts'
 import type { FormView } from './form-view.ts'
 import type { PopupActs } from './popup-acts.ts'
 import type { OpenState } from './popup-state.ts'
 import { canLookAgain, sayOfPlace, sayVerdict } from './say-verdict.ts'
+import { SeveralLine } from './several-line.tsx'
 import { VerdictCard } from './verdict-card.tsx'
 import { standingVerdict } from './verdict-state.ts'
 
@@ -21,6 +23,7 @@ export function Verdict({ form, state, destination, acts }: VerdictProps) {
   const id = useId()
   const { isLooking, isOpen, demands } = state.verdict
   const found = standingVerdict(state)
+  const isSeveral = standsForSeveral(state.draft)
   const hasMatches = found !== null && found.matches.length > 0
   const isPending = !hasMatches && isLooking
   return (
@@ -29,10 +32,14 @@ export function Verdict({ form, state, destination, acts }: VerdictProps) {
         <VerdictCard id={id} form={form} destination={destination} verdict={found} demands={demands} />
       )}
       <div class="verdict-line">
-        <p class={hasMatches ? 'verdict-words verdict-found' : 'verdict-words'} role="status">
-          {isPending && sayOfPlace(say, 'verdict_looking', destination)}
-          {!isPending && found !== null && sayVerdict(say, found, destination)}
-        </p>
+        {isSeveral ? (
+          <SeveralLine state={state} destination={destination} acts={acts} />
+        ) : (
+          <p class={hasMatches ? 'verdict-words verdict-found' : 'verdict-words'} role="status">
+            {isPending && sayOfPlace(say, 'verdict_looking', destination)}
+            {!isPending && found !== null && sayVerdict(say, found, destination)}
+          </p>
+        )}
         {hasMatches && (
           <button
             type="button"
@@ -44,7 +51,7 @@ export function Verdict({ form, state, destination, acts }: VerdictProps) {
             {say(isOpen ? 'verdict_hide' : 'verdict_show')}
           </button>
         )}
-        {found !== null && canLookAgain(found) && !isLooking && (
+        {!isSeveral && found !== null && canLookAgain(found) && !isLooking && (
           <button type="button" class="link" onClick={() => void acts.look(true)}>
             {say('look_again')}
           </button>

@@ -19,7 +19,7 @@ export function draftOfLead({ people, company, note, page }: Lead, choices: Choi
     note,
     offers: [],
     also: [],
-    isApart: false,
+    isApart: null,
     touched: true,
     pointedAt: false,
   }

@@ -105,8 +105,8 @@ export const draftSchema = z.object({
   destinationId: z.nullable(z.string()),
   /** Further destinations that the lead goes to as well. */
   also: z._default(z.array(z.string()), () => []),
-  /** Its people become a lead each, rather than one of all. */
-  isApart: z._default(z.boolean(), false),
+  /** Its people become a lead each, rather than one of all. Null: as is usual where they go. */
+  isApart: z._default(z.nullable(z.boolean()), null),
   /** Null: the status chosen last there, or the destination's first. */
   statusId: z.nullable(z.string()),
   /** What the user entered in fields of the CRM's own, by destination and field. */

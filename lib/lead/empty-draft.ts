@@ -43,7 +43,7 @@ export function emptyDraft({ id, now, newId, pageUrl, pageTitle, reading }: Draf
     offers: [],
     destinationId: null,
     also: [],
-    isApart: false,
+    isApart: null,
     statusId: null,
     values: {},
     decisions: {},

@@ -73,7 +73,7 @@ export function makeDraft(evidence: PageEvidence, capture: Capture): Draft {
     offers: collectOffers({ findings, contacts, unsure: found.unsure, ranked }, [main, ...others], company),
     destinationId: null,
     also: [],
-    isApart: false,
+    isApart: null,
     statusId: null,
     values: {},
     decisions: {},

@@ -65,7 +65,7 @@ export function draft(parts: Partial<Draft> = {}): Draft {
     offers: [],
     destinationId: null,
     also: [],
-    isApart: false,
+    isApart: null,
     statusId: null,
     values: {},
     decisions: {},

@@ -1,5 +1,7 @@
 import { screen } from '@testing-library/preact'
 import { Popup } from '../../../components/popup/popup.tsx'
+import type { Draft } from '../../../lib/lead/draft.ts'
+import type { PersonMatches } from '../../../lib/messages/person-matches.ts'
 import type { PopupView, VerdictView } from '../../../lib/messages/views.ts'
 import { type FakeGleaner, fakeGleaner } from '../fake-gleaner.ts'
 import { showPage } from '../show-page.tsx'
@@ -21,11 +23,22 @@ export async function openPopup(
     'capture.start': () => popupView(parts),
     'draft.write': () => ({ kind: 'stored' }),
     'match.find': () => found,
+    'match.own': ({ draft }) => ({ people: peopleOf(draft, verdict([])) }),
+    'match.people': ({ draft }) => ({ people: peopleOf(draft, found), answer: found.answer }),
     ...answers,
   })
   const user = showPage(gleaner, <Popup tabId={7} />)
   await screen.findByRole('banner')
   return { gleaner, user }
+}
+
+/** The same verdict as what a look-up of each of several people brings. */
+function peopleOf({ people }: Draft, { matches, answer }: VerdictView): PersonMatches[] {
+  if (answer !== 'done') return []
+  return people.map(({ id }) => ({
+    personId: id,
+    matches: matches.filter(({ personKey }) => personKey === id || personKey === null),
+  }))
 }
 
 export const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })

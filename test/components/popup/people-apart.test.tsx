@@ -46,7 +46,7 @@ const saved = {
 
 describe('a lead each', () => {
   it('is offered only for several people', async () => {
-    const { user } = await openPopup({ draft: draft({ people: [ada, bo] }) })
+    const { user } = await openPopup({ draft: draft({ people: [ada, bo], destinationId: close.id }) })
     expect(apart()?.checked).toBe(false)
     await user.click(screen.getByRole('checkbox', { name: 'Save Bo Finch' }))
     expect(apart()).toBeNull()

@@ -136,7 +136,7 @@ describe('several people', () => {
 
   it('are left out one by one, and none is updated', async () => {
     const { gleaner, user } = await openFound([adaThere, { ...boThere, reasons: [] }], { people })
-    await user.click(button('Show'))
+    await user.click(await screen.findByRole('button', { name: 'Show' }))
     expect(screen.queryByRole('radio', { name: 'Update it' })).toBeNull()
     const [, second] = screen.getAllByRole('button', { name: 'Leave out' })
     await user.click(second ?? document.body)
@@ -151,7 +151,7 @@ describe('several people', () => {
 
   it('are added to their company', async () => {
     const { user, decision } = await openFound([company], { people })
-    await user.click(button('Show'))
+    await user.click(await screen.findByRole('button', { name: 'Show' }))
     expect(screen.queryByRole('button', { name: 'Leave out' })).toBeNull()
     await user.click(radio('Add to Harbour & Finch'))
     expect(decision()).toMatchObject({ kind: 'add', match: { recordId: 'lead_2' } })

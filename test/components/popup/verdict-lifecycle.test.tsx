@@ -74,6 +74,7 @@ describe('whether the lead is there already', () => {
   it('is asked again for other people', async () => {
     const people = [ada, person('bo', 'Bo', { included: false })]
     const { gleaner } = await openPopup(atClose({ people }))
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Save Ada Quill' }))
     fireEvent.click(screen.getByRole('checkbox', { name: 'Save Bo' }))
     await settle()
     expect(gleaner.requests('match.find')).toHaveLength(2)
