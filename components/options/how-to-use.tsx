@@ -1,5 +1,6 @@
 import { useGleaner } from '../shared/gleaner.ts'
 import { useShortcuts } from '../shared/use-shortcuts.ts'
+import { MenuSwitch } from './menu-switch.tsx'
 
 /** The three ways in, for who reads before clicking. */
 export function HowToUse() {
@@ -14,7 +15,10 @@ export function HowToUse() {
         </div>
         <div>
           <dt>{say('options_how_menu')}</dt>
-          <dd>{say('options_how_menu_text')}</dd>
+          <dd>
+            <p>{say('options_how_menu_text')}</p>
+            <MenuSwitch />
+          </dd>
         </div>
         <div>
           <dt>{say('options_how_keys')}</dt>

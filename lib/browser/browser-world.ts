@@ -17,6 +17,7 @@ import { writeTimesItem } from '../storage/write-times.ts'
 import { createSay } from '../words/say.ts'
 import { entryView } from '../worker/entry-view.ts'
 import type { World } from '../worker/world.ts'
+import { showMenus } from './menus.ts'
 import { browser } from './polyfill.ts'
 import { showInTab } from './show-in-tab.ts'
 import { clearBadge, showBadge } from './toolbar-badge.ts'
@@ -69,6 +70,7 @@ export function createWorld(): World {
     wakeAt,
     reportBug: (error) => reportError(error),
     showBadge,
+    showMenus,
     clearBadge,
   }
   return world

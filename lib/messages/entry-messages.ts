@@ -63,11 +63,14 @@ export const entryMessages = {
   'preferences.read': {
     from: ['options'],
     request: nothing,
-    answer: z.object({ undoSeconds: z.int() }),
+    answer: z.object({ undoSeconds: z.int(), hasMenu: z.boolean() }),
   },
   'preferences.set': {
     from: ['options'],
-    request: z.object({ undoSeconds: z.int().check(z.minimum(0), z.maximum(30)) }),
+    request: z.object({
+      undoSeconds: z.optional(z.int().check(z.minimum(0), z.maximum(30))),
+      hasMenu: z.optional(z.boolean()),
+    }),
     answer: storedSchema,
   },
   /** The delivery log as text, for support. */

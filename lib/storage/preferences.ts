@@ -6,6 +6,8 @@ const preferencesSchema = z.object({
   undoSeconds: z.number().int().min(0).max(30).catch(5),
   /** The user stopped all sending for now. */
   isSendingPaused: z.boolean().catch(false),
+  /** Gleaner has items in the right-click menu. */
+  hasMenu: z.boolean().catch(true),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
@@ -14,7 +16,7 @@ export function preferencesItem(local: StorageArea, locks: LockManager): StoredI
   return createStoredItem(local, locks, {
     key: 'preferences',
     schema: preferencesSchema,
-    fallback: { undoSeconds: 5, isSendingPaused: false },
+    fallback: { undoSeconds: 5, isSendingPaused: false, hasMenu: true },
     upgrades: [],
   })
 }

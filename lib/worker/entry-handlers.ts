@@ -6,6 +6,7 @@ import { discardEntry, retryEntry, settleEntry } from './entry-acts.ts'
 import { entryViews } from './entry-view.ts'
 import { logText } from './log-text.ts'
 import { outboxProgress } from './progress.ts'
+import { showMenu } from './show-menu.ts'
 import { inNeed, showOutbox, underWay } from './show-outbox.ts'
 import { settleTwins } from './twins.ts'
 import { undoEntry } from './undo-entry.ts'
@@ -40,10 +41,19 @@ export function createEntryHandlers(
     'outbox.pause': async ({ isPaused }) => ({
       kind: deliver(await world.preferences.update((all) => ({ ...all, isSendingPaused: isPaused }))),
     }),
-    'preferences.read': async () => ({ undoSeconds: (await world.preferences.read()).undoSeconds }),
-    'preferences.set': async ({ undoSeconds }) => ({
-      kind: await world.preferences.update((all) => ({ ...all, undoSeconds })),
-    }),
+    'preferences.read': async () => {
+      const { undoSeconds, hasMenu } = await world.preferences.read()
+      return { undoSeconds, hasMenu }
+    },
+    'preferences.set': async (changes) => {
+      const kind = await world.preferences.update(({ undoSeconds, hasMenu, ...others }) => ({
+        ...others,
+        undoSeconds: changes.undoSeconds ?? undoSeconds,
+        hasMenu: changes.hasMenu ?? hasMenu,
+      }))
+      if (changes.hasMenu !== undefined) await showMenu(world)
+      return { kind }
+    },
     'log.read': async () => ({ text: logText(await world.log.read()) }),
   }
 }

@@ -57,6 +57,8 @@ export interface World {
   reportBug: (error: unknown) => void
   /** On one tab's button; null: on all that have none of their own. */
   showBadge: (tabId: number | null, badge: Badge) => Promise<void>
+  /** Makes the right-click menu, or takes it away. */
+  showMenus: (say: Say, isShown: boolean) => Promise<void>
   /** Takes a tab's own badge away, so that it shows the one that all share. */
   clearBadge: (tabId: number, shared: Badge) => Promise<void>
 }
