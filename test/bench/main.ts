@@ -5,10 +5,11 @@ import { StartError } from '../start/start-error.ts'
 import { writeHardPages } from './hard-pages.ts'
 import { listOwnPages } from './own-pages.ts'
 import { printHardPages, printOrdinaryPages } from './print-capture.ts'
+import { printPopups } from './print-popups.ts'
 import { printSaves } from './print-saves.ts'
 
-// `npm run bench [-- --pages DIR] [-- --only capture|save]`: how long a capture takes, beside the least it could and what
-// others do, and how long a save.
+// `npm run bench [-- --pages DIR] [-- --only capture|save|popup]`: how long a capture takes, beside the least it could and what
+// others do, how long a save, and how long until the popup is filled.
 
 /** The finders that others use need minutes on some pages. */
 const PAGE_LIMIT_MS = 60_000
@@ -17,14 +18,16 @@ function readOptions(): { pages?: string; only?: string } {
   try {
     return parseArgs({ options: { pages: { type: 'string' }, only: { type: 'string' } } }).values
   } catch {
-    throw new StartError('Use it so: npm run bench [-- --pages DIR] [-- --only capture|save]')
+    throw new StartError('Use it so: npm run bench [-- --pages DIR] [-- --only capture|save|popup]')
   }
 }
 
 async function main(): Promise<void> {
   const { pages, only } = readOptions()
-  if (only !== 'save') await printCaptures(pages === undefined ? listOwnPages() : readPageFolder(pages))
-  if (only !== 'capture') await printSaves()
+  const isWanted = (part: string) => only === undefined || only === part
+  if (isWanted('capture')) await printCaptures(pages === undefined ? listOwnPages() : readPageFolder(pages))
+  if (isWanted('save')) await printSaves()
+  if (isWanted('popup')) await printPopups()
 }
 
 async function printCaptures(pages: readonly SavedPage[]): Promise<void> {

@@ -52,6 +52,9 @@ const pages: Record<string, () => string> = {
           <a href="mailto:${name.replace(' ', '.').toLowerCase()}@odd.example">E-mail</a></article>`,
       )
       .join('')}`,
+  '/five-thousand': () => `<!doctype html><meta charset="utf-8"><title>Directory</title>
+    <h1>Ann Ode</h1><p>Purchasing manager, <a href="mailto:ann.ode@odd.example">ann.ode@odd.example</a></p>
+    ${'<p>row <b>after</b> row</p>'.repeat(1_000)}`,
   '/empty': () => '<!doctype html><title>Nothing</title><p>Nothing here.</p>',
   '/selection': () => `<!doctype html><meta charset="utf-8"><title>News</title>
     <p>Contact the desk at desk@odd.example.</p>

@@ -1,0 +1,1 @@
+// Nothing: what the browser itself needs for a popup is all that this extension shows.
