@@ -104,10 +104,10 @@ const knownBy = (
   destinationId: string,
 ): PeopleVerdicts['own'] => (people.destinationId === destinationId ? people[by] : new Map())
 
-/** The popup's state while there are several people in it. */
+/** The popup's state while there are several people in its form: what is saved is looked for no longer. */
 function severalOf({ current }: Pick<PopupWorld, 'current'>): OpenState | null {
   const state = current()
-  return state.phase === 'open' && state.draft.people.length > 1 ? state : null
+  return state.phase === 'open' && state.shows === 'form' && state.draft.people.length > 1 ? state : null
 }
 
 /** No more than a look-up goes by: of hundreds of people it adds up. */

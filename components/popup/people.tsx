@@ -5,11 +5,11 @@ import type { DraftPerson } from '../../lib/lead/draft.ts'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { includePerson } from './edit-draft.ts'
-import { addPerson, isBlank, nextPersonId, removePerson } from './edit-people.ts'
+import { addPerson, isBlank, nextPersonId } from './edit-people.ts'
 import type { FormView } from './form-view.ts'
 import { OnlyPerson } from './only-person.tsx'
 import { PeopleHead } from './people-head.tsx'
-import { PersonRow } from './person-row.tsx'
+import { PeopleRows } from './people-rows.tsx'
 
 interface PeopleProps {
   form: FormView
@@ -30,10 +30,6 @@ export function People({ form, openPersonId, onOpen }: PeopleProps) {
     onOpen(id)
     focusNext('.people-list > li:last-child .input')
   }
-  const remove = (personId: string) => {
-    void form.edit((draft) => removePerson(draft, personId))
-    focusNext('.people-foot .button')
-  }
   const include = ({ id, included }: DraftPerson) =>
     void form.edit((draft) => includePerson(draft, id, !included))
   return (
@@ -43,18 +39,12 @@ export function People({ form, openPersonId, onOpen }: PeopleProps) {
       ) : (
         <>
           <PeopleHead form={form} />
-          <ul class="people-list">
-            {people.map((person) => (
-              <PersonRow
-                key={person.id}
-                form={form}
-                person={person}
-                open={person.id === openPersonId}
-                onToggle={() => onOpen(person.id === openPersonId ? null : person.id)}
-                onRemove={() => remove(person.id)}
-              />
-            ))}
-          </ul>
+          <PeopleRows
+            form={form}
+            openPersonId={openPersonId}
+            onOpen={onOpen}
+            onRemoved={() => focusNext('.people-foot .button')}
+          />
         </>
       )}
       {!people.some(isBlank) && (

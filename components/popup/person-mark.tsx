@@ -13,17 +13,22 @@ const icons = {
 } as const
 
 interface PersonMarkProps {
+  id: string
   verdict: PersonVerdict
   destinationName: string
 }
 
 /** Whether a person is there already, in a word whose place is kept while it is looked up. */
-export function PersonMark({ verdict, destinationName }: PersonMarkProps) {
+export function PersonMark({ id, verdict, destinationName }: PersonMarkProps) {
   const { say } = useGleaner()
   const Icon = icons[verdict.kind]
   const owner = 'match' in verdict ? verdict.match.owner : null
   return (
-    <span class={`person-mark person-mark-${verdict.kind}`} title={sayMark(say, verdict, destinationName)}>
+    <span
+      id={id}
+      class={`person-mark person-mark-${verdict.kind}`}
+      title={sayMark(say, verdict, destinationName)}
+    >
       <Icon class="icon" aria-hidden="true" />
       <span class="visually-hidden">{sayMark(say, verdict, destinationName)}</span>
       <span aria-hidden="true">{sayShort(say, verdict)}</span>

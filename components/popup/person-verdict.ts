@@ -1,15 +1,16 @@
 import type { Draft, DraftPerson } from '../../lib/lead/draft.ts'
-import type { MatchView, VerdictView } from '../../lib/messages/views.ts'
+import type { MatchView } from '../../lib/messages/views.ts'
 import { isBlank } from './edit-people.ts'
 import { type PeopleVerdicts, toldOf } from './people-verdicts.ts'
 
 /**
  * Whether one of several people is there already. `known`: certainly, at the destination, in the outbox or in the list.
  * `company`: they are not, their company is. `possible`: somebody of the same name is.
+ * `isBare`: there is nothing to look for but a name.
  */
 export type PersonVerdict =
   | { kind: 'looking' | 'new' }
-  | { kind: 'unchecked'; why: VerdictView['answer'] | null }
+  | { kind: 'unchecked'; isBare: boolean }
   | { kind: 'known' | 'company' | 'possible'; match: MatchView }
 
 /** Null: there is nobody yet to say anything of. `company`: the page's, which is theirs where they have no other. */
@@ -25,9 +26,22 @@ export function personVerdict(
   const there = isAboutIt ? toldOf(verdicts.there, person) : null
   const [best] = [...(there ?? []), ...(own ?? [])].sort(byCertainty)
   const isWhole = own !== null && (there !== null || destinationId === 'this-browser')
-  if (best !== undefined && (isWhole || kindOf(best) === 'known')) return { kind: kindOf(best), match: best }
-  if (isWhole) return hasTrace(person, company) ? { kind: 'new' } : { kind: 'unchecked', why: 'nothing' }
-  return verdicts.isLooking ? { kind: 'looking' } : { kind: 'unchecked', why: verdicts.stopped }
+  if (best !== undefined && (isWhole || kindOf(best) === 'known')) return verdictBy(best)
+  if (isWhole) return hasTrace(person, company) ? newcomer : bare
+  return verdicts.isLooking ? looking : unchecked
+}
+
+// The same object for the same verdict: a row that is told nothing new is not drawn anew.
+const newcomer: PersonVerdict = { kind: 'new' }
+const looking: PersonVerdict = { kind: 'looking' }
+const unchecked: PersonVerdict = { kind: 'unchecked', isBare: false }
+const bare: PersonVerdict = { kind: 'unchecked', isBare: true }
+const byMatch = new WeakMap<MatchView, PersonVerdict>()
+
+function verdictBy(match: MatchView): PersonVerdict {
+  const verdict = byMatch.get(match) ?? { kind: kindOf(match), match }
+  byMatch.set(match, verdict)
+  return verdict
 }
 
 /** Whoever is not there, or whose company alone is. */

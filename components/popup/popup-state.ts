@@ -178,12 +178,20 @@ function openPopup(view: PopupView, isEditing: boolean): OpenState {
     undone: null,
     notUndone: null,
     progress: null,
-    openPersonId: (view.draft.people.find((person) => person.included) ?? view.draft.people[0])?.id ?? null,
+    openPersonId: firstOpen(view.draft),
     complaints: 0,
   }
   if (!wholeEntries(opened).some(isRefused)) return opened
   return faceRefusal({ ...opened, unsaved: view.draft.touched })
 }
+
+/** Who is shown with all that is known of them; of more people than these all are seen at a glance, each in a row. */
+function firstOpen({ people }: Draft): string | null {
+  if (people.length > MOST_BESIDE_OPEN) return null
+  return (people.find(({ included }) => included) ?? people[0])?.id ?? null
+}
+
+const MOST_BESIDE_OPEN = 5
 
 /** What was said of the last act is over. */
 function startAct(state: OpenState): OpenState {

@@ -28,7 +28,6 @@ export const underWayScenes: Scene[] = [
     overDemo(gleaner, '/team', async (popup) => {
       await popup.choose({ role: 'combobox', name: 'Save to' }, 'Pipedrive')
       await popup.click({ role: 'checkbox', name: 'Everybody' })
-      await popup.click({ role: 'checkbox', name: 'One lead each' })
       // Time to look and to pause.
       gleaner.sandbox.fail({ kind: 'late-answer', delayMs: 5000 }, { on: 'POST /api/v2/persons', times: 2 })
       await popup.click(save)
