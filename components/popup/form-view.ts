@@ -10,6 +10,8 @@ export type LeadPart = DestinationView['requires'][number]
 export interface FormView {
   draft: Draft
   edit: (change: (draft: Draft) => Draft) => Promise<void>
+  /** Looks whether what was typed is what it should be. */
+  check: () => Promise<void>
   problemAt: (place: FormPlace) => string | null
   /** Whether the destination demands a part of the lead. */
   requires: (part: LeadPart) => boolean

@@ -8,6 +8,7 @@ import { CompanyFields } from './company-fields.tsx'
 import { CustomFields } from './custom-fields.tsx'
 import { demandsPart } from './demands.ts'
 import { problemAt } from './field-problem.ts'
+import { firstDoubt, firstFault } from './first-doubt.ts'
 import { FormNotices } from './form-notices.tsx'
 import type { FormView } from './form-view.ts'
 import { LeadFoot } from './lead-foot.tsx'
@@ -41,6 +42,7 @@ export function LeadForm({ state, acts, tabId }: LeadFormProps) {
   const form: FormView = {
     draft: shown.draft,
     edit: acts.edit,
+    check: acts.check,
     problemAt: (place) => problemAt(shown, place, say),
     requires: (part) => places.some((place) => demandsPart(shown.draft, place, part)),
     several: severalView(shown, acts),
@@ -87,14 +89,15 @@ function revealTarget({ target, currentTarget }: TargetedEvent<HTMLFormElement>)
   reveal(target.closest<HTMLElement>('.value') ?? target, document.querySelector('.head'), lid)
 }
 
-/** Opens on Save, so that Enter is enough, or on the first empty box; goes to the first value in fault. */
+/** Opens at the first doubt, else on Save, so that Enter is enough; goes to what is in fault when it could not be saved. */
 function useFocus(element: { current: HTMLFormElement | null }, complaints: number): void {
   useLayoutEffect(() => {
     const form = element.current
-    const inFault = complaints > 0 && form?.querySelector<HTMLElement>('[aria-invalid="true"]')
-    const firstBox = form?.querySelector<HTMLInputElement>('.input')
-    const save = form?.querySelector<HTMLElement>('button[type="submit"]')
-    const target = inFault || (firstBox?.value === '' ? firstBox : save)
+    if (form === null) return
+    const doubt = complaints > 0 ? firstFault(form) : firstDoubt(form)
+    const target = doubt ?? form.querySelector<HTMLElement>('button[type="submit"]')
     target?.focus()
+    // As the browser does for a box that the keyboard comes to: what is typed next replaces the value.
+    if (target instanceof HTMLInputElement && target.matches('[data-doubt]')) target.select()
   }, [element, complaints])
 }

@@ -6,6 +6,7 @@ import { useGleaner } from '../shared/gleaner.ts'
 import { bestOrigin, isUnsure } from './best-origin.ts'
 
 interface OriginMarkProps {
+  id: string
   label: string
   value: DraftValue
   offerCount: number
@@ -15,7 +16,7 @@ interface OriginMarkProps {
 }
 
 /** The quiet word that says where a value comes from; a doubtful one also shows a question mark. */
-export function OriginMark({ label, value, offerCount, open, panelId, onToggle }: OriginMarkProps) {
+export function OriginMark({ id, label, value, offerCount, open, panelId, onToggle }: OriginMarkProps) {
   const { say } = useGleaner()
   const origin = value.value === '' ? null : bestOrigin(value.origins)
   if (origin === null && offerCount === 0) return null
@@ -23,6 +24,7 @@ export function OriginMark({ label, value, offerCount, open, panelId, onToggle }
   const words = origin === null ? sayCount(say, 'offers_found', offerCount) : saySource(say, origin.source)
   return (
     <button
+      id={id}
       type="button"
       class={`mark${unsure ? ' mark-unsure' : ''}`}
       aria-label={say(unsure ? 'mark_unsure_label' : 'mark_label', label, words)}

@@ -3,6 +3,7 @@ import type { EntryView } from '../../lib/messages/views.ts'
 import type { AskedAct } from '../shared/act-button.tsx'
 import { askEntry } from '../shared/ask-entry.ts'
 import type { Gleaner } from '../shared/gleaner.ts'
+import { createCheck } from './check.ts'
 import { keepDecisions } from './decide.ts'
 import { turnTo } from './edit-destination.ts'
 import { createLook } from './look.ts'
@@ -16,6 +17,8 @@ export interface PopupActs {
   /** Opens the page's draft; after silence, tries again to. */
   open: () => Promise<void>
   edit: (change: (draft: Draft) => Draft) => Promise<void>
+  /** Looks whether what was typed is what it should be. */
+  check: () => Promise<void>
   save: () => Promise<void>
   /** A further record of a lead that is saved already. */
   saveAsNew: () => Promise<void>
@@ -62,6 +65,7 @@ export function createActs(world: PopupWorld): PopupActs {
   return {
     open: () => (entryId === null ? readTab(world, 'capture.start') : openEntry(world, entryId)),
     edit,
+    check: createCheck(world),
     save: () => saveLead(world, false),
     saveAsNew: () => saveLead(world, true),
     readAgain: async () => {

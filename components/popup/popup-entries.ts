@@ -53,3 +53,8 @@ export function complain(state: OpenState): OpenState {
 export function isRefused(entry: EntryView): boolean {
   return entry.state.kind === 'refused'
 }
+
+/** There is still something to be done about it. */
+export function isOpen({ state: { kind } }: EntryView): boolean {
+  return kind !== 'delivered' && kind !== 'doubled' && kind !== 'sending'
+}

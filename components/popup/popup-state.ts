@@ -6,12 +6,13 @@ import {
   complain,
   dropEntry,
   faceRefusal,
+  isOpen,
   isRefused,
   newest,
   savedState,
   takeEntries,
 } from './popup-entries.ts'
-import { remainingProblems } from './remaining-problems.ts'
+import { remainingProblems, withTyped } from './remaining-problems.ts'
 import { isOfDraft, putEntries, wholeEntries } from './saved-entries.ts'
 import { noVerdict, reduceVerdict, type VerdictEvent, type VerdictState } from './verdict-state.ts'
 
@@ -73,6 +74,7 @@ type OpenEvent =
   | { kind: 'unanswered' }
   | { kind: 'edited'; draft: Draft }
   | { kind: 'draft-stored' }
+  | { kind: 'draft-checked'; draft: Draft; problems: DraftProblem[] }
   | { kind: 'draft-lost'; trouble: 'draft-full' | 'draft-silent' }
   | { kind: 'saving' }
   | { kind: 'saved'; entries: EntryView[] }
@@ -112,6 +114,8 @@ function reduceOpen(state: OpenState, event: OpenEvent): OpenState {
       }
     case 'draft-stored':
       return isDraftTrouble(state.trouble) ? { ...state, trouble: null } : state
+    case 'draft-checked':
+      return { ...state, problems: withTyped(state, event) }
     case 'draft-lost':
       return { ...state, trouble: event.trouble }
     case 'saving':
@@ -168,7 +172,6 @@ function openPopup(view: PopupView, isEditing: boolean): OpenState {
     isEditing,
     unsaved: view.draft.touched && view.entries.length === 0,
     shows: view.entries.length > 0 && !(isEditing && view.entries.some(isOpen)) ? 'receipt' : 'form',
-    problems: [],
     problemsOf: null,
     trouble: null,
     verdict: noVerdict,
@@ -196,11 +199,6 @@ const MOST_BESIDE_OPEN = 5
 /** What was said of the last act is over. */
 function startAct(state: OpenState): OpenState {
   return { ...state, trouble: null, undone: null, notUndone: null }
-}
-
-/** There is still something to be done about it. */
-function isOpen({ state: { kind } }: EntryView): boolean {
-  return kind !== 'delivered' && kind !== 'doubled' && kind !== 'sending'
 }
 
 function isDraftTrouble(trouble: Trouble | null): boolean {

@@ -21,6 +21,15 @@ export function remainingProblems({ draft, problems, problemsOf }: Troubled, edi
   )
 }
 
+/** Instead of what was last found of the user's typing, what a look at the draft found that is still so. */
+export function withTyped(
+  state: Troubled,
+  checked: { draft: Draft; problems: readonly DraftProblem[] },
+): DraftProblem[] {
+  const others = state.problems.filter(({ code }) => !code.endsWith('-invalid'))
+  return [...others, ...remainingProblems({ ...checked, problemsOf: null }, state.draft)]
+}
+
 /** The part of the draft that a problem is about, as text to compare. */
 function partAt(draft: Draft, { field, personId, valueId }: DraftProblem): string {
   const person = draft.people.find(({ id }) => id === personId)

@@ -6,9 +6,13 @@ interface ValueInputProps {
   value: string
   placeholder: string
   invalid: boolean
+  /** Not certain, and saved with the lead. */
+  doubtful: boolean
   required: boolean
   describedBy: string | undefined
   onType: (text: string) => void
+  /** The user is done with typing here. */
+  onTyped: () => void
 }
 
 /** Written from left to right in every language. */
@@ -28,11 +32,12 @@ const inputModes = {
  * form from being sent that Gleaner can judge better. `lines` wraps, but Enter saves there too.
  */
 export function ValueInput(props: ValueInputProps) {
-  const { id, kind, value, placeholder, invalid, required, describedBy, onType } = props
+  const { id, kind, value, placeholder, invalid, doubtful, required, describedBy, onType, onTyped } = props
   const shared = {
     id,
     value,
     'aria-invalid': invalid,
+    'data-doubt': doubtful || undefined,
     'aria-required': required || undefined,
     'aria-describedby': describedBy,
     placeholder,
@@ -40,6 +45,7 @@ export function ValueInput(props: ValueInputProps) {
     spellcheck: false,
     dir: technical.includes(kind) ? ('ltr' as const) : ('auto' as const),
     inputMode: inputModes[kind],
+    onChange: technical.includes(kind) ? onTyped : undefined,
   }
   if (kind !== 'lines') {
     return (

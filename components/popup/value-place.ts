@@ -31,6 +31,12 @@ export function findPerson(draft: Draft, personId: string): DraftPerson | undefi
   return draft.people.find((person) => person.id === personId)
 }
 
+/** Whether the value at a place is saved: those of people who are left out are not. */
+export function isSent(draft: Draft, place: ValuePlace): boolean {
+  const personId = place.of === 'company' ? null : place.personId
+  return personId === null || (findPerson(draft, personId)?.included ?? false)
+}
+
 /** The e-mails or phones of a person, or of the company. */
 export function contactsAt(draft: Draft, personId: string | null, list: ContactList): DraftContact[] {
   return (personId === null ? draft.company : findPerson(draft, personId))?.[list] ?? []

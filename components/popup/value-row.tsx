@@ -1,15 +1,17 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import type { DraftOffer, DraftValue } from '../../lib/lead/draft.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Problem } from '../shared/problem.tsx'
 import { RequiredMark } from '../shared/required-mark.tsx'
+import { bestOrigin, isUnsure } from './best-origin.ts'
 import { pickOffer, typeValue } from './edit-draft.ts'
 import type { FormView } from './form-view.ts'
 import { OriginMark } from './origin-mark.tsx'
 import { OriginPanel } from './origin-panel.tsx'
+import { usePanel } from './use-panel.ts'
 import { ValueInput, type ValueKind } from './value-input.tsx'
-import { offerField, type ValuePlace, valueAt } from './value-place.ts'
+import { isSent, offerField, type ValuePlace, valueAt } from './value-place.ts'
 
 interface ValueRowProps {
   form: FormView
@@ -28,13 +30,13 @@ const nothing: DraftValue = { value: '', origins: [], edited: false }
 export function ValueRow({ form, place, label, kind, required = false, children }: ValueRowProps) {
   const { say } = useGleaner()
   const id = useId()
-  const [open, setOpen] = useState(false)
+  const panel = usePanel(id)
   const value = valueAt(form.draft, place) ?? nothing
   const problem = form.problemAt(place)
   const offers = offersFor(form, place, value)
+  const isDoubtful = isUnsureValue(value)
   const pick = (offer: DraftOffer) => {
-    setOpen(false)
-    document.getElementById(id)?.focus()
+    panel.close(id)
     void form.edit((draft) => pickOffer(draft, place, offer))
   }
   return (
@@ -43,12 +45,13 @@ export function ValueRow({ form, place, label, kind, required = false, children 
         <label for={id}>{label}</label>
         <RequiredMark shown={required} />
         <OriginMark
+          id={panel.markId}
           label={label}
           value={value}
           offerCount={offers.length}
-          open={open}
-          panelId={`${id}-origin`}
-          onToggle={() => setOpen(!open)}
+          open={panel.isOpen}
+          panelId={panel.id}
+          onToggle={panel.toggle}
         />
       </div>
       <div class="value-main">
@@ -59,21 +62,17 @@ export function ValueRow({ form, place, label, kind, required = false, children 
             value={value.value}
             placeholder={say('add_here')}
             invalid={problem !== null}
+            doubtful={isDoubtful && isSent(form.draft, place)}
             required={required}
-            describedBy={problem === null ? undefined : `${id}-problem`}
+            describedBy={describedBy(problem !== null && `${id}-problem`, isDoubtful && panel.markId)}
             onType={(text) => void form.edit((draft) => typeValue(draft, place, text))}
+            onTyped={() => void form.check()}
           />
           {children}
         </div>
         <Problem id={`${id}-problem`} text={problem} />
-        {open && (
-          <OriginPanel
-            id={`${id}-origin`}
-            value={value}
-            offers={offers}
-            onShow={form.showOnPage}
-            onPick={pick}
-          />
+        {panel.isOpen && (
+          <OriginPanel id={panel.id} value={value} offers={offers} onShow={form.showOnPage} onPick={pick} />
         )}
       </div>
     </div>
@@ -84,3 +83,11 @@ function offersFor({ draft }: FormView, place: ValuePlace, value: DraftValue): D
   const field = offerField(place)
   return draft.offers.filter((offer) => offer.field === field && offer.value !== value.value)
 }
+
+function isUnsureValue({ value, origins }: DraftValue): boolean {
+  const origin = value === '' ? null : bestOrigin(origins)
+  return origin !== null && isUnsure(origin)
+}
+
+const describedBy = (...ids: (string | false)[]): string | undefined =>
+  ids.filter(Boolean).join(' ') || undefined

@@ -19,6 +19,12 @@ export const messages = {
     request: z.object({ tabId: z.number(), draft: draftSchema }),
     answer: storedSchema,
   },
+  /** What of the draft is no e-mail, phone or web address as the user left it. */
+  'draft.check': {
+    from: ['popup'],
+    request: z.object({ draft: draftSchema }),
+    answer: z.object({ problems: z.array(draftProblemSchema) }),
+  },
   /** Marks where a value stands on the page. `left`: the tab shows another page by now. */
   'page.show': {
     from: ['popup'],

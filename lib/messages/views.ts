@@ -2,6 +2,7 @@ import { z } from 'zod/mini'
 import { crmFieldSchema } from '../crm/field.ts'
 import { delaySchema, disconnectionSchema, leadFieldSchema, refusalSchema } from '../crm/setback.ts'
 import { draftSchema, fieldValueSchema } from '../lead/draft.ts'
+import { draftProblemSchema } from '../lead/draft-problem.ts'
 import { changeSchema } from '../lead/intent.ts'
 import { leadSourceSchema } from '../lead/lead-source.ts'
 import { matchSchema } from '../lead/match.ts'
@@ -135,6 +136,8 @@ export const popupViewSchema = z.object({
   entries: z.array(entryViewSchema),
   /** Entries of other drafts that need the user: refused, unsure or paused. */
   troubled: z.int().check(z.nonnegative()),
+  /** What the user typed and cannot be saved as it is. */
+  problems: z._default(z.array(draftProblemSchema), () => []),
   /** Leads of this page that were delivered from other drafts, newest first. */
   earlier: z._default(z.array(entryViewSchema), () => []),
 })

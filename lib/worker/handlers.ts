@@ -1,4 +1,5 @@
 import type { Draft } from '../lead/draft.ts'
+import { readDraft } from '../lead/validate-draft.ts'
 import type { Handlers } from '../messages/receive.ts'
 import { connect } from './connect.ts'
 import { connectableCrms, listDestinations } from './destinations.ts'
@@ -29,6 +30,7 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
     'capture.start': ({ tabId }) => openPopup(world, tabId),
     'capture.again': ({ tabId }) => reopenPopup(world, tabId),
     'draft.write': async ({ tabId, draft }) => ({ kind: await world.drafts.write(tabId, draft) }),
+    'draft.check': async ({ draft }) => ({ problems: readDraft(draft).problems }),
     'page.show': (request) => showOnPage(world, request),
     'match.find': (request) => findMatches(world, request),
     'match.own': async (request) => ({ people: await findOwnPeople(world, request) }),

@@ -1,4 +1,5 @@
 import type { Draft } from '../lead/draft.ts'
+import { readDraft } from '../lead/validate-draft.ts'
 import type { PopupView } from '../messages/views.ts'
 import { wholePage } from '../tab/gesture.ts'
 import { captureTab, oneCaptureAtATime } from './capture-tab.ts'
@@ -40,6 +41,8 @@ export async function popupViewOf(world: World, draft: Draft): Promise<PopupView
     destinations,
     entries: await entryViews(world, entries),
     troubled: troubled.filter((entry) => !isOfDraft(draft, entry.draftId)).length,
+    // What a page gives is valid; only the user types what is not.
+    problems: draft.touched ? readDraft(draft).problems : [],
     earlier: await entryViews(world, earlier.slice(0, MOST_EARLIER)),
   }
 }

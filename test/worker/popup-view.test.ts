@@ -45,6 +45,17 @@ describe('opening the popup', () => {
     expect(draft.people[0]?.phones.map(({ value }) => value)).toEqual(['(202) 555-0143'])
   })
 
+  it('tells what the user left invalid', async () => {
+    const { draft, problems } = await openPopup(world, 7)
+    expect(problems).toEqual([])
+    const people = draft.people.map((person) => ({
+      ...person,
+      emails: person.emails.map((email) => ({ ...email, value: 'ann at example', edited: true })),
+    }))
+    await world.drafts.write(7, { ...draft, people, touched: true })
+    expect((await openPopup(world, 7)).problems).toMatchObject([{ field: 'email', code: 'email-invalid' }])
+  })
+
   it('caps the address of a page that cannot be read', async () => {
     world.page = { url: `data:text/html,${'x'.repeat(2_000_000)}`, title: '', answer: undefined }
     expect((await openPopup(world, 7)).draft.pageUrl).toHaveLength(4_000)

@@ -187,6 +187,7 @@ export function popupView(parts: Partial<PopupView> = {}): PopupView {
     destinations: [thisBrowser, close],
     entries: [],
     troubled: 0,
+    problems: [],
     earlier: [],
     ...parts,
   }

@@ -100,6 +100,20 @@ describe('where a value comes from', () => {
     expect(screen.getByText('Not certain. Please check it.')).toBeTruthy()
   })
 
+  it('is put away by Escape, and the keyboard is where it was', async () => {
+    const { user } = await openPopup()
+    const mark = button('Please check Job title. Source: page text')
+    await user.click(mark)
+    await user.keyboard('{Escape}')
+    expect(screen.queryByText('Ada Quill, sales')).toBeNull()
+    expect(document.activeElement).toBe(mark)
+    await user.click(mark)
+    await user.tab()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByText('Ada Quill, sales')).toBeNull()
+    expect(document.activeElement).toBe(box('Job title'))
+  })
+
   it('comes with the other values found, to pick from', async () => {
     const { gleaner, user } = await openPopup({ draft: draft({ offers: [offer('title', 'Chair')] }) })
     await user.click(button('Please check Job title. Source: page text'))
