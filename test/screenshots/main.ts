@@ -4,8 +4,10 @@ import { provideBuild } from '../start/provide-build.ts'
 import { albumFolder, startAlbum } from './album.ts'
 import { allScenes } from './all-scenes.ts'
 import { takeReadmePicture } from './readme-picture.ts'
+import { takeSheets } from './sheet.ts'
 
-// `npm run screenshots`: every screen of the shipped build, to look at, and the picture of the README.
+// `npm run screenshots`: every screen of the shipped build, to look at, with sheets of all of them, and the picture of
+// the README.
 
 provideBuild('chromium')
 const album = await startAlbum()
@@ -13,6 +15,7 @@ const gleaner = await runGleaner('chromium')
 try {
   await takeReadmePicture(gleaner)
   for (const play of allScenes) await play(gleaner, album)
+  await takeSheets(gleaner)
 } finally {
   await gleaner.close()
 }
