@@ -60,7 +60,7 @@ export const crmScenes: Scene[] = [
   async (gleaner, album) =>
     overDemo(gleaner, '/team', async (popup) => {
       await popup.choose({ role: 'combobox', name: 'Save to' }, 'LeadSquared')
-      await popup.waitFor({ text: 'Makes' })
+      await popup.waitFor({ text: 'New in ' })
       await album.take(popup, 'popup-team-to-leadsquared')
     }),
 ]
