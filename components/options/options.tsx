@@ -1,4 +1,5 @@
-import { useEffect } from 'preact/hooks'
+import { Fragment } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 import '../shared/look.css'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
@@ -9,20 +10,26 @@ import { DestinationCards } from './destination-cards.tsx'
 import { HowToUse } from './how-to-use.tsx'
 import './options.css'
 import { Privacy } from './privacy.tsx'
+import { SettingsFile } from './settings-file.tsx'
 import { UndoTime } from './undo-time.tsx'
 import { useDestinations } from './use-destinations.ts'
 
 /** The page where leads' destinations are connected and repaired, and where a newcomer reads how to begin. */
 export function Options() {
   const { say } = useGleaner()
+  const [imports, setImports] = useState(0)
   return (
     <main class="page options">
       <PageHeader title={say('extension_name')}>
         <a href="/leads.html">{say('options_leads_link')}</a>
       </PageHeader>
-      <DestinationSection />
-      <UndoTime />
-      <HowToUse />
+      {/* What was imported is read anew. */}
+      <Fragment key={imports}>
+        <DestinationSection />
+        <UndoTime />
+        <HowToUse />
+      </Fragment>
+      <SettingsFile onImported={() => setImports((count) => count + 1)} />
       <Privacy />
       <DeliveryLog />
       <footer class="quiet">

@@ -34,6 +34,23 @@ export const destinationMessages = {
       z.object({ kind: z.literal('full') }),
     ]),
   },
+  /** The settings as a file, without keys and leads. */
+  'settings.export': { from: ['options'], request: nothing, answer: z.object({ text: z.string() }) },
+  /** Reads such a file: tells what it would change, and with `isSure` changes it. */
+  'settings.import': {
+    from: ['options'],
+    request: z.object({ text: z.string(), isSure: z.boolean() }),
+    answer: z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('asks'),
+        /** Names of the connections that come new, and of those that are set up anew. */
+        added: z.array(z.string()),
+        changed: z.array(z.string()),
+        undoSeconds: z.int(),
+      }),
+      z.object({ kind: z.enum(['done', 'full', 'unreadable', 'newer']) }),
+    ]),
+  },
   /** Forgets the credentials and the host grant; undelivered entries stay listed. */
   'destination.disconnect': {
     from: ['options'],

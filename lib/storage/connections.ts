@@ -5,7 +5,7 @@ import { disconnectionSchema, leadFieldSchema } from '../crm/setback.ts'
 import { createStoredItem, type StorageArea, type StoredItem } from './stored-item.ts'
 
 /** An account at a CRM, as the vendor described it when last asked, and how the user set it up. */
-const connectionSchema = z.object({
+export const connectionSchema = z.object({
   /** Made of CRM, account and user, so that connecting again finds the entries that wait for it. */
   id: z.string(),
   crm: z.string(),

@@ -14,6 +14,7 @@ import { openPopup, reopenPopup } from './popup-view.ts'
 import { refresh } from './refresh.ts'
 import { withRest } from './resting.ts'
 import { furtherPlaces, saveLead } from './save-lead.ts'
+import { exportSettings, importSettings } from './settings-file.ts'
 import { showOnPage } from './show-on-page.ts'
 import type { World } from './world.ts'
 
@@ -66,6 +67,8 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
         all.map((one) => (one.id === destinationId ? { ...one, name: name.trim(), settings } : one)),
       ),
     }),
+    'settings.export': async () => ({ text: await exportSettings(world) }),
+    'settings.import': ({ text, isSure }) => importSettings(world, text, isSure),
     'list.page': (query) => listPage(world, query),
     'list.setStatus': async ({ id, statusId }) => ({ kind: await world.leads.setStatus(id, statusId) }),
     'list.remove': async ({ ids }) => {
