@@ -65,9 +65,9 @@ describe.each(browsers.flatMap((browser) => hands.map((hand) => [browser, hand] 
       const { popup, hand } = await open(await gleaner.openDemo('/imprint'))
       const phone = { role: 'textbox', name: 'Phone' }
       await hand.press(popup, { role: 'button', name: 'Source of Phone: 1 found' })
-      await hand.press(popup, { role: 'button', name: '+44 20 7946 0199 page text Use' })
+      await hand.press(popup, { role: 'button', name: '020 7946 0199 page text Use' })
       await popup.waitFor({ target: phone })
-      expect(await popup.value(phone)).toMatch(/20 7946 0199$/)
+      expect(await popup.value(phone)).toBe('020 7946 0199')
       await hand.press(popup, save)
       await popup.waitFor(saved)
     })
