@@ -1,8 +1,10 @@
 import { Plus } from 'lucide-preact'
 import { type ComponentChildren, toChildArray } from 'preact'
 import { Button } from '../shared/button.tsx'
+import { actKeys } from '../shared/keys.ts'
 import { addContact } from './edit-draft.ts'
 import type { FormView } from './form-view.ts'
+import { popupKeys } from './popup-keys.ts'
 import { type ContactList, contactsAt } from './value-place.ts'
 
 interface AddContactsProps {
@@ -17,6 +19,7 @@ interface AddContactsProps {
 }
 
 const lists = ['emails', 'phones'] as const
+const letters = { emails: popupKeys.email, phones: popupKeys.phone }
 
 /** Buttons for one more e-mail or phone; none while an empty row waits to be filled. */
 export function AddContacts({ form, personId, words, inviting, children }: AddContactsProps) {
@@ -32,6 +35,7 @@ export function AddContacts({ form, personId, words, inviting, children }: AddCo
           key={list}
           kind="quiet"
           small
+          keys={actKeys(letters[list])}
           onClick={() => void form.edit((draft) => addContact(draft, personId, list))}
         >
           <Plus class="icon" aria-hidden="true" />

@@ -1,5 +1,6 @@
 import type { DestinationView } from '../../lib/messages/views.ts'
 import type { FormView } from './form-view.ts'
+import { KeyLine } from './key-line.tsx'
 import { PlanLine } from './plan-line.tsx'
 import type { PopupActs } from './popup-acts.ts'
 import type { OpenState } from './popup-state.ts'
@@ -42,6 +43,7 @@ export function LeadFoot({ form, state, destination, acts }: LeadFootProps) {
         isApart={isApart(state)}
         also={alsoPlaces(state)}
       />
+      <KeyLine />
     </footer>
   )
 }

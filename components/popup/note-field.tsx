@@ -1,9 +1,11 @@
 import { useId } from 'preact/hooks'
 import { useGleaner } from '../shared/gleaner.ts'
+import { actKeys } from '../shared/keys.ts'
 import { Problem } from '../shared/problem.tsx'
 import { RequiredMark } from '../shared/required-mark.tsx'
 import { setNote } from './edit-draft.ts'
 import type { FormView } from './form-view.ts'
+import { popupKeys } from './popup-keys.ts'
 
 /** The user's own words about the lead; the only box in which Enter makes a new line. */
 export function NoteField({ form }: { form: FormView }) {
@@ -21,6 +23,7 @@ export function NoteField({ form }: { form: FormView }) {
           <textarea
             id={id}
             class="input input-lines"
+            aria-keyshortcuts={actKeys(popupKeys.note)}
             rows={1}
             dir="auto"
             value={form.draft.note}

@@ -3,7 +3,9 @@ import type { DraftValue } from '../../lib/lead/draft.ts'
 import { sayCount } from '../../lib/words/say-count.ts'
 import { saySource } from '../../lib/words/say-source.ts'
 import { useGleaner } from '../shared/gleaner.ts'
+import { actKeys } from '../shared/keys.ts'
 import { bestOrigin, isUnsure } from './best-origin.ts'
+import { popupKeys } from './popup-keys.ts'
 
 interface OriginMarkProps {
   id: string
@@ -29,6 +31,7 @@ export function OriginMark({ id, label, value, offerCount, open, panelId, onTogg
       class={`mark${unsure ? ' mark-unsure' : ''}`}
       aria-label={say(unsure ? 'mark_unsure_label' : 'mark_label', label, words)}
       aria-expanded={open}
+      aria-keyshortcuts={actKeys(popupKeys.source)}
       aria-controls={open ? panelId : undefined}
       onClick={onToggle}
     >

@@ -4,12 +4,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DraftPerson } from '../../lib/lead/draft.ts'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
+import { actKeys } from '../shared/keys.ts'
 import { includePerson } from './edit-draft.ts'
 import { addPerson, isBlank, nextPersonId } from './edit-people.ts'
 import type { FormView } from './form-view.ts'
 import { OnlyPerson } from './only-person.tsx'
 import { PeopleHead } from './people-head.tsx'
 import { PeopleRows } from './people-rows.tsx'
+import { popupKeys } from './popup-keys.ts'
 
 interface PeopleProps {
   form: FormView
@@ -49,7 +51,7 @@ export function People({ form, openPersonId, onOpen }: PeopleProps) {
       )}
       {!people.some(isBlank) && (
         <div class="people-foot">
-          <Button kind="quiet" small onClick={add}>
+          <Button kind="quiet" small keys={actKeys(popupKeys.person)} onClick={add}>
             <UserPlus class="icon" aria-hidden="true" />
             {say('person_add')}
           </Button>

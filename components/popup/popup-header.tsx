@@ -2,6 +2,8 @@ import { ListChecks, RotateCw, Settings, Wheat } from 'lucide-preact'
 import type { Say } from '../../lib/words/say.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { IconButton } from '../shared/icon-button.tsx'
+import { actKeys } from '../shared/keys.ts'
+import { popupKeys } from './popup-keys.ts'
 
 interface PopupHeaderProps {
   pageUrl: string
@@ -20,9 +22,26 @@ export function PopupHeader({ pageUrl, pageTitle, onReadAgain }: PopupHeaderProp
         <bdi>{pageWords(say, pageTitle, onReadAgain === null)}</bdi>
         <bdi class="head-host">{hostOf(pageUrl)}</bdi>
       </div>
-      {onReadAgain && <IconButton icon={RotateCw} label={say('read_again')} onClick={onReadAgain} />}
-      <IconButton icon={ListChecks} label={say('see_list')} onClick={() => openPage('leads')} />
-      <IconButton icon={Settings} label={say('options')} onClick={() => openPage('options')} />
+      {onReadAgain && (
+        <IconButton
+          icon={RotateCw}
+          label={say('read_again')}
+          keys={actKeys(popupKeys.readAgain)}
+          onClick={onReadAgain}
+        />
+      )}
+      <IconButton
+        icon={ListChecks}
+        label={say('see_list')}
+        keys={actKeys(popupKeys.list)}
+        onClick={() => openPage('leads')}
+      />
+      <IconButton
+        icon={Settings}
+        label={say('options')}
+        keys={actKeys(popupKeys.options)}
+        onClick={() => openPage('options')}
+      />
     </header>
   )
 }

@@ -14,6 +14,7 @@ import type { OpenState } from './popup-state.ts'
 import { ReadAgainQuestion } from './read-again-question.tsx'
 import { Receipt } from './receipt.tsx'
 import { Troubled } from './troubled.tsx'
+import { useKeys } from './use-keys.ts'
 import { usePopup } from './use-popup.ts'
 import { useProgress } from './use-progress.ts'
 
@@ -52,10 +53,12 @@ interface OpenPopupProps {
 }
 
 function OpenPopup({ state, acts, tabId }: OpenPopupProps) {
+  const { close } = useGleaner()
   const [asksToReadAgain, askToReadAgain] = useState(false)
   const { draft, busy, unsaved, shows, troubled, earlier, isEditing } = state
   useProgress(state, acts)
   useTabTitle(state)
+  useKeys(isEditing ? stay : close)
   const readAgain = () => {
     askToReadAgain(false)
     void acts.readAgain()
@@ -79,6 +82,9 @@ function OpenPopup({ state, acts, tabId }: OpenPopupProps) {
     </>
   )
 }
+
+/** A tab is closed by the browser's own key. */
+const stay = () => undefined
 
 /** A tab of its own is told from others by whom it is about. */
 function useTabTitle({ isEditing, entries }: OpenState): void {

@@ -2,11 +2,13 @@ import type { DestinationView } from '../../lib/messages/views.ts'
 import { Button } from '../shared/button.tsx'
 import { Field } from '../shared/field.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
+import { actKeys } from '../shared/keys.ts'
 import { Select } from '../shared/select.tsx'
 import { AlsoTo } from './also-to.tsx'
 import { chosenStatusId } from './chosen.ts'
 import { setDestination, setStatus } from './edit-destination.ts'
 import type { FormView } from './form-view.ts'
+import { popupKeys } from './popup-keys.ts'
 
 interface SaveBarProps {
   form: FormView
@@ -34,6 +36,7 @@ export function SaveBar({ form, destinations, destination, further, saving }: Sa
           {(control) => (
             <Select
               {...control}
+              aria-keyshortcuts={actKeys(popupKeys.status)}
               value={chosenStatusId(form.draft, destination)}
               choices={destination.statuses}
               onChange={(statusId) => void form.edit((draft) => setStatus(draft, statusId))}
@@ -54,13 +57,14 @@ export function SaveBar({ form, destinations, destination, further, saving }: Sa
         {(control) => (
           <Select
             {...control}
+            aria-keyshortcuts={actKeys(popupKeys.destination)}
             value={destination.id}
             choices={places}
             onChange={(id) => void form.edit((draft) => setDestination(draft, id))}
           />
         )}
       </Field>
-      <Button kind="primary" submit busy={saving}>
+      <Button kind="primary" submit busy={saving} keys="Enter">
         {say('save')}
       </Button>
       {further.length > 0 && (

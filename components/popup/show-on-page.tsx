@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks'
 import type { WordKey } from '../../lib/words/say.ts'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
+import { actKeys } from '../shared/keys.ts'
 import type { FormView, Shown } from './form-view.ts'
+import { popupKeys } from './popup-keys.ts'
 
 type Show = NonNullable<FormView['showOnPage']>
 
@@ -25,7 +27,11 @@ export function ShowOnPage({ wanted, onShow }: ShowOnPageProps) {
   const [outcome, setOutcome] = useState<WordKey | null>(null)
   return (
     <p class="row">
-      <Button small onClick={() => void onShow(wanted).then((kind) => setOutcome(words[kind]))}>
+      <Button
+        small
+        keys={actKeys(popupKeys.show)}
+        onClick={() => void onShow(wanted).then((kind) => setOutcome(words[kind]))}
+      >
         <ScanSearch class="icon" aria-hidden="true" />
         {say('show_on_page')}
       </Button>

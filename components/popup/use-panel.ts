@@ -1,38 +1,30 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
-/** The panel of a value that tells where it was read: opened by its mark, closed by it or by Escape. */
+/** The panel of a value that tells where it was read. */
 export interface Panel {
   id: string
   markId: string
   isOpen: boolean
   toggle: () => void
-  /** Closes it, and puts the keyboard where it goes on from there. */
-  close: (nextId: string) => void
 }
 
+/** Opened from the value's box, the keyboard goes into it; when it is put away, back to where it came from. */
 export function usePanel(valueId: string): Panel {
   const [isOpen, setOpen] = useState(false)
   const markId = `${valueId}-mark`
-  const close = (nextId: string) => {
-    setOpen(false)
-    document.getElementById(nextId)?.focus()
+  const id = `${valueId}-origin`
+  const from = useRef(markId)
+  const toggle = () => {
+    const before = document.activeElement
+    if (!isOpen) from.current = before?.id === valueId ? valueId : markId
+    else if (before?.closest(`#${id}`)) focusOn(from.current)
+    setOpen(!isOpen)
   }
-  useEscape(isOpen, valueId, () => close(document.activeElement?.id === valueId ? valueId : markId))
-  return { id: `${valueId}-origin`, markId, isOpen, toggle: () => setOpen(!isOpen), close }
+  useLayoutEffect(() => {
+    if (isOpen && from.current === valueId)
+      document.getElementById(id)?.querySelector<HTMLElement>('button')?.focus()
+  }, [isOpen, valueId, id])
+  return { id, markId, isOpen, toggle }
 }
 
-/** Escape in the value's row is the panel's; elsewhere it is the popup's. */
-function useEscape(isOpen: boolean, valueId: string, close: () => void): void {
-  useEffect(() => {
-    if (!isOpen) return
-    const hear = (event: KeyboardEvent) => {
-      const row = document.getElementById(valueId)?.closest('.value')
-      if (event.key !== 'Escape' || event.isComposing || !row?.contains(document.activeElement)) return
-      event.preventDefault()
-      event.stopPropagation()
-      close()
-    }
-    document.addEventListener('keydown', hear)
-    return () => document.removeEventListener('keydown', hear)
-  })
-}
+const focusOn = (id: string): void => document.getElementById(id)?.focus()

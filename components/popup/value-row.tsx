@@ -36,7 +36,8 @@ export function ValueRow({ form, place, label, kind, required = false, children 
   const offers = offersFor(form, place, value)
   const isDoubtful = isUnsureValue(value)
   const pick = (offer: DraftOffer) => {
-    panel.close(id)
+    panel.toggle()
+    document.getElementById(id)?.focus()
     void form.edit((draft) => pickOffer(draft, place, offer))
   }
   return (

@@ -1,9 +1,11 @@
 import { useId } from 'preact/hooks'
 import type { DestinationView } from '../../lib/messages/views.ts'
 import { useGleaner } from '../shared/gleaner.ts'
+import { actKeys } from '../shared/keys.ts'
 import { standsForSeveral } from './edit-people.ts'
 import type { FormView } from './form-view.ts'
 import type { PopupActs } from './popup-acts.ts'
+import { popupKeys } from './popup-keys.ts'
 import type { OpenState } from './popup-state.ts'
 import { canLookAgain, sayOfPlace, sayVerdict } from './say-verdict.ts'
 import { SeveralLine } from './several-line.tsx'
@@ -46,6 +48,7 @@ export function Verdict({ form, state, destination, acts }: VerdictProps) {
             class="link"
             aria-expanded={isOpen}
             aria-controls={isOpen ? id : undefined}
+            aria-keyshortcuts={actKeys(popupKeys.found)}
             onClick={() => acts.showVerdict(!isOpen)}
           >
             {say(isOpen ? 'verdict_hide' : 'verdict_show')}

@@ -24,6 +24,8 @@ export interface Gleaner {
   /** The keys that are set now: the user may change them, and a browser does not assign those that are taken. */
   readShortcuts: () => Promise<Shortcuts>
   openPage: (page: 'options' | 'leads') => void
+  /** Closes the popup, which keeps everything; a tab stays. */
+  close: () => void
   /** Opens a saved lead in a tab of its own, to be corrected and sent. */
   editEntry: (entryId: string) => void
   /** Opens an address in a new tab. */

@@ -6,6 +6,7 @@ interface SelectProps {
   /** Its accessible name, where no label stands beside it. */
   label?: string | undefined
   class?: string
+  'aria-keyshortcuts'?: string
   'aria-invalid'?: boolean
   'aria-required'?: boolean
   'aria-describedby'?: string | undefined

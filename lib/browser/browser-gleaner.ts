@@ -19,6 +19,7 @@ export function browserGleaner(): Gleaner {
     },
     requestHosts: (origins) => requestHosts(origins),
     readShortcuts,
+    close: () => window.close(),
     openPage(page) {
       if (page === 'options') void browser.runtime.openOptionsPage()
       else void browser.tabs.create({ url: browser.runtime.getURL(`${page}.html`) })

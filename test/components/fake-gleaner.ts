@@ -73,6 +73,7 @@ export function fakeGleaner(answers: Answers = {}): FakeGleaner {
       return fake.grantsHosts
     },
     readShortcuts: async () => fake.shortcuts,
+    close: () => fake.acts.push('close'),
     openPage: (page) => fake.acts.push(`openPage ${page}`),
     editEntry: (entryId) => fake.acts.push(`editEntry ${entryId}`),
     openLink: (url) => fake.acts.push(`openLink ${url}`),

@@ -32,6 +32,12 @@ describe('a saved lead in a tab of its own', () => {
     expect(document.activeElement).toBe(box('E-mail'))
   })
 
+  it('is not closed by Escape', async () => {
+    const { gleaner, user } = await openEntry(toCorrect)
+    await user.keyboard('{Escape}')
+    expect(gleaner.acts).toEqual([])
+  })
+
   it('says which page it is from, and does not offer to read that', async () => {
     await openEntry(toCorrect)
     expect(screen.getByRole('banner').textContent).toContain('From: Ada Quillharbour.example')
