@@ -11,9 +11,13 @@ import type { World } from './world.ts'
 
 /** What the popup opens with. */
 export async function openPopup(world: World, tabId: number): Promise<PopupView> {
-  // What the button had to say is on screen now.
-  await world.clearBadge(tabId, await outboxBadge(world))
-  return await oneCaptureAtATime(world, tabId, async () => popupViewOf(world, await pageDraft(world, tabId)))
+  // What the button had to say is on screen now; the form does not wait for it.
+  const cleared = outboxBadge(world).then((badge) => world.clearBadge(tabId, badge))
+  const opened = oneCaptureAtATime(world, tabId, async () =>
+    popupViewOf(world, await pageDraft(world, tabId)),
+  )
+  const [view] = await Promise.all([opened, cleared])
+  return view
 }
 
 /** Reads the page anew whatever was there. */
