@@ -1,21 +1,17 @@
 import type { EntryView } from '../../lib/messages/views.ts'
-import { ActButton } from '../shared/act-button.tsx'
-import { actsFor } from '../shared/acts-for.ts'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
-import { sayRefusal } from '../shared/say-refusal.ts'
-import { sayEntry } from '../shared/sentences.ts'
+import { BatchRow } from './batch-row.tsx'
 import type { PopupActs } from './popup-acts.ts'
-import { StateMark } from './state-mark.tsx'
 
 interface BatchRowsProps {
   entries: readonly EntryView[]
   acts: PopupActs
 }
 
-/** A result a row: what became of each person, those first who need the user; what was refused can be sent again. */
+/** A result a row: those first who need the user, the others where they were; what was refused can be sent again. */
 export function BatchRows({ entries, acts }: BatchRowsProps) {
-  const { say, editEntry } = useGleaner()
+  const { say } = useGleaner()
   const refused = entries.filter(({ state }) => state.kind === 'refused')
   // One after the other: the background has the sending to do as well.
   const retryAll = async () => {
@@ -30,48 +26,14 @@ export function BatchRows({ entries, acts }: BatchRowsProps) {
       )}
       <ul class="batch-rows">
         {entries.toSorted(neediestFirst).map((entry) => (
-          <li key={entry.id}>
-            <StateMark kind={entry.state.kind} />
-            <span class="batch-words">
-              <bdi class="person-name">{entry.leadName}</bdi>
-              <span class="person-post">{sayResult(entry)}</span>
-            </span>
-            {entry.state.kind === 'refused' ? (
-              <Button small onClick={() => editEntry(entry.id)}>
-                {say('leads_edit')}
-              </Button>
-            ) : (
-              actsFor(entry).next.map((act) => (
-                <ActButton
-                  key={act.kind}
-                  entry={entry}
-                  act={act}
-                  onAsk={(asked) => void acts.act(entry, asked)}
-                />
-              ))
-            )}
-          </li>
+          <BatchRow key={entry.id} entry={entry} acts={acts} />
         ))}
       </ul>
     </>
   )
-
-  function sayResult(entry: EntryView): string {
-    const [refusal] = entry.state.kind === 'refused' ? entry.state.refusals : []
-    return refusal ? sayRefusal(say, refusal, entry.destinationName) : sayEntry(say, entry)
-  }
 }
 
-const order: Record<EntryView['state']['kind'], number> = {
-  refused: 0,
-  unsure: 0,
-  doubled: 0,
-  paused: 1,
-  sending: 2,
-  waiting: 2,
-  held: 2,
-  delivered: 3,
-}
+const needsUser = ({ state: { kind } }: EntryView): boolean => /^(refused|unsure|doubled|paused)$/.test(kind)
 
 const neediestFirst = (one: EntryView, other: EntryView): number =>
-  order[one.state.kind] - order[other.state.kind]
+  Number(needsUser(other)) - Number(needsUser(one))

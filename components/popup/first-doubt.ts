@@ -1,9 +1,15 @@
 /**
  * Where the keyboard begins when the form opens: at the first value that cannot be saved, else the first that is to be
- * looked at, else an empty box that must be filled in. Null: there is no doubt.
+ * looked at, else an empty box that must be filled in. Null: there is no doubt. Of many people, none of whom is open, the
+ * doubt is who of them is meant.
  */
 export function firstDoubt(form: HTMLElement): HTMLElement | null {
-  return boxOf(form, INVALID)[0] ?? boxOf(form, DOUBTFUL)[0] ?? firstGap(form)
+  return boxOf(form, INVALID)[0] ?? firstOfMany(form) ?? boxOf(form, DOUBTFUL)[0] ?? firstGap(form)
+}
+
+function firstOfMany(form: HTMLElement): HTMLElement | null {
+  const isOpen = form.querySelector('.person-body') !== null
+  return isOpen ? null : form.querySelector<HTMLElement>('.person-tick')
 }
 
 /** Where it goes when the lead could not be saved. */

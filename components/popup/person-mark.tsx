@@ -1,11 +1,12 @@
-import { Building2, CircleCheck, CircleDashed, CircleQuestionMark, Sparkles } from 'lucide-preact'
+import { Building2, CircleCheck, CircleDashed, CircleQuestionMark } from 'lucide-preact'
 import type { Say } from '../../lib/words/say.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import type { PersonVerdict } from './person-verdict.ts'
 
+/** What is as it should be has none: the eye finds the others. */
 const icons = {
-  looking: CircleDashed,
-  new: Sparkles,
+  looking: null,
+  new: null,
   unchecked: CircleDashed,
   known: CircleCheck,
   company: Building2,
@@ -29,7 +30,7 @@ export function PersonMark({ id, verdict, destinationName }: PersonMarkProps) {
       class={`person-mark person-mark-${verdict.kind}`}
       title={sayMark(say, verdict, destinationName)}
     >
-      <Icon class="icon" aria-hidden="true" />
+      {Icon && <Icon class="icon" aria-hidden="true" />}
       <span class="visually-hidden">{sayMark(say, verdict, destinationName)}</span>
       <span aria-hidden="true">{sayShort(say, verdict)}</span>
       {owner && <bdi class="person-owner">{owner}</bdi>}

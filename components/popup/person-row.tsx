@@ -55,11 +55,11 @@ export const PersonRow = onlyWhenChanged(
             >
               <span class="person-words">
                 <bdi class="person-name">{name}</bdi>
+                {verdict && (
+                  <PersonMark id={`${id}-mark`} verdict={verdict} destinationName={destinationName} />
+                )}
                 <PersonFacts person={person} />
               </span>
-              {verdict && (
-                <PersonMark id={`${id}-mark`} verdict={verdict} destinationName={destinationName} />
-              )}
               <ChevronDown class="icon person-chevron" aria-hidden="true" />
             </button>
           </div>

@@ -9,6 +9,7 @@ export interface OddPages {
 
 const hostileName = '<img src=x onerror="document.title=1">'
 
+const endings = ['', 'sen', 'son', 'berg', 'hurst']
 const firstNames =
   'Ada Ben Cleo Dora Emil Flora Greta Hugo Ida Jonas Karla Liam Mona Nils Olga Paul Rosa Sven Thea Viktor'.split(
     ' ',
@@ -52,6 +53,16 @@ const pages: Record<string, () => string> = {
           <a href="mailto:${name.replace(' ', '.').toLowerCase()}@odd.example">E-mail</a></article>`,
       )
       .join('')}`,
+  '/five-hundred': () => `<!doctype html><meta charset="utf-8"><title>Members</title><h1>Members</h1>
+    <script type="application/ld+json">${JSON.stringify(
+      Array.from({ length: 500 }, (_, index) => ({
+        '@type': 'Person',
+        name: `${firstNames[index % firstNames.length]} ${lastNames[Math.floor(index / 20) % 10]}${endings[Math.floor(index / 200)]}`,
+        jobTitle: index % 3 === 0 ? 'Head of Purchasing, Cordage and Sailcloth' : 'Ship broker',
+        email: `member${index}@odd.example`,
+        telephone: `+1 202-555-01${String(index % 100).padStart(2, '0')}`,
+      })),
+    )}</script>`,
   '/five-thousand': () => `<!doctype html><meta charset="utf-8"><title>Directory</title>
     <h1>Ann Ode</h1><p>Purchasing manager, <a href="mailto:ann.ode@odd.example">ann.ode@odd.example</a></p>
     ${'<p>row <b>after</b> row</p>'.repeat(1_000)}`,

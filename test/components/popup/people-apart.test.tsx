@@ -102,8 +102,13 @@ describe('the receipt of many leads', () => {
       for (const id of ['p5', 'p7'])
         gleaner.notify({ notice: 'entry.changed', entry: ofBatch(id, { kind: 'refused', refusals }) })
     })
-    const [first, second] = screen.getAllByRole('listitem')
-    expect([first, second].every((row) => row?.textContent?.includes('Not an address'))).toBe(true)
+    await act(() =>
+      gleaner.notify({ notice: 'entry.changed', entry: ofBatch('p1', { kind: 'delivered', link: null }) }),
+    )
+    const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(rows.slice(0, 2).every((text) => text?.includes('Not an address'))).toBe(true)
+    // The others stay where they were.
+    expect(rows[3]).toContain('Saved to Close')
     await user.click(button('Try all again'))
     await waitFor(() => expect(gleaner.requests('entry.retry')).toHaveLength(2))
   })
