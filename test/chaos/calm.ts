@@ -26,6 +26,11 @@ export async function calm(stage: Stage): Promise<Calmed> {
   await repairConnections(stage)
   void device.worker().ask('outbox.pause', { isPaused: false })
   await untilDone(stage, scheduler.now() + 24 * HOUR_MS)
+  // A key that went with a worker, in the middle of disconnecting, is missed only when something is sent.
+  if ((await device.disk.allEntries()).some(({ state }) => state.kind === 'paused')) {
+    await repairConnections(stage)
+    await untilDone(stage, scheduler.now() + 3 * HOUR_MS)
+  }
   const stranded = (await device.disk.allEntries()).filter(isUnderWay).map(({ id }) => id)
   if (stranded.length > 0) {
     device.open()
