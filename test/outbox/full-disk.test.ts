@@ -47,7 +47,7 @@ describe('a disk that takes no record', () => {
       ),
     )
     expect(requests).toEqual(expected)
-    expect(await bench.stateOf(one)).toBe('sending')
+    expect([await bench.stateOf(one), bench.wakes.at(-1)]).toEqual(['sending', 35_000])
   })
 
   it('of the end of an attempt leaves the entry to the next run, which knows the steps', async () => {

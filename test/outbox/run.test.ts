@@ -58,6 +58,24 @@ describe('the outbox', () => {
     expect(sent).toBe(1)
   })
 
+  it('takes nobody for dead whose answer another run has to wait for', async () => {
+    await put(entryOf())
+    const { promise: answer, resolve } = Promise.withResolvers<DeliveryOutcome>()
+    let sent = 0
+    const run = world(async () => {
+      sent += 1
+      return await answer
+    })
+    const first = runOutbox(run)
+    await expect.poll(() => sent).toBe(1)
+    const second = runOutbox(run)
+    const waiting = async () => (await navigator.locks.query()).pending?.length
+    await expect.poll(async () => (await waiting()) === 1 || sent > 1).toBe(true)
+    resolve(delivered)
+    await Promise.all([first, second])
+    expect(sent).toBe(1)
+  })
+
   it('goes on past an entry that is refused', async () => {
     await put(entryOf({ id: 'a.close', createdAt: 1 }))
     await put(entryOf({ id: 'b.close', createdAt: 2 }))

@@ -61,6 +61,22 @@ describe('the lanes', () => {
 })
 
 describe('an entry', () => {
+  it('is said to be stored only once it would outlast a loss of power', async () => {
+    const opened = await database()
+    const asked: unknown[] = []
+    const watched = new Proxy(opened, {
+      get: (target, name) =>
+        name === 'transaction'
+          ? (...parts: Parameters<Database['transaction']>) => {
+              asked.push(parts.slice(1))
+              return target.transaction(...parts)
+            }
+          : Reflect.get(target, name),
+    })
+    await createEntryStore(async () => watched).change('a', () => entryOf({ id: 'a' }))
+    expect(asked).toEqual([['readwrite', { durability: 'strict' }]])
+  })
+
   it('is found by its batch, and by its page whatever the fragment', async () => {
     await put('a', { batch: { id: 'b1', size: 2 }, createdAt: 1 })
     await put('b', { batch: { id: 'b1', size: 2 }, createdAt: 2 })
