@@ -68,6 +68,7 @@ export function LeadForm({ state, acts, tabId }: LeadFormProps) {
         void acts.save()
       }}
     >
+      <h1 class="visually-hidden">{say('menu_capture')}</h1>
       <div class="lead-body">
         <FormNotices state={state} acts={acts} />
         <People form={form} openPersonId={state.openPersonId} onOpen={acts.openPerson} />
