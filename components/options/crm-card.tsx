@@ -8,6 +8,7 @@ import { CardHead } from './card-head.tsx'
 import { CheckVerdict } from './check-verdict.tsx'
 import { ConnectionFacts } from './connection-facts.tsx'
 import { ConnectionFoot } from './connection-foot.tsx'
+import { Rename } from './rename.tsx'
 import { Repair } from './repair.tsx'
 import { RestingNotice, restOf } from './resting-notice.tsx'
 import { SetUp } from './set-up.tsx'
@@ -31,7 +32,7 @@ export function CrmCard({ destination, crm, isOnly, arrival, known, onConnected 
   const { say } = useGleaner()
   const name = useRef<HTMLHeadingElement>(null)
   const gone = () => known.drop(destination.id)
-  const setup = useSetup(destination.id, { onGone: gone, onRenamed: () => void known.read() })
+  const setup = useSetup(destination.id, gone)
   const check = useCheck(destination.id, {
     onGone: gone,
     onChange: (fresh) => {
@@ -48,7 +49,13 @@ export function CrmCard({ destination, crm, isOnly, arrival, known, onConnected 
   }, [arrival, setVerdict])
 
   return (
-    <CardHead icon={Plug} name={destination.name} nameRef={name} state={stateOf(say, destination)}>
+    <CardHead
+      icon={Plug}
+      name={destination.name}
+      nameRef={name}
+      state={stateOf(say, destination)}
+      rename={<Rename destination={destination} onRenamed={known.read} />}
+    >
       <ConnectionFacts destination={destination} />
       <Repair destination={destination} crm={crm} onConnected={onConnected} onAllowed={check.allow} />
       <RestingNotice destination={destination} />

@@ -2,7 +2,7 @@ import { Field } from '../shared/field.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 
 /** As many characters as a list of destinations has room for. */
-const longest = 60
+export const longestName = 60
 
 interface NameFieldProps {
   label: string
@@ -23,7 +23,7 @@ export function NameField({ label, value, placeholder, onInput }: NameFieldProps
           class="input"
           value={value}
           placeholder={placeholder}
-          maxLength={longest}
+          maxLength={longestName}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       )}

@@ -6,7 +6,6 @@ import { Notice } from '../shared/notice.tsx'
 import { Select } from '../shared/select.tsx'
 import { Check } from './check.tsx'
 import { FieldList } from './field-list.tsx'
-import { NameField } from './name-field.tsx'
 import { Saved } from './saved.tsx'
 import './set-up.css'
 import type { Setup, SetupControl } from './use-setup.ts'
@@ -32,19 +31,8 @@ export function SetUp({ destination, setup: control }: SetUpProps) {
       )}
       {isOpen && setup !== null && first !== null && (
         <>
-          <NameField
-            label={say('setup_name')}
-            value={setup.name}
-            placeholder={destination.vendor}
-            onInput={(name) => control.change({ name })}
-          />
           <LeadSettings destination={destination} setup={setup} change={control.change} />
-          <FieldList
-            vendor={destination.vendor}
-            setup={setup}
-            first={first}
-            onChange={(settings) => control.change({ settings })}
-          />
+          <FieldList vendor={destination.vendor} setup={setup} first={first} onChange={control.change} />
           <Saved state={control.saveState} onAgain={control.saveAgain} />
         </>
       )}
@@ -71,15 +59,12 @@ function LeadSettings({ destination: { statuses }, setup: { settings }, change }
               {...control}
               value={status?.id ?? ''}
               choices={[{ id: '', label: say('setup_chosen_last') }, ...statuses]}
-              onChange={(id) => change({ settings: { ...settings, statusId: id === '' ? null : id } })}
+              onChange={(id) => change({ ...settings, statusId: id === '' ? null : id })}
             />
           )}
         </Field>
       )}
-      <Check
-        checked={settings.provenance}
-        onChange={(provenance) => change({ settings: { ...settings, provenance } })}
-      >
+      <Check checked={settings.provenance} onChange={(provenance) => change({ ...settings, provenance })}>
         {say('setup_provenance')}
       </Check>
     </>

@@ -21,18 +21,13 @@ export interface SetupControl {
   read: () => Promise<void>
   /** The CRM was asked anew: its fields may be others now, what the user set up is not. */
   refresh: () => Promise<void>
-  change: (changes: Partial<Pick<Setup, 'name' | 'settings'>>) => void
+  change: (settings: Settings) => void
   saveState: SaveState
   saveAgain: () => void
 }
 
-interface Listeners {
-  onGone: () => void
-  onRenamed: () => void
-}
-
 /** A connection's set-up, read when it is unfolded and written at every change. */
-export function useSetup(destinationId: string, { onGone, onRenamed }: Listeners): SetupControl {
+export function useSetup(destinationId: string, onGone: () => void): SetupControl {
   const { ask } = useGleaner()
   const [isOpen, setOpen] = useState(false)
   const [setup, setSetup] = useState<Setup | null>(null)
@@ -40,7 +35,6 @@ export function useSetup(destinationId: string, { onGone, onRenamed }: Listeners
   const [isSilent, setSilent] = useState(false)
   // Two changes can come before the view is drawn again.
   const latest = useRef<Setup | null>(null)
-  const storedName = useRef('')
 
   const show = (next: Setup) => {
     latest.current = next
@@ -57,7 +51,6 @@ export function useSetup(destinationId: string, { onGone, onRenamed }: Listeners
     const fresh = await askSetup()
     setSilent(fresh === undefined)
     if (fresh === undefined) return
-    storedName.current = fresh.name
     setFirst(fresh)
     show(fresh)
   }
@@ -68,14 +61,9 @@ export function useSetup(destinationId: string, { onGone, onRenamed }: Listeners
     if (fresh !== undefined) show({ ...latest.current, fields: fresh.fields })
   }
 
-  const saver = useSaver(async ({ name, settings }: Setup) => {
-    const answer = await ask('destination.set', { destinationId, name: name.trim(), settings })
-    if (answer?.kind === 'stored' && name !== storedName.current) {
-      storedName.current = name
-      onRenamed()
-    }
-    return answer?.kind
-  })
+  const saver = useSaver(
+    async ({ settings }: Setup) => (await ask('destination.set', { destinationId, settings }))?.kind,
+  )
 
   return {
     id: useId(),
@@ -91,9 +79,9 @@ export function useSetup(destinationId: string, { onGone, onRenamed }: Listeners
     isSilent,
     read,
     refresh,
-    change: (changes) => {
+    change: (settings) => {
       if (latest.current === null) return
-      show({ ...latest.current, ...changes })
+      show({ ...latest.current, settings })
       saver.save(latest.current)
     },
     saveState: saver.state,

@@ -74,23 +74,21 @@ export const destinationMessages = {
     from: ['options'],
     request: z.object({ destinationId: z.string() }),
     answer: z.object({
-      setup: z.nullable(
-        z.object({
-          /** The user's own name for it, or ''. */
-          name: z.string(),
-          fields: z.array(crmFieldSchema),
-          settings: connectionSettingsSchema,
-        }),
-      ),
+      setup: z.nullable(z.object({ fields: z.array(crmFieldSchema), settings: connectionSettingsSchema })),
     }),
   },
   'destination.set': {
     from: ['options'],
     request: z.object({
       destinationId: z.string(),
-      name: z.string(),
       settings: connectionSettingsSchema,
     }),
+    answer: storedSchema,
+  },
+  /** Gives it the user's own name; '' is the vendor's again. */
+  'destination.rename': {
+    from: ['options'],
+    request: z.object({ destinationId: z.string(), name: z.string() }),
     answer: storedSchema,
   },
 } as const satisfies Record<string, MessageContract>

@@ -8,7 +8,7 @@ import { createEntryHandlers } from './entry-handlers.ts'
 import { findMatches } from './find-matches.ts'
 import { findPeople } from './find-people.ts'
 import { listPage } from './list-page.ts'
-import { findConnection } from './open-connection.ts'
+import { changeConnection, findConnection } from './open-connection.ts'
 import { findOwnPeople } from './own-people.ts'
 import { openPopup, reopenPopup } from './popup-view.ts'
 import { refresh } from './refresh.ts'
@@ -59,13 +59,14 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
     'destination.settings': async ({ destinationId }) => {
       const connection = await findConnection(world, destinationId)
       if (connection === undefined) return { setup: null }
-      const { name, fields, settings } = connection
-      return { setup: { name, fields, settings } }
+      const { fields, settings } = connection
+      return { setup: { fields, settings } }
     },
-    'destination.set': async ({ destinationId, name, settings }) => ({
-      kind: await world.connections.update((all) =>
-        all.map((one) => (one.id === destinationId ? { ...one, name: name.trim(), settings } : one)),
-      ),
+    'destination.set': async ({ destinationId, settings }) => ({
+      kind: await changeConnection(world, destinationId, { settings }),
+    }),
+    'destination.rename': async ({ destinationId, name }) => ({
+      kind: await changeConnection(world, destinationId, { name: name.trim() }),
     }),
     'settings.export': async () => ({ text: await exportSettings(world) }),
     'settings.import': ({ text, isSure }) => importSettings(world, text, isSure),

@@ -2,6 +2,7 @@ import type { Access, Crm } from '../crm/contract.ts'
 import { findCrm } from '../crm/registry.ts'
 import type { Disconnection } from '../crm/setback.ts'
 import type { Connection } from '../storage/connections.ts'
+import type { Stored } from '../storage/stored-item.ts'
 import { pacedCall } from './paced-call.ts'
 import type { World } from './world.ts'
 
@@ -39,15 +40,22 @@ export async function findConnection({ connections }: World, id: string): Promis
   return (await connections.read()).find((connection) => connection.id === id)
 }
 
+/** Keeps what is otherwise of a connection now; one that is gone stays so. */
+export function changeConnection(
+  { connections }: World,
+  id: string,
+  changes: Partial<Connection>,
+): Promise<Stored> {
+  return connections.update((all) => all.map((one) => (one.id === id ? { ...one, ...changes } : one)))
+}
+
 /** Marks a connection as in need of repair. */
 export async function markDisconnected(
-  { connections }: World,
+  world: World,
   id: string,
   disconnection: Disconnection,
 ): Promise<void> {
-  await connections.update((all) =>
-    all.map((connection) => (connection.id === id ? { ...connection, disconnection } : connection)),
-  )
+  await changeConnection(world, id, { disconnection })
 }
 
 /** The vendor answers again, so it turns us away no more. */

@@ -5,6 +5,8 @@ import type { MessageAnswer } from '../../../lib/messages/contract.ts'
 import { closeDestination, thisBrowserDestination } from './destinations.ts'
 import { lastSet, openSetup, pressSetUp, setupField, setupOf, setupWorld } from './setup-world.tsx'
 
+const provenance = () => screen.getByLabelText<HTMLInputElement>(/^Add the page/)
+const queryProvenance = () => screen.queryByLabelText(/^Add the page/)
 const input = (label: string) => screen.getByLabelText<HTMLInputElement>(label)
 const names = (select: HTMLElement) => [...select.children].map(({ textContent }) => textContent)
 
@@ -12,11 +14,11 @@ describe('the set-up of a connection', () => {
   it('unfolds below its button and folds again', async () => {
     const user = await openSetup(setupWorld(setupOf([])))
     const button = screen.getByRole('button', { name: 'Set up', expanded: true })
-    expect(document.getElementById(button.getAttribute('aria-controls') ?? '')?.contains(input('Name'))).toBe(
+    expect(document.getElementById(button.getAttribute('aria-controls') ?? '')?.contains(provenance())).toBe(
       true,
     )
     await user.click(button)
-    expect(screen.queryByLabelText('Name')).toBeNull()
+    expect(queryProvenance()).toBeNull()
     expect(screen.getByRole('button', { name: 'Set up', expanded: false })).toBeDefined()
   })
 
@@ -33,35 +35,8 @@ describe('the set-up of a connection', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Gleaner did not answer')
     gleaner.answers['destination.settings'] = () => ({ setup: setupOf([]) })
     await user.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(await screen.findByLabelText('Name')).toBeDefined()
+    expect(await screen.findByLabelText(/^Add the page/)).toBeDefined()
     expect(screen.queryByRole('alert')).toBeNull()
-  })
-
-  it('renames the connection, on its card too', async () => {
-    const gleaner = setupWorld(setupOf([]))
-    gleaner.answers['destination.set'] = ({ name }) => {
-      gleaner.destinations = [thisBrowserDestination, { ...closeDestination(), name }]
-      return { kind: 'stored' }
-    }
-    const user = await openSetup(gleaner)
-    await user.type(input('Name'), 'Sales ')
-    expect(await screen.findByRole('heading', { name: 'Sales' })).toBeDefined()
-    expect(lastSet(gleaner)).toEqual({
-      destinationId: 'close',
-      name: 'Sales',
-      settings: { statusId: null, provenance: true, fields: {} },
-    })
-    expect(input('Name').value).toBe('Sales ')
-    expect(document.activeElement).toBe(input('Name'))
-  })
-
-  it('does not take the vendor’s name for one that the user gave', async () => {
-    const gleaner = setupWorld(setupOf([]))
-    const user = await openSetup(gleaner)
-    expect(input('Name').value).toBe('')
-    expect(input('Name').placeholder).toBe('Close')
-    await user.click(screen.getByLabelText(/^Add the page/))
-    expect(lastSet(gleaner)?.name).toBe('')
   })
 
   it('settles the first status, or leaves it to the last choice', async () => {
@@ -82,23 +57,19 @@ describe('the set-up of a connection', () => {
   it('leaves out of the note where the values came from, for who wants it short', async () => {
     const gleaner = setupWorld(setupOf([]))
     const user = await openSetup(gleaner)
-    const provenance = screen.getByLabelText<HTMLInputElement>(
-      'Add the page and where each value came from to the note',
-    )
-    expect(provenance.checked).toBe(true)
-    await user.click(provenance)
+    expect(provenance().checked).toBe(true)
+    await user.click(provenance())
     expect(lastSet(gleaner)?.settings.provenance).toBe(false)
   })
 
   it('sends the whole settings at each change, with what stands there already', async () => {
     const kept = { shown: true, source: null, fallback: 'x' }
     const settings = { statusId: 's2', provenance: true, fields: { gone: kept } }
-    const gleaner = setupWorld(setupOf([setupField('Tier')], { name: 'Sales', settings }))
+    const gleaner = setupWorld(setupOf([setupField('Tier')], { settings }))
     const user = await openSetup(gleaner)
     await user.click(screen.getByLabelText(/^Add the page/))
     expect(lastSet(gleaner)).toEqual({
       destinationId: 'close',
-      name: 'Sales',
       settings: { ...settings, provenance: false },
     })
   })
@@ -111,13 +82,13 @@ describe('the set-up of a connection', () => {
       refusal: null,
     })
     const user = await openSetup(gleaner)
-    await user.type(input('Name'), 'Sales')
+    await user.click(provenance())
     gleaner.answers['destination.settings'] = () => ({
       setup: setupOf([setupField('Tier'), setupField('Region')]),
     })
     await user.click(screen.getByRole('button', { name: 'Test' }))
     expect(await screen.findByText('Region')).toBeDefined()
-    expect(input('Name').value).toBe('Sales')
+    expect(provenance().checked).toBe(false)
   })
 
   it('goes with its card when the connection is gone', async () => {
@@ -135,7 +106,7 @@ describe('a change of the set-up', () => {
   it('is told to be kept, quietly', async () => {
     const user = await openSetup(setupWorld(setupOf([])))
     expect(screen.queryByText('Saved')).toBeNull()
-    await user.type(input('Name'), 'S')
+    await user.click(provenance())
     expect((await screen.findByText('Saved')).closest('[role=status]')).not.toBeNull()
   })
 
@@ -149,16 +120,16 @@ describe('a change of the set-up', () => {
       const gleaner = setupWorld(setupOf([]))
       gleaner.answers['destination.set'] = () => kind && { kind }
       const user = await openSetup(gleaner)
-      await user.type(input('Name'), 'Sales')
+      await user.click(provenance())
       expect((await screen.findByRole('alert')).textContent).toContain(words)
-      expect(input('Name').value).toBe('Sales')
+      expect(provenance().checked).toBe(false)
       await user.click(screen.getByRole('button', { name: 'Set up' }))
       await user.click(screen.getByRole('button', { name: 'Set up' }))
-      expect(input('Name').value).toBe('Sales')
+      expect(provenance().checked).toBe(false)
       gleaner.answers['destination.set'] = () => ({ kind: 'stored' })
       await user.click(screen.getByRole('button', { name: 'Try again' }))
       expect(await screen.findByText('Saved')).toBeDefined()
-      expect(lastSet(gleaner)?.name).toBe('Sales')
+      expect(lastSet(gleaner)?.settings.provenance).toBe(false)
     },
   )
 
@@ -167,11 +138,12 @@ describe('a change of the set-up', () => {
     const first = Promise.withResolvers<MessageAnswer<'destination.set'>>()
     gleaner.answers['destination.set'] = () => first.promise
     const user = await openSetup(gleaner)
-    await user.type(input('Name'), 'Sales')
-    expect(gleaner.requests('destination.set').map(({ name }) => name)).toEqual(['S'])
+    const kept = () => gleaner.requests('destination.set').map(({ settings }) => settings.statusId)
+    await user.selectOptions(input('First status'), 'Potential')
+    await user.click(provenance())
+    await user.selectOptions(input('First status'), 'Qualified')
+    expect(kept()).toEqual(['s1'])
     first.resolve({ kind: 'stored' })
-    await waitFor(() =>
-      expect(gleaner.requests('destination.set').map(({ name }) => name)).toEqual(['S', 'Sales']),
-    )
+    await waitFor(() => expect(kept()).toEqual(['s1', 's2']))
   })
 })

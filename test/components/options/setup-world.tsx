@@ -16,7 +16,7 @@ export function setupField(id: string, changes: Partial<SetupField> = {}): Setup
 
 /** The set-up of Close with these fields, untouched by the user. */
 export function setupOf(fields: SetupField[], changes: Partial<Setup> = {}): Setup {
-  return { name: '', fields, settings: { statusId: null, provenance: true, fields: {} }, ...changes }
+  return { fields, settings: { statusId: null, provenance: true, fields: {} }, ...changes }
 }
 
 /** Close is connected and set up so, and keeps what is changed. */
@@ -37,7 +37,7 @@ export async function pressSetUp(gleaner: OptionsWorld) {
 /** The same, until the set-up is there. */
 export async function openSetup(gleaner: OptionsWorld) {
   const user = await pressSetUp(gleaner)
-  await screen.findByLabelText('Name')
+  await screen.findByLabelText(/^Add the page/)
   return user
 }
 
