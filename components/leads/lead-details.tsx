@@ -1,4 +1,4 @@
-import type { ListRow } from '../../lib/messages/views.ts'
+import type { ListRow } from '../../lib/messages/list-views.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 
 /** Note and address, which few leads have and no column could hold. */

@@ -1,4 +1,4 @@
-import type { ListRow } from '../../lib/messages/views.ts'
+import type { ListRow } from '../../lib/messages/list-views.ts'
 import type { ListQuery } from './read-all-rows.ts'
 
 /** What the table shows. Rows stay in the chunks they came in, so that far chunks need not be drawn. */

@@ -1,4 +1,4 @@
-import type { RowPerson } from '../../lib/messages/views.ts'
+import type { RowPerson } from '../../lib/messages/list-views.ts'
 import { FirstFew } from './first-few.tsx'
 
 /** Who a lead is about: one person with the title below, or several in a line each. */

@@ -1,4 +1,5 @@
-import type { ListRow, StatusView } from '../../lib/messages/views.ts'
+import type { ListRow } from '../../lib/messages/list-views.ts'
+import type { StatusView } from '../../lib/messages/views.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Select } from '../shared/select.tsx'
 import { EmailLink, PageLink, PhoneLink, WebLink } from './contact-links.tsx'

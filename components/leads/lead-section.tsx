@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { ListRow } from '../../lib/messages/views.ts'
+import type { ListRow } from '../../lib/messages/list-views.ts'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice } from '../shared/notice.tsx'

@@ -1,5 +1,5 @@
 import { unparse } from 'papaparse'
-import type { ListRow, RowPerson } from '../../lib/messages/views.ts'
+import type { ListRow, RowPerson } from '../../lib/messages/list-views.ts'
 
 /** The words of the file's first line. */
 export interface CsvHeadings {

@@ -1,4 +1,4 @@
-import type { ListRow } from '../../lib/messages/views.ts'
+import type { ListRow } from '../../lib/messages/list-views.ts'
 import type { Gleaner } from '../shared/gleaner.ts'
 
 /** What the user looks for in the list. */

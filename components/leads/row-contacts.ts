@@ -1,4 +1,4 @@
-import type { ListRow } from '../../lib/messages/views.ts'
+import type { ListRow } from '../../lib/messages/list-views.ts'
 
 /** A way to reach a lead, and whose it is: '' where the row's name says so already. */
 export interface RowContact {

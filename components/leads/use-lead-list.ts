@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks'
-import type { ListRow } from '../../lib/messages/views.ts'
+import type { ListRow } from '../../lib/messages/list-views.ts'
 import { type Gleaner, useGleaner } from '../shared/gleaner.ts'
 import { emptyLeadList, type LeadListEvent, type LeadListState, reduceLeadList } from './lead-list-state.ts'
 import type { ListQuery } from './read-all-rows.ts'

@@ -5,6 +5,7 @@ import { useGleaner } from '../shared/gleaner.ts'
 import { IconButton } from '../shared/icon-button.tsx'
 import { Problem } from '../shared/problem.tsx'
 import { longestName } from './name-field.tsx'
+import './rename.css'
 import { useOpening } from './use-opening.ts'
 
 interface RenameProps {

@@ -9,7 +9,8 @@ import { turnTo } from './edit-destination.ts'
 import { createLook } from './look.ts'
 import { createOutboxActs } from './outbox-acts.ts'
 import { createPeopleActs } from './people-acts.ts'
-import type { PopupEvent, PopupState } from './popup-state.ts'
+import type { PopupEvent } from './popup-events.ts'
+import type { PopupState } from './popup-state.ts'
 import { saveLead } from './save-lead.ts'
 
 /** What the views of the popup can do. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../lib/lead/draft.ts'
 import type { DraftProblem } from '../../lib/lead/draft-problem.ts'
 import type { DestinationView, EntryView, OutboxView, PopupView } from '../../lib/messages/views.ts'
-import { noPeopleVerdicts, type PeopleEvent, type PeopleVerdicts, reducePeople } from './people-verdicts.ts'
+import { noPeopleVerdicts, type PeopleVerdicts, reducePeople } from './people-verdicts.ts'
 import {
   complain,
   dropEntry,
@@ -12,6 +12,7 @@ import {
   savedState,
   takeEntries,
 } from './popup-entries.ts'
+import type { OpenEvent, PopupEvent } from './popup-events.ts'
 import { remainingProblems, withTyped } from './remaining-problems.ts'
 import { isOfDraft, putEntries, wholeEntries } from './saved-entries.ts'
 import { noVerdict, reduceVerdict, type VerdictEvent, type VerdictState } from './verdict-state.ts'
@@ -63,36 +64,6 @@ export interface OpenState {
 
 /** `missing`: the saved lead that was to be corrected is not there any more. */
 export type PopupState = { phase: 'loading' | 'silent' | 'missing' } | OpenState
-
-export type PopupEvent =
-  | { kind: 'opened'; view: PopupView; isEditing?: boolean }
-  | { kind: 'missing' }
-  | OpenEvent
-
-/** What can happen once the popup shows a draft. */
-type OpenEvent =
-  | { kind: 'unanswered' }
-  | { kind: 'edited'; draft: Draft }
-  | { kind: 'draft-stored' }
-  | { kind: 'draft-checked'; draft: Draft; problems: DraftProblem[] }
-  | { kind: 'draft-lost'; trouble: 'draft-full' | 'draft-silent' }
-  | { kind: 'saving' }
-  | { kind: 'saved'; entries: EntryView[] }
-  | { kind: 'known'; entries: EntryView[] }
-  | { kind: 'invalid'; problems: DraftProblem[]; destinationId?: string | undefined }
-  | { kind: 'problems-wanted' }
-  | { kind: 'unsaved'; trouble: 'save-full' | 'gone' }
-  | { kind: 'reading' }
-  | { kind: 'entry-changed'; entry: EntryView }
-  | { kind: 'entry-gone'; entryId: string }
-  | { kind: 'undoing' }
-  | { kind: 'undone'; entry: EntryView }
-  | { kind: 'not-undone'; reason: 'too-late' | 'failed'; entry: EntryView }
-  | { kind: 'progressed'; progress: OutboxView | null }
-  | { kind: 'form-wanted' }
-  | { kind: 'person-opened'; personId: string | null }
-  | VerdictEvent
-  | PeopleEvent
 
 export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
   if (event.kind === 'opened') return openPopup(event.view, event.isEditing ?? false)

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Gleaner, useGleaner } from '../shared/gleaner.ts'
 import { createActs, type PopupActs } from './popup-acts.ts'
-import { type PopupEvent, type PopupState, reducePopup } from './popup-state.ts'
+import type { PopupEvent } from './popup-events.ts'
+import { type PopupState, reducePopup } from './popup-state.ts'
 
 interface PopupStore {
   acts: PopupActs

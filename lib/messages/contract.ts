@@ -3,9 +3,10 @@ import { draftSchema } from '../lead/draft.ts'
 import { draftProblemSchema } from '../lead/draft-problem.ts'
 import { destinationMessages } from './destination-messages.ts'
 import { entryMessages } from './entry-messages.ts'
+import { listRowSchema } from './list-views.ts'
 import { type MessageContract, nothing, storedSchema } from './message-contract.ts'
 import { personMatchesSchema } from './person-matches.ts'
-import { entryViewSchema, listRowSchema, popupViewSchema, verdictViewSchema } from './views.ts'
+import { entryViewSchema, popupViewSchema, verdictViewSchema } from './views.ts'
 
 /** What the views ask and the background answers. Every request and answer is parsed on arrival. */
 export const messages = {

@@ -1,6 +1,6 @@
 import type { Lead } from '../lead/lead.ts'
 import type { MessageAnswer, MessageRequest } from '../messages/contract.ts'
-import type { ListRow } from '../messages/views.ts'
+import type { ListRow } from '../messages/list-views.ts'
 import type { KeptLead } from '../storage/kept-lead.ts'
 import type { World } from './world.ts'
 

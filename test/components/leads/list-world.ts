@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/preact'
 import type { MessageAnswer, MessageRequest } from '../../../lib/messages/contract.ts'
-import type { ListRow } from '../../../lib/messages/views.ts'
+import type { ListRow } from '../../../lib/messages/list-views.ts'
 import { type FakeGleaner, fakeGleaner } from '../fake-gleaner.ts'
 import { thisBrowserDestination } from '../options/destinations.ts'
 

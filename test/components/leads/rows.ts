@@ -1,4 +1,5 @@
-import type { EntryView, ListRow, RowPerson } from '../../../lib/messages/views.ts'
+import type { ListRow, RowPerson } from '../../../lib/messages/list-views.ts'
+import type { EntryView } from '../../../lib/messages/views.ts'
 
 /** A lead of the built-in list, numbered so that tests can tell it from another. */
 export function row(number: number, changes: Partial<ListRow> = {}): ListRow {

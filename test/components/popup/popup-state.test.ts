@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { setDestination, setFieldValue } from '../../../components/popup/edit-destination.ts'
 import { addContact, typeValue } from '../../../components/popup/edit-draft.ts'
-import {
-  type OpenState,
-  type PopupEvent,
-  type PopupState,
-  reducePopup,
-} from '../../../components/popup/popup-state.ts'
+import type { PopupEvent } from '../../../components/popup/popup-events.ts'
+import { type OpenState, type PopupState, reducePopup } from '../../../components/popup/popup-state.ts'
 import type { Draft } from '../../../lib/lead/draft.ts'
 import type { DraftProblem } from '../../../lib/lead/draft-problem.ts'
 import type { EntryView } from '../../../lib/messages/views.ts'
