@@ -64,6 +64,7 @@ describe.each(browsers.flatMap((browser) => hands.map((hand) => [browser, hand] 
     it('a wrong value is put right from the others that were found', async () => {
       const { popup, hand } = await open(await gleaner.openDemo('/imprint'))
       const phone = { role: 'textbox', name: 'Phone' }
+      await popup.waitFor({ text: 'Not in your list yet.' })
       await hand.press(popup, { role: 'button', name: 'Source of Phone: 1 found' })
       await hand.press(popup, { role: 'button', name: '020 7946 0199 page text Use' })
       await popup.waitFor({ target: phone })
