@@ -63,7 +63,10 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('what was typed in %s is the
   })
 
   it('after the browser was killed and started again', async () => {
-    await (await typeAt(await openPage('restarted'), 'Restarted in a hur')).close()
+    const page = await openPage('restarted')
+    await (await typeAt(page, 'Restarted in a hur')).close()
+    // The last letter has arrived, as it has a moment after it was typed.
+    await expectAt(page, 'Restarted in a hur')
     await gleaner.browser.restart('kill')
     await expectAt(await openPage('restarted'), 'Restarted in a hur')
   })
