@@ -4,7 +4,6 @@ import { openPopup, reopenPopup } from '../../lib/worker/popup-view.ts'
 import { saveDraft } from '../../lib/worker/save-draft.ts'
 import { evidenceOf, type FakeWorld, fakeWorld } from './fake-world.ts'
 
-const wholePage = { clickedLink: null, selectionText: null }
 const opened = Promise.resolve(true)
 const firstName = (view: { draft: { people: { name: { value: string } }[] } }) =>
   view.draft.people[0]?.name.value
