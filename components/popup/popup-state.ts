@@ -15,7 +15,7 @@ import {
 import type { OpenEvent, PopupEvent } from './popup-events.ts'
 import { remainingProblems, withTyped } from './remaining-problems.ts'
 import { isOfDraft, putEntries, wholeEntries } from './saved-entries.ts'
-import { noVerdict, reduceVerdict, type VerdictEvent, type VerdictState } from './verdict-state.ts'
+import { noVerdict, reduceVerdict, type VerdictState } from './verdict-state.ts'
 
 /** What the popup knows, and how each event changes it. */
 
