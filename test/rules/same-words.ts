@@ -1,6 +1,21 @@
 /** Texts that a language writes exactly as English does, by its folder in `_locales`. */
 export const sameInBoth: Readonly<Record<string, readonly string[]>> = {
   de: ['Name', 'Status', 'Labels', 'Text', 'In $1', 'Fax', 'Enter', 'Esc'],
+  fr: [
+    'E-mail',
+    'Note',
+    'Page',
+    'Contact',
+    'Organisation',
+    'Licences',
+    'Date',
+    '$1 organisations',
+    '$1 contacts',
+    'Mobile',
+    'Direct',
+    'Fax',
+    'Ctrl',
+  ],
   // What stands on the keys.
   hi: ['Ctrl', 'Enter', 'Esc'],
 }
