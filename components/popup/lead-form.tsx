@@ -86,6 +86,8 @@ export function LeadForm({ state, acts, tabId }: LeadFormProps) {
 function revealTarget({ target, currentTarget }: TargetedEvent<HTMLFormElement>): void {
   const foot = currentTarget.querySelector('.lead-foot')
   if (!(target instanceof HTMLElement) || foot?.contains(target)) return
+  // A button that is being clicked must not move away under the pointer.
+  if (target instanceof HTMLButtonElement && !target.matches(':focus-visible')) return
   const lid = currentTarget.querySelector('.verdict-card') ?? foot
   reveal(target.closest<HTMLElement>('.value') ?? target, document.querySelector('.head'), lid)
 }

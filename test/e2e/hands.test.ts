@@ -64,7 +64,9 @@ describe.each(browsers.flatMap((browser) => hands.map((hand) => [browser, hand] 
     it('a wrong value is put right from the others that were found', async () => {
       const { popup, hand } = await open(await gleaner.openDemo('/imprint'))
       const phone = { role: 'textbox', name: 'Phone' }
-      await popup.waitFor({ text: 'Not in your list yet.' })
+      // Both rows have been told of: nothing moves any more under the pointer.
+      const told = '.person-mark:not(.person-mark-looking, .person-mark-unchecked)'
+      await expect.poll(() => popup.count(told), { timeout: 10_000 }).toBe(2)
       await hand.press(popup, { role: 'button', name: 'Source of Phone: 1 found' })
       await hand.press(popup, { role: 'button', name: '020 7946 0199 page text Use' })
       await popup.waitFor({ target: phone })
