@@ -32,7 +32,7 @@ export function createKeptDrafts(database: () => Promise<Database>, now: () => n
     put: (draft) =>
       tryWrite(async () => {
         const record = { id: draft.id, page: pageKey(draft.pageUrl), changedAt: now(), draft }
-        const transaction = (await database()).transaction('drafts', 'readwrite', { durability: 'relaxed' })
+        const transaction = (await database()).transaction('drafts', 'readwrite', { durability: 'strict' })
         await transaction.store.put(record)
         const surplus = (await transaction.store.count()) - MOST_KEPT
         const oldest = surplus > 0 ? await transaction.store.index('changedAt').getAllKeys(null, surplus) : []
