@@ -47,6 +47,9 @@ export async function enterExtension(browser: Browser, extensionId: string): Pro
   const isWorker = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extensionId}/`)
 
+  const isStopped = (version: { scriptURL: string; runningStatus: string }) =>
+    version.runningStatus === 'stopped' && version.scriptURL.startsWith(`chrome-extension://${extensionId}/`)
+
   /** Dispatches in the worker; a sleeping one is woken as any event would wake it. */
   const dispatch = async (event: string, ...given: unknown[]): Promise<void> => {
     await workers.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${extensionId}/` })
@@ -93,10 +96,12 @@ export async function enterExtension(browser: Browser, extensionId: string): Pro
       await settings.close()
     },
     killWorker: async () => {
-      const worker = browser.targets().find(isWorker)
-      if (worker === undefined) return
+      if (!browser.targets().some(isWorker)) return
+      // Not by its target, which is kept where the worker is started again at once.
       const gone = new Promise<void>((resolve) =>
-        browser.on('targetdestroyed', (target) => target === worker && resolve()),
+        workers.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(isStopped)) resolve()
+        }),
       )
       await workers.send('ServiceWorker.stopAllWorkers')
       await gone
