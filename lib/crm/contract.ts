@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Intent } from '../lead/intent.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { Match } from '../lead/match.ts'
+import type { OutlineRecord } from '../lead/outline.ts'
 import type { BrowserList } from './browser-list.ts'
 import type { Call, CallAnswer, CallRequest } from './call.ts'
 import type { CrmField, SentValue } from './field.ts'
@@ -89,6 +90,9 @@ export interface Delivery<Credentials> extends Access<Credentials> {
   /** To be awaited before the next request goes out. */
   report: (step: string, id: string) => Promise<void>
 }
+
+/** What a new lead is made of, before anything is asked or sent. */
+export type Outlining = Pick<Delivery<unknown>, 'lead' | 'statusId' | 'values' | 'provenance' | 'facts'>
 
 /** What is known of a write whose answer was lost. */
 export interface Recovery<Credentials> extends Omit<Delivery<Credentials>, 'begin' | 'report'> {
@@ -180,6 +184,11 @@ export interface Crm<Credentials> {
   describe(access: Access<Credentials>): Promise<DescribeOutcome>
   match(matching: Matching<Credentials>): Promise<MatchOutcome>
   deliver(delivery: Delivery<Credentials>): Promise<DeliveryOutcome>
+  /**
+   * Says what a new lead would become, by the bodies that `deliver` would send. Absent: nothing of it can be set up, so
+   * nobody needs to see it beforehand.
+   */
+  outline?(outlining: Outlining): OutlineRecord[]
   /**
    * The longest that a write may be under way and then stay out of sight, in milliseconds. That it is `absent` is only
    * believed so long after the first look: when the write went out is not known, for a computer may sleep before it.

@@ -4,6 +4,7 @@ import { type CloseCredentials, credentialSchema } from './close-call.ts'
 import { deliverToClose } from './deliver.ts'
 import { describeClose } from './describe.ts'
 import { matchInClose } from './match.ts'
+import { outlineInClose } from './outline.ts'
 import { paceOfClose } from './pace.ts'
 import { recoverInClose } from './recover.ts'
 import { undoInClose } from './undo.ts'
@@ -25,6 +26,7 @@ export const close: Crm<CloseCredentials> = {
   match: matchInClose,
   pace: paceOfClose,
   deliver: deliverToClose,
+  outline: outlineInClose,
   settleMs: 360_000,
   recover: recoverInClose,
   undo: undoInClose,

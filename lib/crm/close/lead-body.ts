@@ -25,7 +25,7 @@ export function closeLeadBody(
       name: leadName(lead),
       url: website,
       status_id: statusId,
-      contacts: contacts(lead, values),
+      contacts: closeContacts(lead, values).map(({ body }) => body),
       addresses: address === '' ? [] : [closeAddress(address)],
     }),
     ...customValues(valuesOfLead(values)),
@@ -37,16 +37,18 @@ export function closeAddress(address: string): { label: string; address_1: strin
   return { label: 'business', address_1: address.replace(/\s*\n\s*/g, ', ') }
 }
 
-function contacts(lead: Lead, values: readonly SentValue[]): CloseContactBody[] {
-  const ofPeople = lead.people.map((person, index) =>
-    personContact(person, valuesOfContact(values, person.key, index === 0)),
-  )
-  const ofCompany = companyContact(
-    lead,
-    knownToPeople(lead),
-    valuesOfContact(values, null, lead.people.length === 0),
-  )
-  return [...ofPeople, ofCompany].filter((contact) => !isEmptyContact(contact))
+/** The contacts of a new lead, each with its values of the account's own fields. */
+export function closeContacts(
+  lead: Lead,
+  values: readonly SentValue[],
+): { body: CloseContactBody; values: SentValue[] }[] {
+  const ofPeople = lead.people.map((person, index) => {
+    const own = valuesOfContact(values, person.key, index === 0)
+    return { body: personContact(person, own), values: own }
+  })
+  const own = valuesOfContact(values, null, lead.people.length === 0)
+  const ofCompany = { body: companyContact(lead, knownToPeople(lead), own), values: own }
+  return [...ofPeople, ofCompany].filter(({ body }) => !isEmptyContact(body))
 }
 
 function knownToPeople({ people }: Lead) {

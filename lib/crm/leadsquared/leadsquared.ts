@@ -6,6 +6,7 @@ import { apiHosts } from './hosts.ts'
 import { credentialSchema, type LeadSquaredCredentials } from './leadsquared-call.ts'
 import { matchInLeadSquared } from './match.ts'
 import { settleMs } from './nothing-found.ts'
+import { outlineInLeadSquared } from './outline.ts'
 import { paceOfLeadSquared } from './pace.ts'
 import { recoverInLeadSquared } from './recover.ts'
 import { undoInLeadSquared } from './undo.ts'
@@ -30,6 +31,7 @@ export const leadSquared: Crm<LeadSquaredCredentials> = {
   match: matchInLeadSquared,
   pace: paceOfLeadSquared,
   deliver: deliverToLeadSquared,
+  outline: outlineInLeadSquared,
   settleMs,
   recover: recoverInLeadSquared,
   undo: undoInLeadSquared,

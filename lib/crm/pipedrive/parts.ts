@@ -34,7 +34,7 @@ function partsOfNew({ people }: Lead): Part[] {
 
 /** The paragraphs of a part's note. `isMade`: the organization is this lead's own, and holds what else would stand here. */
 export function noteFor(
-  { lead, provenance, values, intent }: PipedriveContent,
+  { lead, provenance, values, intent }: Pick<PipedriveContent, 'lead' | 'provenance' | 'values' | 'intent'>,
   { person }: Part,
   isMade: boolean,
 ): string[] {

@@ -3,6 +3,7 @@ import { checkPipedrive } from './check.ts'
 import { deliverToPipedrive } from './deliver.ts'
 import { describePipedrive } from './describe.ts'
 import { matchInPipedrive } from './match.ts'
+import { outlineInPipedrive } from './outline.ts'
 import { ownLimitOfPipedrive, paceOfPipedrive } from './pace.ts'
 import { credentialSchema, type PipedriveCredentials } from './pipedrive-call.ts'
 import { recoverInPipedrive } from './recover.ts'
@@ -25,6 +26,7 @@ export const pipedrive: Crm<PipedriveCredentials> = {
   pace: paceOfPipedrive,
   ownLimit: ownLimitOfPipedrive,
   deliver: deliverToPipedrive,
+  outline: outlineInPipedrive,
   settleMs,
   recover: recoverInPipedrive,
   undo: undoInPipedrive,

@@ -62,6 +62,6 @@ export async function askWhoAmI({ call, credentials }: PipedriveDelivery): Promi
   return readData(answer, madeSchema) === null ? setbackOfRead(answer, credentials) : null
 }
 
-export function contextOf({ values, facts }: PipedriveContent): BodyContext {
+export function contextOf({ values, facts }: Pick<PipedriveContent, 'values' | 'facts'>): BodyContext {
   return { values, currency: facts['currency'] ?? '' }
 }
