@@ -2,6 +2,8 @@ import { z } from 'zod/mini'
 import { connectionSettingsSchema } from '../crm/connection-settings.ts'
 import { crmFieldSchema } from '../crm/field.ts'
 import { delaySchema, disconnectionSchema } from '../crm/setback.ts'
+import { draftProblemSchema } from '../lead/draft-problem.ts'
+import { outlineRecordSchema } from '../lead/outline.ts'
 import { type MessageContract, nothing, storedSchema } from './message-contract.ts'
 import { crmViewSchema, destinationViewSchema } from './views.ts'
 
@@ -75,6 +77,23 @@ export const destinationMessages = {
     request: z.object({ destinationId: z.string() }),
     answer: z.object({
       setup: z.nullable(z.object({ fields: z.array(crmFieldSchema), settings: connectionSettingsSchema })),
+    }),
+  },
+  /** What would be sent of a lead if the connection were set up so. Asks and sends nothing; null: nothing to show. */
+  'destination.preview': {
+    from: ['options'],
+    request: z.object({ destinationId: z.string(), settings: connectionSettingsSchema }),
+    answer: z.object({
+      preview: z.nullable(
+        z.object({
+          /** Of an invented person, for none was captured. */
+          isExample: z.boolean(),
+          pageTitle: z.string(),
+          records: z.array(outlineRecordSchema),
+          /** What the user will be asked for before it can go. */
+          problems: z.array(draftProblemSchema),
+        }),
+      ),
     }),
   },
   'destination.set': {

@@ -11,6 +11,8 @@ import { type StorageArea, type Stored, tryWrite } from './stored-item.ts'
 export interface DraftStore {
   read(tabId: number, pageUrl: string): Promise<Draft | null>
   write(tabId: number, draft: Draft): Promise<Stored>
+  /** Those captured since the browser started, the last one first. */
+  recent(): Promise<Draft[]>
   /** It has become a lead: its page begins anew next time. */
   settle(tabId: number, draft: Draft): Promise<void>
   /** A closed tab no longer holds its drafts. */
@@ -43,6 +45,10 @@ export function createDraftStore(session: SessionArea, kept: KeptDrafts): DraftS
       if (!isKept) await forgetFormer(kept, await find(key), draft)
       const [stored] = await Promise.all([writeHeld(session, key, draft), isKept && kept.put(draft)])
       return stored
+    },
+    async recent() {
+      const drafts = (await heldDrafts(session)).map(({ draft }) => draft)
+      return drafts.sort((left, right) => right.capturedAt - left.capturedAt)
     },
     async settle(tabId, { id, pageUrl }) {
       await kept.forget(id)

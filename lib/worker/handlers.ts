@@ -11,6 +11,7 @@ import { listPage } from './list-page.ts'
 import { changeConnection, findConnection } from './open-connection.ts'
 import { findOwnPeople } from './own-people.ts'
 import { openPopup, reopenPopup } from './popup-view.ts'
+import { preview } from './preview.ts'
 import { refresh } from './refresh.ts'
 import { withRest } from './resting.ts'
 import { furtherPlaces, saveLead } from './save-lead.ts'
@@ -62,6 +63,9 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
       const { fields, settings } = connection
       return { setup: { fields, settings } }
     },
+    'destination.preview': async ({ destinationId, settings }) => ({
+      preview: await preview(world, destinationId, settings),
+    }),
     'destination.set': async ({ destinationId, settings }) => ({
       kind: await changeConnection(world, destinationId, { settings }),
     }),

@@ -118,7 +118,7 @@ async function contentFor(
  * The sources are read by people: in the CRM's note they stand as the popup says them. A saved lead that is corrected has
  * no page before it any more: what was left as it was still comes from where it came from.
  */
-function inWords({ say }: World, lead: ValidLead, known: Lead['sources']): Lead {
+export function inWords({ say }: World, lead: ValidLead, known: Lead['sources']): Lead {
   const sources = lead.sources.map(({ value, source }) => {
     const before = source === 'typed' ? known.find((one) => one.value === value) : undefined
     return before ?? { value, source: saySource(say, source) }
