@@ -28,10 +28,11 @@ export function faceRefusal(state: OpenState): OpenState {
 
 /** Saved as a new lead, the draft goes on under that lead's id. */
 export function savedState(state: OpenState, entries: readonly EntryView[]): OpenState {
-  const saved: OpenState = { ...state, busy: null, shows: 'receipt', unsaved: false }
+  const draft = state.draft.isAhead ? { ...state.draft, isAhead: false } : state.draft
+  const saved: OpenState = { ...state, draft, busy: null, shows: 'receipt', unsaved: false }
   const [entry] = entries
   if (entry === undefined || isOfDraft(state.draft, entry)) return saved
-  return { ...saved, draft: { ...state.draft, id: draftIdOf(entry) }, entries: [] }
+  return { ...saved, draft: { ...draft, id: draftIdOf(entry) }, entries: [] }
 }
 
 /** What was told since Save was pressed is newer than the answer to it. */

@@ -137,12 +137,14 @@ function reduceOpen(state: OpenState, event: OpenEvent): OpenState {
 
 /** A saved lead shows its receipt, unless it came back refused or is to be corrected. */
 function openPopup(view: PopupView, isEditing: boolean): OpenState {
+  const isAhead = view.draft.isAhead ?? false
   const opened: OpenState = {
     phase: 'open',
     ...view,
     isEditing,
-    unsaved: view.draft.touched && view.entries.length === 0,
-    shows: view.entries.length > 0 && !(isEditing && view.entries.some(isOpen)) ? 'receipt' : 'form',
+    unsaved: view.draft.touched && (view.entries.length === 0 || isAhead),
+    shows:
+      view.entries.length > 0 && !isAhead && !(isEditing && view.entries.some(isOpen)) ? 'receipt' : 'form',
     problemsOf: null,
     trouble: null,
     verdict: noVerdict,

@@ -17,6 +17,7 @@ import { writeTimesItem } from '../storage/write-times.ts'
 import { createSay } from '../words/say.ts'
 import { entryView } from '../worker/entry-view.ts'
 import type { World } from '../worker/world.ts'
+import { markedInTab } from './marked-in-tab.ts'
 import { showMenus } from './menus.ts'
 import { browser } from './polyfill.ts'
 import { showInTab } from './show-in-tab.ts'
@@ -45,6 +46,7 @@ export function createWorld(): World {
     locks,
     tab: { findTab, inject, wait: pause },
     showInTab,
+    markedInTab,
     drafts: createDraftStore(session, createKeptDrafts(database, Date.now)),
     leads: createLeadList(database),
     entries: createEntryStore(database),

@@ -1,4 +1,5 @@
-import { type SelectionKind, selectionKinds } from '../lead/add-selection.ts'
+import { type SelectionKind, selectionKinds } from '../lead/selection/selection-kind.ts'
+import { LINK_ITEM } from '../tab/gesture.ts'
 import type { Say, WordKey } from '../words/say.ts'
 import { browser } from './polyfill.ts'
 
@@ -14,24 +15,51 @@ const addWords: Record<SelectionKind, WordKey> = {
 }
 
 const ADD = 'add-as-'
+/** The item that decides by what the marked words look like. */
+export const GUESS_ITEM = `${ADD}guess`
 
-/** Makes the right-click menu anew, in the browser's language of today, or takes it away. */
-export async function showMenus(say: Say, isShown: boolean): Promise<void> {
-  await browser.contextMenus.removeAll()
-  if (isShown) for (const item of menuItems(say)) browser.contextMenus.create(item)
+/** Links to write to or call somebody; what else WhatsApp's two hosts lead to is for the capture to see. */
+const CONTACT_LINKS = [
+  ...['mailto:*', 'tel:*', 'callto:*', 'sms:*'],
+  ...['https://wa.me/*', 'https://api.whatsapp.com/send*'],
+]
+
+let making: Promise<unknown> = Promise.resolve()
+
+/**
+ * Makes the right-click menu anew, in the browser's language of today, or takes it away. One after the other: an update
+ * and the browser's start may ask for it at once, and no item may be there twice.
+ */
+export function showMenus(say: Say, isShown: boolean): Promise<void> {
+  const made = making.then(async () => {
+    await browser.contextMenus.removeAll()
+    if (isShown) await Promise.all(menuItems(say).map(createItem))
+  })
+  making = made.catch(() => undefined)
+  return made
 }
 
-/** Neither browser tells a menu what is marked before it is shown, so there is an item that decides by the words. */
+/** Resolves once the browser has it: a worker that ended before would leave half a menu. */
+const createItem = (item: Item): Promise<void> =>
+  new Promise((resolve, reject) => {
+    browser.contextMenus.create(item, () => {
+      const { lastError } = browser.runtime
+      if (lastError) reject(new Error(lastError.message))
+      else resolve()
+    })
+  })
+
+/** Chrome tells a menu nothing of what is marked before it is shown, so there is an item that decides by the words. */
 function menuItems(say: Say): Item[] {
-  const title = say('menu_capture')
   const onSelection = (id: string, key: WordKey): Item => ({ id, title: say(key), contexts: ['selection'] })
   const [guess, ...named] = selectionKinds
   return [
-    { id: 'capture', title, contexts: ['page', 'selection'] },
-    onSelection(`${ADD}${guess}`, addWords[guess]),
+    // Firefox counts a frame as no page.
+    { id: 'capture', title: say('menu_capture'), contexts: ['page', 'frame', 'selection'] },
+    onSelection(GUESS_ITEM, addWords[guess]),
     onSelection('add-as', 'menu_add_as'),
     ...named.map((kind) => ({ ...onSelection(`${ADD}${kind}`, addWords[kind]), parentId: 'add-as' })),
-    { id: 'capture-link', title, contexts: ['link'], targetUrlPatterns: ['mailto:*', 'tel:*'] },
+    { id: LINK_ITEM, title: say('menu_capture_link'), contexts: ['link'], targetUrlPatterns: CONTACT_LINKS },
   ]
 }
 

@@ -1,3 +1,5 @@
+import { PHONE_LINK } from './link-target.ts'
+
 /** What the user pointed at before the capture. */
 export interface Gesture {
   /** The address of a right-clicked mail or phone link, or null. */
@@ -5,3 +7,7 @@ export interface Gesture {
   /** The selection that the menu was opened on, or null. */
   selectionText: string | null
 }
+
+/** Whether a link writes to somebody or calls them. */
+export const isContactLink = (address: string): boolean =>
+  /^mailto:/i.test(address) || PHONE_LINK.test(address)

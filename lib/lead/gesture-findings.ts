@@ -11,7 +11,7 @@ export function withGesture(evidence: PageEvidence, { clickedLink, selectionText
 }
 
 /** Browsers give the menu's selection as one line; where the page still has the same words, it has their lines too. */
-function selectedText(onPage: string, inMenu: string | null): string {
+export function selectedText(onPage: string, inMenu: string | null): string {
   const words = withoutBlanks(onPage)
   return inMenu && (words === '' || !withoutBlanks(inMenu).startsWith(words)) ? inMenu : onPage
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '../evidence/evidence.ts'
+import type { Origin } from './draft.ts'
 
 /** True for what the user marked or right-clicked: it outranks whatever the page says. */
-export const isPointedAt = ({ source }: Pick<Finding, 'source'>): boolean =>
+export const isPointedAt = ({ source }: Pick<Finding | Origin, 'source'>): boolean =>
   source === 'selection' || source === 'clicked'
 
 /** The user's own before the page's. */

@@ -19,7 +19,8 @@ export function unreadDraft(page: UnreadPage, capture: Capture): Draft {
   return { ...draft, people, offers, country, company: { ...draft.company, emails, phones }, pointedAt: true }
 }
 
-function nothingOn({ pageUrl, pageTitle }: UnreadPage): PageEvidence {
+/** The evidence of a page of which no more is known than this. */
+export function nothingOn({ pageUrl, pageTitle }: Pick<UnreadPage, 'pageUrl' | 'pageTitle'>): PageEvidence {
   return {
     url: pageUrl,
     title: pageTitle,

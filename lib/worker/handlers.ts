@@ -10,6 +10,7 @@ import { findPeople } from './find-people.ts'
 import { listPage } from './list-page.ts'
 import { changeConnection, findConnection } from './open-connection.ts'
 import { findOwnPeople } from './own-people.ts'
+import { settleDraft } from './page-draft.ts'
 import { openPopup, reopenPopup } from './popup-view.ts'
 import { preview } from './preview.ts'
 import { refresh } from './refresh.ts'
@@ -43,7 +44,7 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
       await world.drafts.write(tabId, { ...draft, destinationId, statusId, touched: true })
       const places = [{ destinationId, statusId }, ...(await furtherPlaces(world, also))]
       const saved = await saveLead(world, { draft, places, isApart })
-      if (saved.kind === 'saved') await world.drafts.settle(tabId, draft)
+      if (saved.kind === 'saved') await settleDraft(world, tabId, draft)
       return deliver(saved)
     },
     ...createEntryHandlers(world, deliver),

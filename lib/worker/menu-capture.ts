@@ -1,13 +1,14 @@
 import type { Gesture } from '../evidence/gesture.ts'
-import { addSelection, type SelectionKind } from '../lead/add-selection.ts'
 import { addToDraft } from '../lead/add-to-draft.ts'
 import { phonesAtHome } from '../lead/phones/phones-at-home.ts'
+import type { SelectionKind } from '../lead/selection/selection-kind.ts'
+import { addMarked } from './add-marked.ts'
 import { captureTab, oneCaptureAtATime, readDraft } from './capture-tab.ts'
-import { draftEntries, pageDraft, storedDraft } from './page-draft.ts'
+import { draftEntries, storedDraft } from './page-draft.ts'
 import type { World } from './world.ts'
 
-/** What the right-click was on. `addAs`: what the user says the marked words are; else it is to be read. */
-export type Click = Gesture & { addAs?: SelectionKind | null }
+/** What the right-click was on. `addAs`: what the user says the marked words are; null: they are to be captured. */
+export type Click = Gesture & { frameId?: number; addAs?: SelectionKind | null }
 
 /**
  * Captures what a right-click pointed at, or adds marked words to the draft. `openPopup` has been called already, for a
@@ -17,26 +18,23 @@ export type Click = Gesture & { addAs?: SelectionKind | null }
 export function menuCapture(
   world: World,
   tabId: number,
-  { addAs = null, ...gesture }: Click,
+  { addAs = null, frameId = 0, ...gesture }: Click,
   popupOpened: Promise<boolean>,
 ): Promise<void> {
   return oneCaptureAtATime(world, tabId, async () => {
-    if (addAs === null) await capturePointed(world, tabId, gesture)
-    else await addMarked(world, tabId, gesture.selectionText ?? '', addAs)
+    const text = gesture.selectionText
+    if (addAs === null || text === null) await capturePointed(world, tabId, gesture)
+    else await addMarked(world, tabId, { text, frameId, kind: addAs })
     if (await popupOpened) return
-    await world.showBadge(tabId, { tone: 'good', text: '1', title: world.say('menu_ready') })
+    const title = world.say(addAs === null ? 'menu_ready' : 'menu_added')
+    await world.showBadge(tabId, { tone: 'good', text: '1', title })
   })
-}
-
-/** To the draft of the tab's page, which is read first if it was not. */
-async function addMarked(world: World, tabId: number, text: string, kind: SelectionKind): Promise<void> {
-  await world.drafts.write(tabId, addSelection(await pageDraft(world, tabId), text, kind))
 }
 
 /** What the user typed for this page stays: whom they point at now comes to it. */
 async function capturePointed(world: World, tabId: number, gesture: Gesture): Promise<void> {
   const stored = await storedDraft(world, tabId)
-  const isUnsaved = stored?.touched && (await draftEntries(world, stored)).length === 0
+  const isUnsaved = stored?.touched && (stored.isAhead || (await draftEntries(world, stored)).length === 0)
   if (!stored || !isUnsaved) {
     await captureTab(world, tabId, gesture)
     return

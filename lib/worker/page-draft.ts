@@ -41,3 +41,10 @@ async function isWorthKeeping(world: World, draft: Draft): Promise<boolean> {
   if (draft.pointedAt && world.now() - draft.capturedAt < FRESH_MS) return true
   return (await draftEntries(world, draft)).length > 0
 }
+
+/** It has become a lead: what the menu added to it is in there. */
+export async function settleDraft({ drafts }: World, tabId: number, draft: Draft): Promise<void> {
+  const stored = draft.isAhead ? await drafts.read(tabId, draft.pageUrl) : null
+  if (stored !== null) await drafts.write(tabId, { ...stored, isAhead: false })
+  await drafts.settle(tabId, draft)
+}

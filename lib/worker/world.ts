@@ -37,6 +37,8 @@ export interface World {
   tab: TabWorld
   /** For each document of a tab, whether the value was found and marked there; rejects where no gesture allows it. */
   showInTab: (tabId: number, wanted: { value: string; snippet: string }) => Promise<boolean[]>
+  /** What is marked in one document of a tab, with its lines; '' where nobody may look. */
+  markedInTab: (tabId: number, frameId: number) => Promise<string>
   drafts: DraftStore
   leads: LeadList
   entries: EntryStore

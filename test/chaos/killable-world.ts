@@ -55,6 +55,7 @@ export function killableWorld(device: Device, life: Life, due: () => void): Worl
     locks,
     tab: { findTab: async () => null, inject: async () => null, wait: (delayMs) => scheduler.wait(delayMs) },
     showInTab: async () => [],
+    markedInTab: async () => '',
     showMenus: async () => undefined,
     drafts: createDraftStore(session, noKeptDrafts),
     leads: gatedList(device, life),

@@ -70,12 +70,23 @@ describe('a click in the menu', () => {
   it.each([
     [{ linkUrl: 'mailto:ann@example.com' }, 'mailto:ann@example.com', null],
     [{ linkUrl: 'TEL:+12025550123' }, 'TEL:+12025550123', null],
+    [{ linkUrl: 'sms:+12025550123?body=Hi' }, 'sms:+12025550123?body=Hi', null],
+    [{ linkUrl: 'callto:+12025550123' }, 'callto:+12025550123', null],
+    [{ linkUrl: 'https://wa.me/12025550123' }, 'https://wa.me/12025550123', null],
+    [{ linkUrl: 'https://wa.me/?text=Look' }, null, null],
     [{ linkUrl: 'https://example.com/mailto:ann' }, null, null],
     [{ linkUrl: 'javascript:alert(1)' }, null, null],
     [{ selectionText: '  Ann Ode ' }, null, 'Ann Ode'],
     [{ selectionText: ' ' }, null, null],
     [{}, null, null],
   ])('%j points at the link %s and the text %s', (click, clickedLink, selectionText) => {
-    expect(menuGesture(click)).toEqual({ clickedLink, selectionText })
+    expect(menuGesture({ menuItemId: 'capture', ...click })).toMatchObject({ clickedLink, selectionText })
+  })
+
+  it('on the item of a link is about the link, whatever is marked', () => {
+    const on = { linkUrl: 'mailto:ann@example.com', selectionText: 'Bob Lund', frameId: 4 }
+    const [link, words] = ['capture-link', 'capture'].map((menuItemId) => menuGesture({ menuItemId, ...on }))
+    expect(link).toEqual({ clickedLink: 'mailto:ann@example.com', selectionText: null, frameId: 4 })
+    expect(words?.selectionText).toBe('Bob Lund')
   })
 })

@@ -81,6 +81,7 @@ export function fakeWorld(changes: Partial<World> = {}): FakeWorld {
       wait: () => new Promise(() => undefined),
     },
     showInTab: async () => [],
+    markedInTab: async () => '',
     showMenus: async () => undefined,
     drafts: createDraftStore(
       area,

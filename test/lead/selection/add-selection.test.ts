@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { addSelection, type SelectionKind } from '../../lib/lead/add-selection.ts'
-import type { Draft } from '../../lib/lead/draft.ts'
-import { emptyDraft } from '../../lib/lead/empty-draft.ts'
+import type { Draft } from '../../../lib/lead/draft.ts'
+import { emptyDraft } from '../../../lib/lead/empty-draft.ts'
+import { addSelection as addWith, isOfAnother } from '../../../lib/lead/selection/add-selection.ts'
+import type { SelectionKind } from '../../../lib/lead/selection/selection-kind.ts'
 
 const page = { pageUrl: 'https://quay.example/team', pageTitle: 'Team', reading: 'whole' as const }
+
+let marked = 0
+const addSelection = (to: Draft, text: string, kind: SelectionKind): Draft =>
+  addWith(to, text, kind, () => `m${marked++}`)
 
 function draft(parts: Partial<Draft> = {}): Draft {
   let ids = 0
