@@ -4,7 +4,7 @@ import { oneCaptureAtATime } from './capture-tab.ts'
 import { deliverDue } from './deliver.ts'
 import { listDestinations, preferred, statusAt } from './destinations.ts'
 import { entryView } from './entry-view.ts'
-import { draftEntries, pageDraft } from './page-draft.ts'
+import { draftEntries, pageDraft, settleDraft } from './page-draft.ts'
 import { entryBadge, nothingBadge, unsavedBadge } from './quick-badge.ts'
 import { saveDraft } from './save-draft.ts'
 import type { World } from './world.ts'
@@ -50,7 +50,7 @@ async function saveAtOnce(world: World, tabId: number): Promise<QuickSave> {
   // As one that the user cares for: a new reading under a new id would be a second lead.
   await world.drafts.write(tabId, { ...draft, touched: true })
   const saved = await saveDraft(world, draft, destination.id, statusAt(destination, draft.statusId))
-  if (saved.kind === 'saved') await world.drafts.settle(tabId, draft)
+  if (saved.kind === 'saved') await settleDraft(world, tabId, draft)
   return { draft, saved, isKnown }
 }
 

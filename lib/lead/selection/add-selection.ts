@@ -48,12 +48,7 @@ function withContacts(draft: Draft, kind: 'email' | 'phone', words: string, newI
   const list = kind === 'email' ? 'emails' : 'phones'
   const read = readWords(words, draft.country, newId)
   const owners = read === null ? [] : [...read.people, read.company]
-  // A fax is only offered on a page; marked as a phone it is one.
-  const offered = (read?.offers ?? []).filter(({ field }) => field === kind)
-  const found: DraftContact[] = [
-    ...owners.flatMap((owner) => owner[list]),
-    ...offered.map(({ value, type, origins }) => ({ value, type, origins, edited: true, id: newId() })),
-  ]
+  const found = owners.flatMap((owner) => owner[list])
   const plain: DraftContact = { ...said(words, LONGEST_CONTACT), id: newId(), type: 'work' }
   return putPerson(draft, atWork(draft, newId), { [list]: found.length > 0 ? found : [plain] })
 }

@@ -1,4 +1,5 @@
-import type { Draft } from '../draft.ts'
+import type { Draft, DraftContact, DraftOffer, DraftPerson } from '../draft.ts'
+import { emptyPerson } from '../empty-draft.ts'
 import { makeDraft } from '../make-draft.ts'
 import { phonesAtHome } from '../phones/phones-at-home.ts'
 import { nothingOn } from '../unread-draft.ts'
@@ -10,7 +11,7 @@ const LONGEST_READ = 2000
 const SHARE_READ = 0.6
 
 /** What marked words say for a lead. */
-export type Words = Pick<Draft, 'people' | 'company' | 'offers'>
+export type Words = Pick<Draft, 'people' | 'company'>
 
 /**
  * Reads marked words as a page of their own, with phones as the country of their page has them. Null: they are prose. A
@@ -21,8 +22,20 @@ export function readWords(text: string, country: string | null, newId: () => str
   const page = { ...nothingOn({ pageUrl: '', pageTitle: '' }), countries: country === null ? [] : [country] }
   const gesture = { clickedLink: null, selectionText: text }
   const read = phonesAtHome(makeDraft(page, { id: '', now: 0, newId, uiLanguage: '', ...gesture }), country)
-  const words = { people: read.people.filter(isFilled), company: read.company, offers: read.offers }
+  const words = { people: withOffered(read, newId).filter(isFilled), company: read.company }
   return hasContact(words) || shareOf(words, text) >= SHARE_READ ? words : null
+}
+
+/** A fax is only offered on a page; who marks it means it. */
+function withOffered({ people, offers }: Draft, newId: () => string): DraftPerson[] {
+  const [first = emptyPerson(newId()), ...others] = people
+  const of = (wanted: DraftOffer['field']): DraftContact[] =>
+    offers
+      .filter(({ field }) => field === wanted)
+      .map(({ value, type, origins }) => ({ id: newId(), value, type, origins, edited: false }))
+  const emails = [...first.emails, ...of('email')]
+  const phones = [...first.phones, ...of('phone')]
+  return [{ ...first, emails, phones }, ...others]
 }
 
 const hasContact = ({ people, company }: Words): boolean =>
