@@ -184,10 +184,7 @@ export interface Crm<Credentials> {
   describe(access: Access<Credentials>): Promise<DescribeOutcome>
   match(matching: Matching<Credentials>): Promise<MatchOutcome>
   deliver(delivery: Delivery<Credentials>): Promise<DeliveryOutcome>
-  /**
-   * Says what a new lead would become, by the bodies that `deliver` would send. Absent: nothing of it can be set up, so
-   * nobody needs to see it beforehand.
-   */
+  /** What a new lead would become, by the bodies that `deliver` would send. Absent: nothing of it can be set up. */
   outline?(outlining: Outlining): OutlineRecord[]
   /**
    * The longest that a write may be under way and then stay out of sight, in milliseconds. That it is `absent` is only
