@@ -12,6 +12,7 @@ import { createPeopleActs } from './people-acts.ts'
 import type { PopupEvent } from './popup-events.ts'
 import type { PopupState } from './popup-state.ts'
 import { saveLead } from './save-lead.ts'
+import { createDraftWriter } from './write-draft.ts'
 
 /** What the views of the popup can do. */
 export interface PopupActs {
@@ -113,7 +114,8 @@ async function openEntry({ ask, dispatch }: PopupWorld, entryId: string): Promis
 }
 
 /** Each change goes out at once and in order, and only the last answer counts: it is about the whole draft. */
-function createEdit({ ask, tabId, current, dispatch }: PopupWorld): PopupActs['edit'] {
+function createEdit({ current, dispatch, ...world }: PopupWorld): PopupActs['edit'] {
+  const write = createDraftWriter(world)
   let written = 0
   return async (change) => {
     const state = current()
@@ -122,7 +124,7 @@ function createEdit({ ask, tabId, current, dispatch }: PopupWorld): PopupActs['e
     dispatch({ kind: 'edited', draft })
     written += 1
     const turn = written
-    const answer = await ask('draft.write', { tabId, draft })
+    const answer = await write(draft)
     if (turn !== written) return
     if (answer?.kind === 'stored') dispatch({ kind: 'draft-stored' })
     else dispatch({ kind: 'draft-lost', trouble: answer === undefined ? 'draft-silent' : 'draft-full' })

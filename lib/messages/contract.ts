@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { draftSchema } from '../lead/draft.ts'
+import { draftChangeSchema } from '../lead/draft-change.ts'
 import { draftProblemSchema } from '../lead/draft-problem.ts'
 import { destinationMessages } from './destination-messages.ts'
 import { entryMessages } from './entry-messages.ts'
@@ -31,6 +32,15 @@ export const messages = {
     from: ['popup'],
     request: z.object({ tabId: z.number(), value: z.string(), snippet: z.string() }),
     answer: z.object({ kind: z.enum(['shown', 'not-found', 'left']) }),
+  },
+  /** The same of a draft of many people. `missing`: that draft is not there, and is to be written as a whole. */
+  'draft.change': {
+    from: ['popup'],
+    request: z.object({ tabId: z.number(), change: draftChangeSchema }),
+    answer: z.discriminatedUnion('kind', [
+      ...storedSchema.def.options,
+      z.object({ kind: z.literal('missing') }),
+    ]),
   },
   /** Looks whether the destination, the outbox or the list has the draft's people already. Nobody needs to wait for it. */
   'match.find': {

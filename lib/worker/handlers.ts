@@ -19,6 +19,7 @@ import { furtherPlaces, saveLead } from './save-lead.ts'
 import { exportSettings, importSettings } from './settings-file.ts'
 import { showOnPage } from './show-on-page.ts'
 import type { World } from './world.ts'
+import { changeDraft, writeDraft } from './write-draft.ts'
 
 /**
  * The background's answer to each message, readable as a list. `startDelivery` runs the sending beside the answer:
@@ -32,7 +33,8 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
   return {
     'capture.start': ({ tabId }) => openPopup(world, tabId),
     'capture.again': ({ tabId }) => reopenPopup(world, tabId),
-    'draft.write': async ({ tabId, draft }) => ({ kind: await world.drafts.write(tabId, draft) }),
+    'draft.write': async ({ tabId, draft }) => ({ kind: await writeDraft(world, tabId, draft) }),
+    'draft.change': async ({ tabId, change }) => ({ kind: await changeDraft(world, tabId, change) }),
     'draft.check': async ({ draft }) => ({ problems: readDraft(draft).problems }),
     'page.show': (request) => showOnPage(world, request),
     'match.find': (request) => findMatches(world, request),
@@ -41,7 +43,7 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
     'lead.save': async ({ tabId, destinationId, statusId, also = [], isApart = false, asNew, ...asked }) => {
       const draft = asNew ? asNewLead(asked.draft, world.newId()) : asked.draft
       // As one that the user cares for: a new reading under a new id would be a second lead.
-      await world.drafts.write(tabId, { ...draft, destinationId, statusId, touched: true })
+      await writeDraft(world, tabId, { ...draft, destinationId, statusId, touched: true })
       const places = [{ destinationId, statusId }, ...(await furtherPlaces(world, also))]
       const saved = await saveLead(world, { draft, places, isApart })
       if (saved.kind === 'saved') await settleDraft(world, tabId, draft)

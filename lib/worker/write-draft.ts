@@ -1,0 +1,26 @@
+import type { Draft } from '../lead/draft.ts'
+import { applyDraftChange, type DraftChange } from '../lead/draft-change.ts'
+import type { Stored } from '../storage/stored-item.ts'
+import type { World } from './world.ts'
+
+/** Writes of a tab's draft, one after the other in the order in which they came. */
+
+/** Every keystroke. */
+export function writeDraft({ drafts, locks }: World, tabId: number, draft: Draft): Promise<Stored> {
+  return locks.request(lockOf(tabId), () => drafts.write(tabId, draft))
+}
+
+/** The same of a draft of many people. `missing`: that draft is not there, and is to be sent as a whole. */
+export function changeDraft(
+  { drafts, locks }: World,
+  tabId: number,
+  change: DraftChange,
+): Promise<Stored | 'missing'> {
+  return locks.request(lockOf(tabId), async () => {
+    const draft = await drafts.read(tabId, change.pageUrl)
+    if (draft === null || draft.id !== change.draftId) return 'missing'
+    return await drafts.write(tabId, applyDraftChange(draft, change))
+  })
+}
+
+const lockOf = (tabId: number): string => `draft:${tabId}`

@@ -1,0 +1,31 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/preact'
+import { describe, expect, it } from 'vitest'
+import { draft, person } from './fixture.ts'
+import { box, openPopup } from './open-popup.tsx'
+
+const many = Array.from({ length: 30 }, (_, index) => person(`p${index}`, `P${index} Weir`, { included: false }))
+
+describe('a draft of many people', () => {
+  it('is sent once, and after that only what changes, at each keystroke', async () => {
+    const { gleaner, user } = await openPopup({ draft: draft({ people: many }) }, undefined, {
+      'draft.change': () => ({ kind: 'stored' }),
+    })
+    await user.type(box('Note'), 'Call')
+    await user.click(screen.getByRole('checkbox', { name: 'Save P7 Weir' }))
+    expect(gleaner.requests('draft.write').map((request) => request.draft.note)).toEqual(['C'])
+    const changes = gleaner.requests('draft.change').map(({ change }) => change)
+    expect(changes.map(({ parts }) => parts.note)).toEqual(['Ca', 'Cal', 'Call', undefined])
+    expect(changes.at(-1)).toMatchObject({ people: [], ticks: { p7: true }, order: null })
+  })
+
+  it('is sent as a whole again where the background has lost it', async () => {
+    const { gleaner, user } = await openPopup({ draft: draft({ people: many }) }, undefined, {
+      'draft.change': () => ({ kind: 'missing' }),
+    })
+    await user.type(box('Note'), 'Hi')
+    await waitFor(() =>
+      expect(gleaner.requests('draft.write').map((request) => request.draft.note)).toEqual(['H', 'Hi']),
+    )
+  })
+})
