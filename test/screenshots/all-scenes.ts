@@ -1,6 +1,7 @@
 import { closeScenes, deadKeyScenes } from './close-scenes.ts'
 import { crmScenes } from './crm-scenes.ts'
 import { emptyListScenes, listScenes, underWayScenes } from './leads-scenes.ts'
+import { manyScenes } from './many-scenes.ts'
 import { connectScenes, repairScenes } from './options-scenes.ts'
 import { outboxScenes } from './outbox-scenes.ts'
 import { popupScenes } from './popup-scenes.ts'
@@ -14,6 +15,7 @@ export const allScenes: readonly Scene[] = [
   ...closeScenes,
   ...crmScenes,
   ...outboxScenes,
+  ...manyScenes,
   ...underWayScenes,
   ...deadKeyScenes,
   ...listScenes,

@@ -2,7 +2,7 @@ import type { Fault } from '../sandbox/fault.ts'
 import { button, overDemo, type Scene, save, toClose } from './scene.ts'
 
 const write = 'POST /api/v1/lead/'
-const invalidEmail =
+export const invalidEmail =
   '{"errors":[],"field-errors":{"contacts":{"errors":{"0":{"field-errors":{"emails":{"errors":{"0":{"field-errors":{"email":"Invalid email address."}}}}}}}}}}'
 
 interface Mishap {
