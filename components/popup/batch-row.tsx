@@ -32,15 +32,18 @@ export const BatchRow = onlyWhenChanged(({ entry, acts }: BatchRowProps) => {
           {say('leads_edit')}
         </Button>
       ) : (
-        actsFor(entry).next.map((act) => (
-          <ActButton
-            key={act.kind}
-            small
-            entry={entry}
-            act={act}
-            onAsk={(asked) => void acts.act(entry, asked)}
-          />
-        ))
+        actsFor(entry)
+          // The card leads to the list, for all of them.
+          .next.filter(({ kind }) => kind !== 'open-list')
+          .map((act) => (
+            <ActButton
+              key={act.kind}
+              small
+              entry={entry}
+              act={act}
+              onAsk={(asked) => void acts.act(entry, asked)}
+            />
+          ))
       )}
     </li>
   )

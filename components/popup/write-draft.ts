@@ -6,20 +6,35 @@ import type { PopupWorld } from './popup-acts.ts'
 /** Of a draft with more people than that only what changes is sent: all of it would make each keystroke wait. */
 const MOST_SENT_WHOLE = 20
 
+type Written = MessageAnswer<'draft.write'> | undefined
+
 /** Makes what stores the draft after an edit: each at once and in order, so that none is lost when the popup closes. */
 export function createDraftWriter({
   ask,
   tabId,
-}: Pick<PopupWorld, 'ask' | 'tabId'>): (draft: Draft) => Promise<MessageAnswer<'draft.write'> | undefined> {
-  let last: Draft | null = null
+}: Pick<PopupWorld, 'ask' | 'tabId'>): (draft: Draft) => Promise<Written> {
+  /** What the background has, or will have when all that was sent has arrived; null: that is not known. */
+  let sent: Draft | null = null
+  let latest: Draft
+
+  const writeWhole = async (draft: Draft): Promise<Written> => {
+    sent = draft
+    return await ask('draft.write', { tabId, draft })
+  }
+
   return async (draft) => {
-    const before = last
-    last = draft
-    const change =
-      before === null || draft.people.length <= MOST_SENT_WHOLE ? null : changeOfDraft(before, draft)
-    if (change === null) return await ask('draft.write', { tabId, draft })
+    latest = draft
+    const isMany = draft.people.length > MOST_SENT_WHOLE
+    const change = sent !== null && isMany ? changeOfDraft(sent, draft) : null
+    if (change === null) return await writeWhole(draft)
+    sent = draft
     const answer = await ask('draft.change', { tabId, change })
-    // Whatever was typed meanwhile is in the last one.
-    return answer?.kind === 'missing' ? await ask('draft.write', { tabId, draft: last }) : answer
+    if (answer?.kind === 'stored') return answer
+    if (answer?.kind === 'full') {
+      sent = null
+      return answer
+    }
+    // What was typed meanwhile was built on what did not arrive: the whole of it goes once more.
+    return await writeWhole(latest)
   }
 }

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { draft, person } from './fixture.ts'
 import { box, openPopup } from './open-popup.tsx'
 
-const many = Array.from({ length: 30 }, (_, index) => person(`p${index}`, `P${index} Weir`, { included: false }))
+const many = Array.from({ length: 30 }, (_, index) =>
+  person(`p${index}`, `P${index} Weir`, { included: false }),
+)
 
 describe('a draft of many people', () => {
   it('is sent once, and after that only what changes, at each keystroke', async () => {
@@ -27,5 +29,18 @@ describe('a draft of many people', () => {
     await waitFor(() =>
       expect(gleaner.requests('draft.write').map((request) => request.draft.note)).toEqual(['H', 'Hi']),
     )
+  })
+
+  it('is sent as a whole after a change that the disk did not take', async () => {
+    let isFull = true
+    const { gleaner, user } = await openPopup({ draft: draft({ people: many }) }, undefined, {
+      'draft.change': () => ({ kind: isFull ? 'full' : 'stored' }),
+    })
+    await user.type(box('Note'), 'Hi')
+    await screen.findByRole('alert')
+    isFull = false
+    await user.type(box('Note'), '!?')
+    expect(gleaner.requests('draft.write').map((request) => request.draft.note)).toEqual(['H', 'Hi!'])
+    expect(gleaner.requests('draft.change').map(({ change }) => change.parts.note)).toEqual(['Hi', 'Hi!?'])
   })
 })
