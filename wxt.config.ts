@@ -3,7 +3,21 @@ import { defineConfig } from 'wxt'
 import { crmHostPatterns } from './lib/crm/registry.ts'
 import packageLock from './package-lock.json' with { type: 'json' }
 
-const icons = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' }
+const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`]))
+const toolbarSizes = [16, 24, 32]
+/** At rest; what else the button shows is drawn with its badge. */
+const toolbarIcons = Object.fromEntries(toolbarSizes.map((size) => [size, `icon/rest-any-${size}.png`]))
+/** Firefox names an icon by the text around it: the dark one is for light themes. */
+const themeIcons = toolbarSizes.map((size) => ({
+  dark: `icon/rest-light-${size}.png`,
+  light: `icon/rest-dark-${size}.png`,
+  size,
+}))
+/**
+ * What the popup shares with two other pages is one file: left alone, the bundler cuts it up by who shares what, and
+ * small files are packed worse. The head of full pages the popup has not.
+ */
+const shared = { name: 'shared', minShareCount: 3, test: (path: string) => !path.includes('page-header') }
 /** Packages of whose files only the data is bundled, and none of their code. */
 const DATA = ['node_modules/human-names']
 const actionTitle = '__MSG_action_title__'
@@ -42,7 +56,12 @@ export default defineConfig({
     incognito: 'not_allowed',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
     optional_host_permissions: [...crmHostPatterns],
-    action: { default_title: actionTitle, default_icon: icons },
+    action: {
+      default_title: actionTitle,
+      default_icon: toolbarIcons,
+      // In sight from the first day: the first-run page says to press it. Chrome leaves that to the user.
+      ...(browser === 'firefox' && { default_area: 'navbar', theme_icons: themeIcons }),
+    },
     commands: {
       _execute_action: {
         suggested_key: { default: 'Alt+Shift+G' },
@@ -65,8 +84,15 @@ export default defineConfig({
     ...(browser === 'chrome' && { minimum_chrome_version: '127' }),
   }),
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': ({ config }, files) => {
       files.push({ relativeDest: 'licenses.txt', contents: licenceNotices() })
+      // Only Firefox knows light and dark icons.
+      const isUnused = (name: string) => config.browser !== 'firefox' && /^icon.rest-(light|dark)-/.test(name)
+      files.splice(0, files.length, ...files.filter(({ relativeDest }) => !isUnused(relativeDest)))
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'popup'))
+        Object.assign(config.build?.rolldownOptions?.output ?? {}, { codeSplitting: { groups: [shared] } })
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT puts the popup's document title there instead.

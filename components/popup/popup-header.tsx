@@ -1,4 +1,4 @@
-import { ListChecks, RotateCw, Settings, Wheat } from 'lucide-preact'
+import { ListChecks, RotateCw, Settings } from 'lucide-preact'
 import type { Say } from '../../lib/words/say.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { IconButton } from '../shared/icon-button.tsx'
@@ -17,7 +17,7 @@ export function PopupHeader({ pageUrl, pageTitle, onReadAgain }: PopupHeaderProp
   const { say, openPage } = useGleaner()
   return (
     <header class="head">
-      <Wheat class="icon head-mark" aria-hidden="true" />
+      <img class="head-mark" src="/icon/gleaner.svg" alt="" />
       <div class="head-page" title={pageTitle}>
         <bdi>{pageWords(say, pageTitle, onReadAgain === null)}</bdi>
         <bdi class="head-host">{hostOf(pageUrl)}</bdi>

@@ -2,6 +2,7 @@ import './schemas-without-eval.ts'
 import type { Gleaner, Shortcuts } from '../../components/shared/gleaner.ts'
 import { createAsk, readNotice } from '../messages/send.ts'
 import { createSay } from '../words/say.ts'
+import { isFirefox } from './is-firefox.ts'
 import { browser } from './polyfill.ts'
 
 /** The real world of a view. */
@@ -43,8 +44,7 @@ export function browserGleaner(): Gleaner {
  * Firefox also asks whether personal data may leave for the CRM; Chrome does not know that question.
  */
 function requestHosts(origins: string[]): Promise<boolean> {
-  const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:')
-  const dataCollection = isFirefox ? { data_collection: ['personallyIdentifyingInfo'] } : {}
+  const dataCollection = isFirefox() ? { data_collection: ['personallyIdentifyingInfo'] } : {}
   // `data_collection` is younger than the polyfill's types.
   return browser.permissions.request({ origins, ...dataCollection } as { origins: string[] })
 }

@@ -23,7 +23,7 @@ interface QuickSave {
  */
 export async function quickCapture(world: World, tabId: number): Promise<void> {
   try {
-    await world.showBadge(tabId, { tone: 'plain', text: '…', title: world.say('quick_reading') })
+    await world.showBadge(tabId, { tone: 'reading', text: '…', title: world.say('quick_reading') })
     const { draft, saved, isKnown } = await oneCaptureAtATime(world, tabId, () => saveAtOnce(world, tabId))
     if (saved === null) return await world.showBadge(tabId, nothingBadge(world.say, draft))
     if (!('entry' in saved)) return await world.showBadge(tabId, unsavedBadge(world.say, saved.kind))

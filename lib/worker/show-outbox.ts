@@ -26,7 +26,7 @@ export async function outboxBadge({ entries, connections, preferences, say }: Wo
   }
   if (waiting === 0) return { tone: 'plain', text: '', title: say('action_title') }
   const title = sayCount(say, isSendingPaused ? 'badge_paused' : 'badge_waits', waiting)
-  return { tone: 'plain', text: shortCount(waiting), title }
+  return { tone: isSendingPaused ? 'paused' : 'plain', text: shortCount(waiting), title }
 }
 
 /** A button has room for three characters. */

@@ -17,7 +17,8 @@ import type { Say } from '../words/say.ts'
 
 /** What shows on the toolbar button of one tab. */
 export interface Badge {
-  tone: 'good' | 'trouble' | 'plain'
+  /** What the button is drawn and coloured as: `reading` a page, or `paused` with leads that wait. */
+  tone: 'good' | 'trouble' | 'plain' | 'reading' | 'paused'
   text: string
   /** The button's title: says in words what happened. */
   title: string

@@ -59,7 +59,11 @@ describe('the toolbar button', () => {
   it('says that sending is paused', async () => {
     await put(waiting)
     await world.preferences.update((all) => ({ ...all, isSendingPaused: true }))
-    expect((await shown())?.title).toContain('sending is paused')
+    expect(await shown()).toEqual({
+      tone: 'paused',
+      text: '1',
+      title: expect.stringContaining('sending is paused'),
+    })
   })
 
   it('has room for three characters', async () => {
