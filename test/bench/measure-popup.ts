@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { provideBrowser } from '../browsers/install-browser.ts'
 import { type BrowserUnderTest, launchBrowser } from '../e2e/browser.ts'
 import { type OddPages, startOddPages } from '../e2e/odd-pages.ts'
+import { closeWelcome } from '../e2e/run-gleaner.ts'
 import { StartError } from '../start/start-error.ts'
 
 /** Milliseconds from the toolbar click, in pairs: one after the other in one run. */
@@ -57,6 +58,7 @@ export async function measurePopups(): Promise<PopupTimes> {
   const times: PopupTimes = { empty: [], gleaner: [] }
   try {
     for (const browser of Object.values(browsers)) await browser.openPage('about:blank?keeps-the-window')
+    await closeWelcome(browsers.gleaner)
     for (let count = 0; count < PAIRS + WARM_UPS; count++) {
       const empty = await timeOne(browsers.empty, 'p', count)
       const gleaner = await timeOne(browsers.gleaner, 'button[type=submit]', count)

@@ -35,6 +35,8 @@ export interface BrowserUnderTest {
   badge: (page: Page) => Promise<{ text: string; title: string }>
   /** An extension page in a tab of its own, as 'options.html'. */
   openExtensionPage: (path: string) => Promise<Page>
+  /** An extension page that is open in a tab, or becomes so within the time, whoever opened it. */
+  findExtensionPage: (path: string, waitMs?: number) => Promise<Page | undefined>
   /** The user will allow the next request for these hosts. */
   allowHosts: (hostPattern: string) => Promise<void>
   /** Ends the background worker as the browser does when it is idle. */

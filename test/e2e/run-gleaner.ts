@@ -30,8 +30,15 @@ export interface Gleaner {
   close: () => Promise<void>
 }
 
-/** In another tongue than English, tests and scenes still name what they look for in English. */
-export async function runGleaner(kind: BrowserKind, tongue: Tongue = 'en'): Promise<Gleaner> {
+/**
+ * In another tongue than English, tests and scenes still name what they look for in English. The first-run page is
+ * closed but for a newcomer.
+ */
+export async function runGleaner(
+  kind: BrowserKind,
+  tongue: Tongue = 'en',
+  isNewcomer = false,
+): Promise<Gleaner> {
   const found = provideBrowser(kind)
   if ('advice' in found) throw new Error(found.advice)
   const [sandbox, demo, odd] = await Promise.all([startSandbox(), startDemoSite(), startOddPages()])
@@ -45,6 +52,7 @@ export async function runGleaner(kind: BrowserKind, tongue: Tongue = 'en'): Prom
       ...vendorHosts(sandbox),
     },
   })
+  if (!isNewcomer) await closeWelcome(launched)
   const browser = tongue === 'en' ? launched : browserInTongue(launched, translateInto(builds[kind], tongue))
   return {
     browser,
@@ -67,6 +75,13 @@ export async function runGleaner(kind: BrowserKind, tongue: Tongue = 'en'): Prom
       if (tongue !== 'en') await rm(extension, { recursive: true })
     },
   }
+}
+
+/** It opens by itself, and would come before what a test or a measurement opens. */
+export async function closeWelcome(browser: BrowserUnderTest): Promise<void> {
+  const welcome = await browser.findExtensionPage('welcome.html', 10_000)
+  if (welcome === undefined) throw new Error('No first-run page opened')
+  await welcome.close()
 }
 
 /** Where the browser finds the vendors' hosts: at the sandbox. */

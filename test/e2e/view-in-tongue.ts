@@ -12,6 +12,10 @@ export function browserInTongue(browser: BrowserUnderTest, translate: Translate)
       const page: Page = await browser.openExtensionPage(path)
       return { ...page, ...viewInTongue(page, translate) }
     },
+    findExtensionPage: async (path, waitMs) => {
+      const page = await browser.findExtensionPage(path, waitMs)
+      return page === undefined ? undefined : { ...page, ...viewInTongue(page, translate) }
+    },
     popup: async (waitMs) => {
       const view = await browser.popup(waitMs)
       return view === undefined ? undefined : viewInTongue(view, translate)

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { provideBrowser } from '../browsers/install-browser.ts'
 import { type BrowserKind, type BrowserUnderTest, launchBrowser } from '../e2e/browser.ts'
-import { vendorHosts } from '../e2e/run-gleaner.ts'
+import { closeWelcome, vendorHosts } from '../e2e/run-gleaner.ts'
 import { sandboxAccounts } from '../sandbox/accounts.ts'
 import { startSandbox } from '../sandbox/start-sandbox.ts'
 import { describeCapture, describeRecord, duration } from './print-walk.ts'
@@ -54,6 +54,7 @@ async function show(browser: BrowserUnderTest, sandbox: Sandbox, [, url]: Urls):
 }
 
 async function walk(browser: BrowserUnderTest, sandbox: Sandbox, urls: Urls): Promise<void> {
+  await closeWelcome(browser)
   const print = (lines: string[]) => console.log(lines.join('\n'))
   print(['', `  There is no display here, so Gleaner walks by itself through ${browser.kind}.`, ''])
   print(describeCapture(await capture(browser, urls[0], 'This browser')))

@@ -80,6 +80,10 @@ async function openPage(session: Session, behind: PagesBehind, url: string): Pro
   const raw = await session.browser.newPage()
   await raw.goto(url)
   if (others.length === 1 && others[0]?.url() === 'about:blank') await others[0].close()
+  return pageOf(raw, behind)
+}
+
+function pageOf(raw: PuppeteerPage, behind: PagesBehind): Page {
   const surface = createChromiumSurface(raw)
   const page: Page = {
     ...createView(surface),
@@ -92,14 +96,18 @@ async function openPage(session: Session, behind: PagesBehind, url: string): Pro
   return page
 }
 
-async function findPopup({ browser, extension }: Session, path: string, waitMs: number) {
+/** What shows a page of the extension, now or within the time. */
+async function findTarget({ browser, extension }: Session, path: string, waitMs: number) {
   const address = `chrome-extension://${extension.id}/${path}`
-  const isPopup = (target: Target) => target.url().startsWith(address)
-  const target =
-    browser.targets().find(isPopup) ??
-    (waitMs > 0 && (await browser.waitForTarget(isPopup, { timeout: waitMs }).catch(() => undefined)))
-  if (!target) return undefined
-  const popup = await target.asPage()
+  const isWanted = (target: Target) => target.url().startsWith(address)
+  const found = browser.targets().find(isWanted)
+  if (found !== undefined || waitMs === 0) return found
+  return await browser.waitForTarget(isWanted, { timeout: waitMs }).catch(() => undefined)
+}
+
+async function findPopup(session: Session, path: string, waitMs: number) {
+  const popup = await (await findTarget(session, path, waitMs))?.asPage()
+  if (popup === undefined) return undefined
   // A headless popup counts as hidden, which stops its animation frames, unless focus is emulated.
   const devtools = await popup.createCDPSession()
   await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true })
@@ -143,6 +151,10 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     openPage: (url) => openPage(session, behind, url),
     openExtensionPage: (path) =>
       openPage(session, behind, `chrome-extension://${session.extension.id}/${path}`),
+    findExtensionPage: async (path, waitMs = 0) => {
+      const raw = await (await findTarget(session, path, waitMs))?.page()
+      return raw ? pageOf(raw, behind) : undefined
+    },
     clickToolbarButton: async (page) => {
       await session.extension.triggerAction(await bringUp(page))
       const popup = await findPopup(session, popupPath, 10_000)

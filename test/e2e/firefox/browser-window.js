@@ -44,6 +44,14 @@ globalThis.enter = (extensionId) => {
       await loaded(linkedBrowser, url)
       return handleOf(linkedBrowser)
     },
+    /** Once it is loaded. */
+    async findTab(url) {
+      const { linkedBrowser } =
+        gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.startsWith(url)) ?? {}
+      if (!linkedBrowser) return null
+      const state = await evaluate(linkedBrowser, 'document.readyState').catch(() => 'gone')
+      return state === 'complete' ? handleOf(linkedBrowser) : null
+    },
     async navigate(handle, url) {
       const browser = browserOf(handle)
       browser.loadURI(Services.io.newURI(url), { triggeringPrincipal: system })

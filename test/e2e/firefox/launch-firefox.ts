@@ -43,7 +43,10 @@ function parseShortcut(text: string): { key: string; modifiers: Modifier[] } {
 type Handles = WeakMap<Page, unknown>
 
 async function openPage(session: FirefoxSession, handles: Handles, url: string): Promise<Page> {
-  const handle = await session.call('openTab', url)
+  return pageOf(session, handles, await session.call('openTab', url))
+}
+
+function pageOf(session: FirefoxSession, handles: Handles, handle: unknown): Page {
   const surface = createFirefoxSurface(session, handle)
   const page: Page = {
     ...createView(surface),
@@ -56,14 +59,19 @@ async function openPage(session: FirefoxSession, handles: Handles, url: string):
   return page
 }
 
-async function findPopup(session: FirefoxSession, waitMs: number): Promise<View | undefined> {
+/** The handle of a view that is there, or will be within the time. */
+async function findHandle(look: () => Promise<unknown>, waitMs: number): Promise<unknown> {
   const deadline = performance.now() + waitMs
   for (;;) {
-    const handle = await session.call('popup')
-    if (handle !== null) return createView(createFirefoxSurface(session, handle))
-    if (performance.now() >= deadline) return undefined
+    const handle = await look()
+    if (handle !== null || performance.now() >= deadline) return handle
     await setTimeout(15)
   }
+}
+
+async function findPopup(session: FirefoxSession, waitMs: number): Promise<View | undefined> {
+  const handle = await findHandle(() => session.call('popup'), waitMs)
+  return handle === null ? undefined : createView(createFirefoxSurface(session, handle))
 }
 
 /** Starts Firefox; toolbar click, context menu, shortcut and keys are the browser's own. */
@@ -121,6 +129,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
     closed: closed.promise,
     openPage: (url) => openPage(session, handles, url),
     openExtensionPage: (path) => openPage(session, handles, `moz-extension://${uuid}/${path}`),
+    findExtensionPage: async (path, waitMs = 0) => {
+      const url = `moz-extension://${uuid}/${path}`
+      const handle = await findHandle(() => session.call('findTab', url), waitMs)
+      return handle === null ? undefined : pageOf(session, handles, handle)
+    },
     clickToolbarButton: async (page) => {
       await page.bringToFront()
       await session.call('clickToolbarButton')
