@@ -4,6 +4,7 @@ import { onDeliveryEvents } from '../lib/browser/delivery-events.ts'
 import { listenToViews } from '../lib/browser/listen-to-views.ts'
 import { nameGuess } from '../lib/browser/menu-guess.ts'
 import { addedAs, onMenusDue } from '../lib/browser/menus.ts'
+import { onFirstRun } from '../lib/browser/on-first-run.ts'
 import { openPopup } from '../lib/browser/open-popup.ts'
 import { browser } from '../lib/browser/polyfill.ts'
 import { menuGesture } from '../lib/tab/gesture.ts'
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void world.drafts.removeTab(tabId))
   onMenusDue(() => void showMenu(world))
   nameGuess(world.say, (tabId, text) => lookOfMarked(world, tabId, text))
+  onFirstRun()
   onDeliveryEvents(
     deliver,
     () => void refreshPermitted(world).then(deliver),

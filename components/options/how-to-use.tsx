@@ -8,6 +8,9 @@ export function HowToUse() {
   return (
     <section aria-labelledby="how-to-use">
       <h2 id="how-to-use">{say('options_how')}</h2>
+      <p>
+        <a href="/welcome.html">{say('options_how_try')}</a>
+      </p>
       <dl class="card ways">
         <div>
           <dt>{say('options_how_toolbar')}</dt>

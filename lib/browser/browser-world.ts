@@ -20,6 +20,7 @@ import type { World } from '../worker/world.ts'
 import { markedInTab } from './marked-in-tab.ts'
 import { showMenus } from './menus.ts'
 import { browser } from './polyfill.ts'
+import { readInTab } from './read-in-tab.ts'
 import { showInTab } from './show-in-tab.ts'
 import { clearBadge, showBadge } from './toolbar-badge.ts'
 
@@ -44,7 +45,7 @@ export function createWorld(): World {
     pause,
     newId: () => crypto.randomUUID(),
     locks,
-    tab: { findTab, inject, wait: pause },
+    tab: { findTab, inject: readInTab, wait: pause },
     showInTab,
     markedInTab,
     drafts: createDraftStore(session, createKeptDrafts(database, Date.now)),
@@ -119,15 +120,6 @@ function keepFromPages(local: object): void {
 async function findTab(tabId: number) {
   const tab = await browser.tabs.get(tabId).catch(() => null)
   return tab === null ? null : { url: tab.url ?? '', title: tab.title ?? '' }
-}
-
-async function inject(tabId: number, when: 'settled' | 'now'): Promise<unknown> {
-  const [injection] = await browser.scripting.executeScript({
-    target: { tabId },
-    files: ['/capture.js'],
-    injectImmediately: when === 'now',
-  })
-  return injection?.result
 }
 
 /** With no view open there is nobody to tell, which the browser reports as an error. */

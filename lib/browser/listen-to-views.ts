@@ -2,7 +2,7 @@ import { createListener, type Handlers } from '../messages/receive.ts'
 import { browser } from './polyfill.ts'
 
 /** The types know listeners that always answer or never do; ours does one or the other by message. */
-type MessageListener = Parameters<typeof browser.runtime.onMessage.addListener>[0]
+export type MessageListener = Parameters<typeof browser.runtime.onMessage.addListener>[0]
 
 /** Answers what the extension's own views ask. */
 export function listenToViews(handlers: Handlers): void {

@@ -16,15 +16,9 @@ const states: Record<Badge['tone'], IconState> = {
 /** As wide as a button is on a screen with one, one and a half, and two pixels for each of its own. */
 const SIZES = [16, 24, 32]
 
-/** Not state: should it be lost with the worker, the same icon is set once more. */
-let shared: IconState | undefined
-
-/** Draws the button as its badge says; on one tab's, or on all that have none of their own, and only where it changes. */
+/** Draws the button as its badge says; on one tab's, or on all that have none of their own. */
 export async function showIcon(tabId: number | null, { tone }: Pick<Badge, 'tone'>): Promise<void> {
-  const state = states[tone]
-  if (tabId === null && state === shared) return
-  if (tabId === null) shared = state
-  await browser.action.setIcon({ ...(tabId !== null && { tabId }), ...drawing(state) })
+  await browser.action.setIcon({ ...(tabId !== null && { tabId }), ...drawing(states[tone]) })
 }
 
 /** At rest Firefox goes by the manifest, which has an icon for its light themes and one for its dark ones. */

@@ -35,7 +35,7 @@ export const entryMessages = {
   },
   /** Takes a lead back: before it is sent, or by deleting what it became. */
   'entry.undo': {
-    from: ['popup', 'leads'],
+    from: ['popup', 'leads', 'welcome'],
     request: z.object({ entryId: z.string() }),
     answer: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('undone') }),

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 
 /** The views that may send a message. */
-export type View = 'popup' | 'options' | 'leads'
+export type View = 'popup' | 'options' | 'leads' | 'welcome'
 
 /** One message: who may send it, and what it and its answer are. */
 export interface MessageContract {

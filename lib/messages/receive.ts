@@ -62,7 +62,7 @@ export function receive(
 
 function senderView(extension: Extension, sender: Sender): View | null {
   if (sender.id !== extension.id || sender.url === undefined) return null
-  const views: View[] = ['popup', 'options', 'leads']
+  const views: View[] = ['popup', 'options', 'leads', 'welcome']
   const [page] = sender.url.split(/[?#]/)
   return views.find((view) => page === `${extension.baseUrl}${view}.html`) ?? null
 }

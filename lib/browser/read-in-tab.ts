@@ -1,0 +1,18 @@
+import { askWelcomePage } from './ask-welcome-page.ts'
+import { browser } from './polyfill.ts'
+
+/** Runs the capture script in a tab under its grant and gives its answer; rejects where neither that nor asking works. */
+export async function readInTab(tabId: number, when: 'settled' | 'now'): Promise<unknown> {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/capture.js'],
+      injectImmediately: when === 'now',
+    })
+    return injection?.result
+  } catch (error) {
+    const answer = await askWelcomePage(tabId, { ask: 'page.read' })
+    if (answer === undefined) throw error
+    return answer
+  }
+}

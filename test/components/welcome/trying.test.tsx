@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { act, screen } from '@testing-library/preact'
+import { describe, expect, it } from 'vitest'
+import type { EntryView } from '../../../lib/messages/views.ts'
+import { type FakeGleaner, fakeGleaner } from '../fake-gleaner.ts'
+import { openWelcome, triedEntry } from './welcome-world.tsx'
+
+const result = () => screen.getByRole('status').textContent ?? ''
+const tell = (gleaner: FakeGleaner, entry: EntryView) =>
+  act(() => gleaner.notify({ notice: 'entry.changed', entry }))
+const takeBack = () => screen.queryByRole('button', { name: 'Take it back' })
+
+async function openSaved(gleaner: FakeGleaner) {
+  const user = openWelcome(gleaner)
+  await tell(gleaner, triedEntry())
+  return user
+}
+
+describe('the try', () => {
+  it('asks for nothing: neither a form nor a question to the background', () => {
+    const gleaner = fakeGleaner()
+    openWelcome(gleaner)
+    expect(document.querySelectorAll('input, select, textarea, form')).toHaveLength(0)
+    expect(gleaner.asked).toEqual([])
+  })
+
+  it('says at once that the lead is saved, and where', async () => {
+    const gleaner = fakeGleaner()
+    openWelcome(gleaner)
+    expect(result()).toBe('What you save shows here.')
+    await tell(gleaner, triedEntry())
+    expect(result()).toContain('Maya Ferreira is in your list.')
+  })
+
+  it.each<[string, Partial<EntryView>]>([
+    [
+      'Maya Ferreira is kept and goes to Close.',
+      { state: { kind: 'waiting', delay: null }, destinationId: 'close', destinationName: 'Close' },
+    ],
+    ['Maya Ferreira is saved to Close.', { destinationId: 'close', destinationName: 'Close' }],
+    ['Fabrikam Ltd is in your list.', { leadName: 'Fabrikam Ltd' }],
+  ])('says: %s', async (words, changes) => {
+    const gleaner = fakeGleaner()
+    openWelcome(gleaner)
+    await tell(gleaner, triedEntry(changes))
+    expect(result()).toContain(words)
+  })
+
+  it('is not deceived by a lead of another page', async () => {
+    const gleaner = fakeGleaner()
+    openWelcome(gleaner)
+    await tell(gleaner, triedEntry({ pageUrl: 'https://example.com/team' }))
+    expect(result()).toBe('What you save shows here.')
+  })
+
+  it('offers what comes next from the beginning, as links', () => {
+    openWelcome()
+    const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
+    expect(hrefOf('Connect a CRM')).toBe('/options.html')
+    expect(hrefOf('See your list')).toBe('/leads.html')
+  })
+})
+
+describe('the lead of the try', () => {
+  it('is taken back with one click', async () => {
+    const gleaner = fakeGleaner({ 'entry.undo': () => ({ kind: 'undone' }) })
+    const user = await openSaved(gleaner)
+    await user.click(screen.getByRole('button', { name: 'Take it back' }))
+    expect(gleaner.requests('entry.undo')).toEqual([{ entryId: 'draft-1.this-browser' }])
+    expect(result()).toBe('Taken back. You can try it again.')
+  })
+
+  it('stays, and says so, where the background is silent', async () => {
+    const gleaner = fakeGleaner()
+    const user = await openSaved(gleaner)
+    await user.click(screen.getByRole('button', { name: 'Take it back' }))
+    expect(result()).toContain('Gleaner did not answer. Try again.')
+    expect(result()).toContain('Maya Ferreira is in your list.')
+  })
+
+  it('is not deleted from a CRM here, where nobody asks whether that is meant', async () => {
+    const gleaner = fakeGleaner()
+    openWelcome(gleaner)
+    await tell(gleaner, triedEntry({ destinationId: 'close', destinationName: 'Close' }))
+    expect(takeBack()).toBeNull()
+  })
+})
