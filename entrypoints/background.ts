@@ -5,6 +5,7 @@ import { listenToViews } from '../lib/browser/listen-to-views.ts'
 import { nameGuess } from '../lib/browser/menu-guess.ts'
 import { addedAs, onMenusDue } from '../lib/browser/menus.ts'
 import { onFirstRun } from '../lib/browser/on-first-run.ts'
+import { onQuickKeys } from '../lib/browser/on-quick-keys.ts'
 import { openPopup } from '../lib/browser/open-popup.ts'
 import { browser } from '../lib/browser/polyfill.ts'
 import { menuGesture } from '../lib/tab/gesture.ts'
@@ -26,9 +27,7 @@ export default defineBackground(() => {
     const pointed = { ...menuGesture(click), addAs: addedAs(click.menuItemId) }
     if (tab?.id !== undefined) void menuCapture(world, tab.id, pointed, opened)
   })
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'quick-capture' && tab?.id !== undefined) void quickCapture(world, tab.id)
-  })
+  onQuickKeys((tabId) => void quickCapture(world, tabId))
   browser.tabs.onRemoved.addListener((tabId) => void world.drafts.removeTab(tabId))
   onMenusDue(() => void showMenu(world))
   nameGuess(world.say, (tabId, text) => lookOfMarked(world, tabId, text))
