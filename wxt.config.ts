@@ -14,10 +14,10 @@ const themeIcons = toolbarSizes.map((size) => ({
   size,
 }))
 /**
- * What the popup shares with two other pages is one file: left alone, the bundler cuts it up by who shares what, and
- * small files are packed worse. The head of full pages the popup has not.
+ * What the pages share is one file: left alone, the bundler cuts it up by who shares what, and small files are packed
+ * worse, which the popup cannot afford. It does without the head of full pages.
  */
-const shared = { name: 'shared', minShareCount: 3, test: (path: string) => !path.includes('page-header') }
+const shared = { name: 'shared', minShareCount: 2, test: (path: string) => !path.includes('page-header') }
 /** Packages of whose files only the data is bundled, and none of their code. */
 const DATA = ['node_modules/human-names']
 const actionTitle = '__MSG_action_title__'
