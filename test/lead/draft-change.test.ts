@@ -18,18 +18,32 @@ const person = (id: string, name = id): DraftPerson => ({
 const before = { ...draftOf([]), people: ['a', 'b', 'c', 'd'].map((id) => person(id)) }
 
 type Edit = (draft: Draft) => Draft
-const onPerson = (id: string, edit: (one: DraftPerson) => DraftPerson): Edit => (draft) => ({
-  ...draft,
-  people: draft.people.map((one) => (one.id === id ? edit(one) : one)),
-})
+const onPerson =
+  (id: string, edit: (one: DraftPerson) => DraftPerson): Edit =>
+  (draft) => ({
+    ...draft,
+    people: draft.people.map((one) => (one.id === id ? edit(one) : one)),
+  })
 const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e')
 const edits: fc.Arbitrary<Edit> = fc.oneof(
   ids.map((id) => onPerson(id, (one) => ({ ...one, included: !one.included }))),
   fc.tuple(ids, fc.string()).map(([id, name]) => onPerson(id, (one) => ({ ...one, name: value(name) }))),
-  fc.string().map((note): Edit => (draft) => ({ ...draft, note, touched: true })),
-  fc.option(fc.string()).map((statusId): Edit => (draft) => ({ ...draft, statusId })),
-  fc.string().map((id): Edit => (draft) => ({ ...draft, people: [...draft.people, person(`new ${id}`)] })),
-  ids.map((id): Edit => (draft) => ({ ...draft, people: draft.people.filter((one) => one.id !== id) })),
+  fc.string().map(
+    (note): Edit =>
+      (draft) => ({ ...draft, note, touched: true }),
+  ),
+  fc.option(fc.string()).map(
+    (statusId): Edit =>
+      (draft) => ({ ...draft, statusId }),
+  ),
+  fc.string().map(
+    (id): Edit =>
+      (draft) => ({ ...draft, people: [...draft.people, person(`new ${id}`)] }),
+  ),
+  ids.map(
+    (id): Edit =>
+      (draft) => ({ ...draft, people: draft.people.filter((one) => one.id !== id) }),
+  ),
 )
 
 describe('what changes in a draft', () => {
