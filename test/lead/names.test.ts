@@ -63,6 +63,11 @@ describe('a name', () => {
       expect(scoreName(name, '')).toBeGreaterThan(scoreName(other, ''))
   })
 
+  it('is none where a job is called by a word that is a first name too', () => {
+    expect(scoreName('Marine Surveyor', '')).toBeLessThan(0)
+    expect(scoreName('Marine Dupont', '')).toBeGreaterThan(0)
+  })
+
   it('is no lead where it only signs a picture', () => {
     expect(scoreName('Ann Ode', 'Photograph')).toBeLessThan(scoreName('Ann Ode', ''))
   })
