@@ -36,7 +36,7 @@ export function OriginPanel({ id, value, offers, onShow, onPick }: OriginPanelPr
       )}
       {offers.length > 0 && (
         <>
-          <h3>{say('offers_title')}</h3>
+          <h2>{say('offers_title')}</h2>
           <ul class="offers">
             {offers.map((offer) => (
               <li key={offer.value}>

@@ -19,7 +19,7 @@ export const manyScenes: Scene[] = [
     await popup.waitFor({ text: 'Have already' })
     await album.take(popup, 'popup-many')
     await popup.click(button('Only new'))
-    await popup.waitFor({ text: '17 new.' }, 20_000)
+    await popup.waitFor({ text: '17 new' }, 20_000)
     await album.take(popup, 'popup-many-new')
     await popup.click({ role: 'checkbox', name: 'One lead each' })
     const refusal = { kind: 'status', status: 400, body: invalidEmail } as const
