@@ -7,11 +7,12 @@ import { outboxScenes } from './outbox-scenes.ts'
 import { popupScenes } from './popup-scenes.ts'
 import type { Scene } from './scene.ts'
 
+/** The screens up to the first connection. */
+export const firstScenes: readonly Scene[] = [...emptyListScenes, ...popupScenes, ...connectScenes]
+
 /** Every screen and state, in the order in which one browser comes to them. */
 export const allScenes: readonly Scene[] = [
-  ...emptyListScenes,
-  ...popupScenes,
-  ...connectScenes,
+  ...firstScenes,
   ...closeScenes,
   ...crmScenes,
   ...outboxScenes,
