@@ -29,7 +29,8 @@ export async function deliverDue(world: World): Promise<void> {
       return outcome
     },
     look: (entry, doubt) => look(world, entry, doubt),
-    check: (entry, suspect) => check(world, entry, suspect),
+    // Not while it is deleted: what is found then would be asked about, and is gone.
+    check: (entry, suspect) => asOnlyWriter(world, entry, () => check(world, entry, suspect)),
     openFrom: (destinationId) => openFrom(world, destinationId),
     isWhole: async (destinationId) => (await findConnection(world, destinationId))?.disconnection === null,
     announce: world.announce,

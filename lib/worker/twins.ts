@@ -72,27 +72,28 @@ export async function settleTwins(
 ): Promise<MessageAnswer<'entry.twins'>> {
   const entry = await world.entries.read(entryId)
   const twins = entry?.twins ?? []
-  const ids =
-    entry === null || keep
-      ? twins.map(({ id }) => id)
-      : await asOnlyWriter(world, entry, () => deleteTwins(world, entry))
-  const event = { kind: 'twinsSettled' as const, ids }
-  await world.entries.change(entryId, (known) => known && advance(known, event, world.now()))
+  if (entry !== null && !keep) await asOnlyWriter(world, entry, () => deleteTwins(world, entry))
+  else await forgetTwins(world, entryId, twins)
   await showOutbox(world)
   const after = await world.entries.read(entryId)
-  return { isDone: ids.length === twins.length, entry: after && (await entryView(world, after)) }
+  const isDone = !twins.some(({ id }) => after?.twins.some((left) => left.id === id))
+  return { isDone, entry: after && (await entryView(world, after)) }
 }
 
-/** The ids of those that are gone. */
-async function deleteTwins(world: World, entry: Entry): Promise<string[]> {
+/** Deletes the second records of a lead, as far as the CRM lets it, and remembers of each that it is gone. */
+export async function deleteTwins(world: World, entry: Entry): Promise<void> {
   const opened = await openConnection(world, entry.crm, entry.destinationId)
-  if (opened.kind === 'disconnected') return []
+  if (opened.kind === 'disconnected') return
   const call = logged(world, entry, opened.access.call)
-  const gone: string[] = []
-  for (const { step, id } of entry.twins) {
-    const undoing = { ...opened.access, call, list: browserList(world), recordId: id, done: { [step]: id } }
+  for (const twin of entry.twins) {
+    const done = { [twin.step]: twin.id }
+    const undoing = { ...opened.access, call, list: browserList(world), recordId: twin.id, done }
     const outcome = await opened.crm.undo?.(undoing)
-    if (outcome?.kind === 'undone') gone.push(id)
+    if (outcome?.kind === 'undone') await forgetTwins(world, entry.id, [twin])
   }
-  return gone
+}
+
+async function forgetTwins(world: World, entryId: string, twins: Entry['twins']): Promise<void> {
+  const event = { kind: 'twinsSettled' as const, ids: twins.map(({ id }) => id) }
+  await world.entries.change(entryId, (known) => known && advance(known, event, world.now()))
 }

@@ -3,10 +3,12 @@ import type { Entry } from '../outbox/entry.ts'
 import { browserList } from './browser-list.ts'
 import { isUndoable, isUnsent } from './can-undo.ts'
 import { entryView } from './entry-view.ts'
+import { findTwins } from './find-twins.ts'
 import { logged, logOutcome } from './log-delivery.ts'
 import { asOnlyWriter } from './one-writer.ts'
 import { markDisconnected, openConnection } from './open-connection.ts'
 import { showOutbox } from './show-outbox.ts'
+import { deleteTwins } from './twins.ts'
 import type { World } from './world.ts'
 
 type Undone = MessageAnswer<'entry.undo'>
@@ -20,7 +22,7 @@ export async function undoEntry(world: World, entryId: string): Promise<Undone> 
   if (entry === null) return { kind: 'undone' }
   const undone = isUnsent(entry)
     ? await takeBack(world, entryId)
-    : await asOnlyWriter(world, entry, () => deleteThere(world, entry))
+    : await asOnlyWriter(world, entry, () => deleteThere(world, entryId))
   await showOutbox(world)
   return undone
 }
@@ -32,13 +34,15 @@ async function takeBack(world: World, entryId: string): Promise<Undone> {
   return entry === null ? { kind: 'undone' } : { kind: 'too-late', entry: await entryView(world, entry) }
 }
 
-async function deleteThere(world: World, entry: Entry): Promise<Undone> {
+async function deleteThere(world: World, entryId: string): Promise<Undone> {
   // Another click may have been faster.
   const refuse = async (kind: 'too-late' | 'failed'): Promise<Undone> => {
-    const known = await world.entries.read(entry.id)
+    const known = await world.entries.read(entryId)
     return known === null ? { kind: 'undone' } : { kind, entry: await entryView(world, known) }
   }
-  if (entry.state.kind !== 'delivered' || !isUndoable(entry)) return await refuse('too-late')
+  const entry = await world.entries.read(entryId)
+  if (entry?.state.kind !== 'delivered' || !isUndoable(entry)) return await refuse('too-late')
+  if (!(await isOneOnly(world, entry))) return await refuse('failed')
   const opened = await openConnection(world, entry.crm, entry.destinationId)
   if (opened.kind === 'disconnected') return await refuse('failed')
   const { recordId } = entry.state.receipt
@@ -55,4 +59,13 @@ async function deleteThere(world: World, entry: Entry): Promise<Undone> {
   )
   if (forgotten.kind === 'full') return await refuse('failed')
   return forgotten.entry === null ? { kind: 'undone' } : await refuse('too-late')
+}
+
+/** A second record goes first: what is left, should that fail, is still there as the entry says. */
+async function isOneOnly(world: World, entry: Entry): Promise<boolean> {
+  await findTwins(world, entry)
+  const found = await world.entries.read(entry.id)
+  if (found === null || found.twins.length === 0) return true
+  await deleteTwins(world, found)
+  return (await world.entries.read(entry.id))?.twins.length === 0
 }
