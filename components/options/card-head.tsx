@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-preact'
 import type { ComponentChildren, RefObject } from 'preact'
 import { useId } from 'preact/hooks'
+import './destination.css'
 
 interface CardHeadProps {
   icon: LucideIcon

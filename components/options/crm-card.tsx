@@ -70,6 +70,7 @@ function stateOf(
   say: Say,
   destination: DestinationView,
 ): NonNullable<ComponentProps<typeof CardHead>['state']> {
+  if (destination.disconnection === 'forgotten') return { tone: 'warn', words: say('options_needs_key') }
   if (destination.disconnection !== null) return { tone: 'warn', words: say('options_needs_repair') }
   if (restOf(destination) !== null) return { tone: 'warn', words: say('options_resting') }
   return { tone: 'good', words: say('options_connected') }

@@ -23,7 +23,7 @@ export function DestinationCards({ known }: { known: Destinations }) {
   return (
     <ul class="cards">
       {known.destinations.filter(isOfNoVendor).map(({ id, name }) => (
-        <li key={id} class="card">
+        <li key={id} class="card" data-destination={id}>
           <ThisBrowserCard name={name} />
         </li>
       ))}
@@ -46,14 +46,14 @@ function CardsOfCrm({ crm, known, arrival, onConnected }: CardsOfCrmProps) {
   const connections = known.destinations.filter((destination) => destination.crm === crm.id)
   if (connections.length === 0)
     return (
-      <li class="card">
+      <li class="card" data-destination={crm.id}>
         <ConnectCard crm={crm} onConnected={onConnected} />
       </li>
     )
   return (
     <>
       {connections.map((destination) => (
-        <li key={destination.id} class="card">
+        <li key={destination.id} class="card" data-destination={destination.id}>
           <CrmCard
             destination={destination}
             crm={crm}

@@ -1,10 +1,11 @@
+import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { useShortcuts } from '../shared/use-shortcuts.ts'
 import { MenuSwitch } from './menu-switch.tsx'
 
 /** The three ways in, for who reads before clicking. */
 export function HowToUse() {
-  const { say } = useGleaner()
+  const { say, openShortcutPage } = useGleaner()
   return (
     <section aria-labelledby="how-to-use">
       <h2 id="how-to-use">{say('options_how')}</h2>
@@ -27,7 +28,9 @@ export function HowToUse() {
           <dt>{say('options_how_keys')}</dt>
           <dd>
             <Keys />
-            <p class="quiet">{say('options_how_keys_change')}</p>
+            <div>
+              <Button onClick={openShortcutPage}>{say('options_how_keys_open')}</Button>
+            </div>
           </dd>
         </div>
       </dl>
@@ -39,14 +42,12 @@ function Keys() {
   const { say } = useGleaner()
   const shortcuts = useShortcuts()
   if (shortcuts === undefined) return null
+  const { open, quick } = shortcuts
   return (
     <>
-      <Key keys={shortcuts.open} what={say('options_how_key_open')} none={say('options_how_key_open_none')} />
-      <Key
-        keys={shortcuts.quick}
-        what={say('options_how_key_quick')}
-        none={say('options_how_key_quick_none')}
-      />
+      <Key keys={open} what={say('options_how_key_open')} none={say('options_how_key_open_none')} />
+      <Key keys={quick} what={say('options_how_key_quick')} none={say('options_how_key_quick_none')} />
+      {(open === '' || quick === '') && <p class="quiet">{say('options_how_keys_taken')}</p>}
     </>
   )
 }

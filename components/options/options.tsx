@@ -9,9 +9,10 @@ import { DeliveryLog } from './delivery-log.tsx'
 import { DestinationCards } from './destination-cards.tsx'
 import { HowToUse } from './how-to-use.tsx'
 import './options.css'
+import { NewLeads } from './new-leads.tsx'
 import { Privacy } from './privacy.tsx'
 import { SettingsFile } from './settings-file.tsx'
-import { UndoTime } from './undo-time.tsx'
+import { useDeepLink } from './use-deep-link.ts'
 import { useDestinations } from './use-destinations.ts'
 
 /** The page where leads' destinations are connected and repaired, and where a newcomer reads how to begin. */
@@ -25,8 +26,7 @@ export function Options() {
       </PageHeader>
       {/* What was imported is read anew. */}
       <Fragment key={imports}>
-        <DestinationSection />
-        <UndoTime />
+        <Destinations />
         <HowToUse />
       </Fragment>
       <SettingsFile onImported={() => setImports((count) => count + 1)} />
@@ -39,20 +39,25 @@ export function Options() {
   )
 }
 
-function DestinationSection() {
+/** Where leads go, and what holds for each new one. */
+function Destinations() {
   const { say, onNotice } = useGleaner()
   const known = useDestinations()
+  useDeepLink(known.phase === 'ready')
 
   const { read } = known
   useEffect(() => onNotice(({ entry }) => void (entry.state.kind === 'paused' && read())), [onNotice, read])
 
   return (
-    <section aria-labelledby="destinations" aria-busy={known.phase === 'loading'}>
-      <h2 id="destinations">{say('options_destinations')}</h2>
-      <p class="quiet">{say('options_destinations_hint')}</p>
-      {known.phase === 'silent' && <Silent onAgain={() => void read()} />}
-      {known.phase === 'ready' && <DestinationCards known={known} />}
-    </section>
+    <>
+      <section aria-labelledby="destinations" aria-busy={known.phase === 'loading'}>
+        <h2 id="destinations">{say('options_destinations')}</h2>
+        <p class="quiet">{say('options_destinations_hint')}</p>
+        {known.phase === 'silent' && <Silent onAgain={() => void read()} />}
+        {known.phase === 'ready' && <DestinationCards known={known} />}
+      </section>
+      <NewLeads destinations={known.destinations} />
+    </>
   )
 }
 

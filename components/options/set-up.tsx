@@ -6,6 +6,7 @@ import { Notice } from '../shared/notice.tsx'
 import { Select } from '../shared/select.tsx'
 import { Check } from './check.tsx'
 import { FieldList } from './field-list.tsx'
+import { Preview } from './preview.tsx'
 import { Saved } from './saved.tsx'
 import './set-up.css'
 import type { Setup, SetupControl } from './use-setup.ts'
@@ -30,11 +31,14 @@ export function SetUp({ destination, setup: control }: SetUpProps) {
         </Notice>
       )}
       {isOpen && setup !== null && first !== null && (
-        <>
-          <LeadSettings destination={destination} setup={setup} change={control.change} />
+        <div class="set-up-columns">
+          <div class="lead-settings">
+            <LeadSettings destination={destination} setup={setup} change={control.change} />
+          </div>
+          <Preview destination={destination} setup={setup} />
           <FieldList vendor={destination.vendor} setup={setup} first={first} onChange={control.change} />
           <Saved state={control.saveState} onAgain={control.saveAgain} />
-        </>
+        </div>
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { MessageAnswer } from '../../lib/messages/contract.ts'
-import type { WordKey } from '../../lib/words/say.ts'
+import type { Say, WordKey } from '../../lib/words/say.ts'
+import { sayCount } from '../../lib/words/say-count.ts'
 import { sayList } from '../../lib/words/say-list.ts'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
@@ -71,22 +72,47 @@ export function SettingsFile({ onImported }: { onImported: () => void }) {
   )
 }
 
-function Question({ asking, onYes, onNo }: { asking: Asking; onYes: () => void; onNo: () => void }) {
+interface QuestionProps {
+  asking: Asking
+  onYes: () => void
+  onNo: () => void
+}
+
+function Question({ asking, onYes, onNo }: QuestionProps) {
   const { say } = useGleaner()
-  const { added, changed } = asking
+  const changes = sayChanges(say, asking)
+  const isNothing = changes.length === 0
   const actions = (
     <>
-      <Button kind="primary" onClick={onYes}>
-        {say('options_file_confirm')}
-      </Button>
-      <Button onClick={onNo}>{say('confirm_cancel')}</Button>
+      {!isNothing && (
+        <Button kind="primary" onClick={onYes}>
+          {say('options_file_confirm')}
+        </Button>
+      )}
+      <Button onClick={onNo}>{say(isNothing ? 'options_file_close' : 'confirm_cancel')}</Button>
     </>
   )
   return (
     <Notice tone="info" actions={actions}>
-      <p>{say('options_file_question')}</p>
-      {added.length > 0 && <p>{say('options_file_added', sayList(say, added))}</p>}
-      {changed.length > 0 && <p>{say('options_file_changed', sayList(say, changed))}</p>}
+      <p>{say(isNothing ? 'options_file_nothing' : 'options_file_question')}</p>
+      <ul class="file-changes">
+        {changes.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      {asking.unknown.length > 0 && <p>{say('options_file_unknown', sayList(say, asking.unknown))}</p>}
     </Notice>
   )
+}
+
+/** A sentence for each thing that would be otherwise afterwards. */
+function sayChanges(say: Say, { added, changed, undoSeconds, hasMenu, destinationName }: Asking): string[] {
+  return [
+    added.length > 0 && say('options_file_added', sayList(say, added)),
+    changed.length > 0 && say('options_file_changed', sayList(say, changed)),
+    undoSeconds === 0 && say('options_file_undo_off'),
+    undoSeconds !== null && undoSeconds > 0 && sayCount(say, 'options_file_undo', undoSeconds),
+    destinationName !== null && say('options_file_destination', destinationName || say('setup_chosen_last')),
+    hasMenu !== null && say(hasMenu ? 'options_file_menu_on' : 'options_file_menu_off'),
+  ].filter((words) => words !== false)
 }

@@ -59,9 +59,9 @@ function GeneralProblems({ state, destination, acts }: SaveNoticesProps) {
 
 /** What is saved there is kept until it is repaired. */
 function Disconnected({ place }: { place: DestinationView }) {
-  const { say, openPage } = useGleaner()
+  const { say, openDestination } = useGleaner()
   if (place.disconnection === null) return null
-  const repair = <Button onClick={() => openPage('options')}>{say('repair')}</Button>
+  const repair = <Button onClick={() => openDestination(place.id)}>{say('repair')}</Button>
   return (
     <Notice tone="warn" actions={place.disconnection !== 'blocked' && repair}>
       {sayDisconnection(say, place.disconnection, place.name)}

@@ -16,7 +16,7 @@ interface ActButtonProps {
 
 /** One thing the user can do about an entry, in the same words in every view. */
 export function ActButton({ entry, act, small = false, busy = false, onAsk }: ActButtonProps) {
-  const { say, openLink, openPage } = useGleaner()
+  const { say, openLink, openPage, openDestination } = useGleaner()
   const asked = (kind: AskedAct, words: string) => (
     <Button small={small} busy={busy} onClick={() => onAsk(kind)}>
       {words}
@@ -43,7 +43,7 @@ export function ActButton({ entry, act, small = false, busy = false, onAsk }: Ac
       )
     case 'repair':
       return (
-        <Button small={small} kind="primary" onClick={() => openPage('options')}>
+        <Button small={small} kind="primary" onClick={() => openDestination(entry.destinationId)}>
           {say('repair')}
         </Button>
       )

@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { MessageAnswer, MessageName, MessageRequest, Notice } from '../../lib/messages/contract.ts'
+import type { MessageAnswer, MessageName, MessageRequest } from '../../lib/messages/contract.ts'
+import type { Notice } from '../../lib/messages/notice.ts'
 import type { Say } from '../../lib/words/say.ts'
 
 /** The keys as the user's system writes them; '' where none is set. */
@@ -23,7 +24,11 @@ export interface Gleaner {
   requestHosts: (hostPatterns: string[]) => Promise<boolean>
   /** The keys that are set now: the user may change them, and a browser does not assign those that are taken. */
   readShortcuts: () => Promise<Shortcuts>
+  /** Opens the browser's own page for keys. */
+  openShortcutPage: () => void
   openPage: (page: 'options' | 'leads') => void
+  /** Opens the options page at one destination, to be looked after. */
+  openDestination: (destinationId: string) => void
   /** Closes the popup, which keeps everything; a tab stays. */
   close: () => void
   /** Opens a saved lead in a tab of its own, to be corrected and sent. */

@@ -3,6 +3,7 @@ import { Popup } from '../../components/popup/popup.tsx'
 import { GleanerContext } from '../../components/shared/gleaner.ts'
 import { browserGleaner } from '../../lib/browser/browser-gleaner.ts'
 import { browser } from '../../lib/browser/polyfill.ts'
+import { popupMessages } from '../../lib/messages/popup-messages.ts'
 import { nameLanguage } from '../../lib/words/name-language.ts'
 
 /**
@@ -10,7 +11,7 @@ import { nameLanguage } from '../../lib/words/name-language.ts'
  * its own for a saved lead, it is over no page.
  */
 async function main(root: Element): Promise<void> {
-  const gleaner = browserGleaner()
+  const gleaner = browserGleaner(popupMessages)
   nameLanguage(document.documentElement, gleaner.say)
   const entryId = new URLSearchParams(location.search).get('entry')
   const [tab] = entryId === null ? await browser.tabs.query({ active: true, currentWindow: true }) : []

@@ -1,15 +1,16 @@
 import './schemas-without-eval.ts'
 import type { Gleaner, Shortcuts } from '../../components/shared/gleaner.ts'
-import { createAsk, readNotice } from '../messages/send.ts'
+import { type AskedMessages, createAsk, readNotice } from '../messages/send.ts'
 import { createSay } from '../words/say.ts'
 import { isFirefox } from './is-firefox.ts'
 import { browser } from './polyfill.ts'
+import { openShortcutPage } from './shortcut-page.ts'
 
-/** The real world of a view. */
-export function browserGleaner(): Gleaner {
+/** The real world of a view that asks these messages. */
+export function browserGleaner(asked: AskedMessages): Gleaner {
   return {
     say: createSay((key, substitutions) => browser.i18n.getMessage(key, substitutions)),
-    ask: createAsk((message) => browser.runtime.sendMessage(message)),
+    ask: createAsk(asked, (message) => browser.runtime.sendMessage(message)),
     onNotice(listener) {
       const hear = (message: unknown): undefined => {
         const notice = readNotice(message)
@@ -20,16 +21,15 @@ export function browserGleaner(): Gleaner {
     },
     requestHosts: (origins) => requestHosts(origins),
     readShortcuts,
+    openShortcutPage: () => void openShortcutPage(),
     close: () => window.close(),
     openPage(page) {
       if (page === 'options') void browser.runtime.openOptionsPage()
-      else void browser.tabs.create({ url: browser.runtime.getURL(`${page}.html`) })
+      else openOwn(`${page}.html`)
     },
-    editEntry: (entryId) =>
-      void browser.tabs.create({
-        url: browser.runtime.getURL(`popup.html?entry=${encodeURIComponent(entryId)}`),
-      }),
-    openLink: (url) => void browser.tabs.create({ url }),
+    openDestination: (destinationId) => openOwn(`options.html#${encodeURIComponent(destinationId)}`),
+    editEntry: (entryId) => openOwn(`popup.html?entry=${encodeURIComponent(entryId)}`),
+    openLink,
     copyText: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,
@@ -38,6 +38,9 @@ export function browserGleaner(): Gleaner {
     saveFile,
   }
 }
+
+const openLink = (url: string): void => void browser.tabs.create({ url })
+const openOwn = (path: string): void => openLink(browser.runtime.getURL(path))
 
 /**
  * The permission prompt, which a browser shows only within the user's gesture: nothing may be awaited before.

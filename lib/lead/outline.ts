@@ -17,27 +17,33 @@ export const outlinePartSchema = z.enum([
 ])
 export type OutlinePart = z.infer<typeof outlinePartSchema>
 
-/** A value of a part of the lead, or of one of the CRM's own fields; of a status and of options it is the id. */
-const outlineLineSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('part'), part: outlinePartSchema, text: z.string() }),
-  z.object({ kind: z.literal('field'), fieldId: z.string(), value: fieldValueSchema }),
-])
+/** What vendors call their records. */
+export const recordNounSchema = z.enum(['lead', 'contact', 'person', 'organization'])
+
+/** A value of a part of the lead or, with `part` null, of one of the CRM's own fields; of a status and of options the id. */
+const outlineLineSchema = z.object({
+  part: z.nullable(outlinePartSchema),
+  fieldId: z.string(),
+  value: fieldValueSchema,
+})
 export type OutlineLine = z.infer<typeof outlineLineSchema>
 
 export const outlineRecordSchema = z.object({
-  noun: z.enum(['lead', 'contact', 'person', 'organization']),
+  noun: recordNounSchema,
   lines: z.array(outlineLineSchema),
 })
 export type OutlineRecord = z.infer<typeof outlineRecordSchema>
 
 /** A line for each text that says something. */
 export function partLines(part: OutlinePart, ...texts: readonly (string | undefined)[]): OutlineLine[] {
-  return texts.flatMap((text) => (text === undefined || text === '' ? [] : [{ kind: 'part', part, text }]))
+  return texts.flatMap((text) =>
+    text === undefined || text === '' ? [] : [{ part, fieldId: '', value: text }],
+  )
 }
 
 /** A line for each value of the CRM's own fields. */
 export function fieldLines(
   values: readonly { id: string; value: z.infer<typeof fieldValueSchema> }[],
 ): OutlineLine[] {
-  return values.map(({ id, value }) => ({ kind: 'field', fieldId: id, value }))
+  return values.map(({ id, value }) => ({ part: null, fieldId: id, value }))
 }

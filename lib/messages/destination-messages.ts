@@ -48,7 +48,13 @@ export const destinationMessages = {
         /** Names of the connections that come new, and of those that are set up anew. */
         added: z.array(z.string()),
         changed: z.array(z.string()),
-        undoSeconds: z.int(),
+        /** Of connections to CRMs that are not known here, which are left out. */
+        unknown: z.array(z.string()),
+        /** Null: as it is here. */
+        undoSeconds: z.nullable(z.int()),
+        hasMenu: z.nullable(z.boolean()),
+        /** Where every new lead would go; '' to the destination chosen last. */
+        destinationName: z.nullable(z.string()),
       }),
       z.object({ kind: z.enum(['done', 'full', 'unreadable', 'newer']) }),
     ]),

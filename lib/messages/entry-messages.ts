@@ -63,13 +63,18 @@ export const entryMessages = {
   'preferences.read': {
     from: ['options'],
     request: nothing,
-    answer: z.object({ undoSeconds: z.int(), hasMenu: z.boolean() }),
+    answer: z.object({
+      undoSeconds: z.int(),
+      hasMenu: z.boolean(),
+      destinationId: z.nullable(z.string()),
+    }),
   },
   'preferences.set': {
     from: ['options'],
     request: z.object({
       undoSeconds: z.optional(z.int().check(z.minimum(0), z.maximum(30))),
       hasMenu: z.optional(z.boolean()),
+      destinationId: z.optional(z.nullable(z.string())),
     }),
     answer: storedSchema,
   },

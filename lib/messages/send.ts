@@ -1,4 +1,5 @@
-import { type MessageAnswer, type MessageName, type MessageRequest, messages, notice } from './contract.ts'
+import type { MessageAnswer, MessageName, MessageRequest, messages } from './contract.ts'
+import { notice } from './notice.ts'
 
 /** Undefined: the background did not answer, or not as agreed; nothing may be concluded. */
 export type Ask = <Name extends MessageName>(
@@ -6,13 +7,16 @@ export type Ask = <Name extends MessageName>(
   request: MessageRequest<Name>,
 ) => Promise<MessageAnswer<Name> | undefined>
 
+/** The messages that a view asks; to another it gets no answer. */
+export type AskedMessages = Partial<typeof messages>
+
 /** Makes the `ask` of a view from the browser's `runtime.sendMessage`. */
-export function createAsk(sendMessage: (message: unknown) => Promise<unknown>): Ask {
+export function createAsk(asked: AskedMessages, sendMessage: (message: unknown) => Promise<unknown>): Ask {
   return async (name, request) => {
     const answer = await sendMessage({ name, request }).catch(() => undefined)
-    const parsed = messages[name].answer.safeParse(answer)
+    const parsed = asked[name]?.answer.safeParse(answer)
     // The schema picked by `name` is the one that MessageAnswer<Name> is inferred from.
-    return parsed.success ? (parsed.data as MessageAnswer<typeof name>) : undefined
+    return parsed?.success ? (parsed.data as MessageAnswer<typeof name>) : undefined
   }
 }
 

@@ -6,13 +6,14 @@ import { draftProblemSchema } from '../lead/draft-problem.ts'
 import { changeSchema } from '../lead/intent.ts'
 import { leadSourceSchema } from '../lead/lead-source.ts'
 import { matchSchema } from '../lead/match.ts'
+import { recordNounSchema } from '../lead/outline.ts'
 
 /** What the views are told: enough to show, nothing that must stay in the background. */
 
 export const statusViewSchema = z.object({ id: z.string(), label: z.string() })
 export type StatusView = z.infer<typeof statusViewSchema>
 
-const nounsSchema = z.array(z.enum(['lead', 'contact', 'person', 'organization']))
+const nounsSchema = z.array(recordNounSchema)
 
 /** A field of the CRM's own that the popup shows. */
 export const fieldViewSchema = z.extend(crmFieldSchema, {

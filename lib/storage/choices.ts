@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fieldValueSchema } from '../lead/draft.ts'
 import { createStoredItem, type StorageArea, type StoredItem } from './stored-item.ts'
 
-const choicesSchema = z.object({
+export const choicesSchema = z.object({
   /** Null until the user saved once. */
   destinationId: z.string().nullable(),
   statusIds: z.record(z.string(), z.string()),

@@ -8,6 +8,8 @@ const preferencesSchema = z.object({
   isSendingPaused: z.boolean().catch(false),
   /** Gleaner has items in the right-click menu. */
   hasMenu: z.boolean().catch(true),
+  /** Where every new lead goes; null: to the destination chosen last. */
+  destinationId: z.string().nullable().catch(null),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
@@ -16,7 +18,7 @@ export function preferencesItem(local: StorageArea, locks: LockManager): StoredI
   return createStoredItem(local, locks, {
     key: 'preferences',
     schema: preferencesSchema,
-    fallback: { undoSeconds: 5, isSendingPaused: false, hasMenu: true },
+    fallback: { undoSeconds: 5, isSendingPaused: false, hasMenu: true, destinationId: null },
     upgrades: [],
   })
 }

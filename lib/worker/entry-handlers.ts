@@ -6,7 +6,7 @@ import { discardEntry, retryEntry, settleEntry } from './entry-acts.ts'
 import { entryViews } from './entry-view.ts'
 import { logText } from './log-text.ts'
 import { outboxProgress } from './progress.ts'
-import { showMenu } from './show-menu.ts'
+import { setPreferences } from './set-preferences.ts'
 import { inNeed, showOutbox, underWay } from './show-outbox.ts'
 import { settleTwins } from './twins.ts'
 import { undoEntry } from './undo-entry.ts'
@@ -42,18 +42,10 @@ export function createEntryHandlers(
       kind: deliver(await world.preferences.update((all) => ({ ...all, isSendingPaused: isPaused }))),
     }),
     'preferences.read': async () => {
-      const { undoSeconds, hasMenu } = await world.preferences.read()
-      return { undoSeconds, hasMenu }
+      const { undoSeconds, hasMenu, destinationId } = await world.preferences.read()
+      return { undoSeconds, hasMenu, destinationId }
     },
-    'preferences.set': async (changes) => {
-      const kind = await world.preferences.update(({ undoSeconds, hasMenu, ...others }) => ({
-        ...others,
-        undoSeconds: changes.undoSeconds ?? undoSeconds,
-        hasMenu: changes.hasMenu ?? hasMenu,
-      }))
-      if (changes.hasMenu !== undefined) await showMenu(world)
-      return { kind }
-    },
+    'preferences.set': async (changes) => ({ kind: await setPreferences(world, changes) }),
     'log.read': async () => ({ text: logText(await world.log.read()) }),
   }
 }

@@ -21,7 +21,7 @@ async function refreshConnection(world: World, connection: Connection): Promise<
   const credentials = await world.credentials.read(destinationId)
   const asked: Asked =
     credentials === null
-      ? { kind: 'disconnected', disconnection: connection.keep === 'session' ? 'forgotten' : 'key' }
+      ? { kind: 'disconnected', disconnection: missingKeyOf(connection) }
       : await askCrm(world, connection.crm, credentials, connection.facts)
   // The user may have ended the connection while the CRM was asked: then it stays ended.
   await world.connections.update((all) =>
@@ -37,6 +37,10 @@ async function refreshConnection(world: World, connection: Connection): Promise<
     refusal: asked.kind === 'refused' ? asked.text : null,
   }
 }
+
+/** A key that nobody has entered here is not one that the CRM refused. */
+const missingKeyOf = ({ keep, disconnection }: Connection) =>
+  keep === 'session' || disconnection === 'forgotten' ? 'forgotten' : 'key'
 
 /** Asks anew where the browser's grant was missing: it has just given one. */
 export async function refreshPermitted(world: World): Promise<void> {

@@ -137,8 +137,10 @@ async function rememberChoice(
     id,
     values.find((value) => value.id === id)?.value ?? (type === 'choices' ? [] : ''),
   ])
+  const { destinationId: fixed } = await world.preferences.read()
+  const next = fixed !== null && (await destinationView(world, fixed)) !== null ? fixed : destinationId
   await world.choices.update((choices) => ({
-    destinationId,
+    destinationId: next,
     statusIds: { ...choices.statusIds, [destinationId]: statusId },
     values: { ...choices.values, [destinationId]: Object.fromEntries(chosen) },
   }))

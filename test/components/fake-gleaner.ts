@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Gleaner, Shortcuts } from '../../components/shared/gleaner.ts'
-import type { MessageAnswer, MessageName, MessageRequest, Notice } from '../../lib/messages/contract.ts'
+import type { MessageAnswer, MessageName, MessageRequest } from '../../lib/messages/contract.ts'
+import type { Notice } from '../../lib/messages/notice.ts'
 import { createSay } from '../../lib/words/say.ts'
 
 type Answers = {
@@ -73,8 +74,10 @@ export function fakeGleaner(answers: Answers = {}): FakeGleaner {
       return fake.grantsHosts
     },
     readShortcuts: async () => fake.shortcuts,
+    openShortcutPage: () => fake.acts.push('openShortcutPage'),
     close: () => fake.acts.push('close'),
     openPage: (page) => fake.acts.push(`openPage ${page}`),
+    openDestination: (destinationId) => fake.acts.push(`openDestination ${destinationId}`),
     editEntry: (entryId) => fake.acts.push(`editEntry ${entryId}`),
     openLink: (url) => fake.acts.push(`openLink ${url}`),
     copyText: async (text) => {

@@ -48,7 +48,7 @@ function valuesFor(fields: readonly CrmField[], { people }: Lead): SentValue[] {
 }
 
 const textsOf = (records: readonly OutlineRecord[]): string[] =>
-  records.flatMap(({ lines }) => lines.flatMap((line) => (line.kind === 'part' ? line.text : line.value)))
+  records.flatMap(({ lines }) => lines.flatMap(({ value }) => value))
 
 /** What a text says, whatever its markup: the words, and what a telephone number is to a CRM that writes it otherwise. */
 const wordsOf = (text: string): string[] => {

@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
+import { messages } from '../../lib/messages/contract.ts'
+import { popupMessages } from '../../lib/messages/popup-messages.ts'
 import { createListener, type Handlers, receive, type Sender } from '../../lib/messages/receive.ts'
 import { createAsk, readNotice } from '../../lib/messages/send.ts'
 
@@ -61,7 +63,7 @@ describe('a message', () => {
 describe('a question', () => {
   it('goes out under its name and gives the parsed answer', async () => {
     const sent: unknown[] = []
-    const ask = createAsk(async (message) => {
+    const ask = createAsk(messages, async (message) => {
       sent.push(message)
       return { entries: [], more: 'than agreed' }
     })
@@ -74,7 +76,13 @@ describe('a question', () => {
     ['does not answer', async () => undefined],
     ['answers something else', async () => ({ entries: 'none' })],
   ])('gives nothing where the background %s', async (_what, send) => {
-    expect(await createAsk(send)('entry.list', {})).toBeUndefined()
+    expect(await createAsk(messages, send)('entry.list', {})).toBeUndefined()
+  })
+
+  it('of the popup is among those whose answers it can read', () => {
+    const ofPopup = Object.entries(messages).filter(([, { from }]) => from.some((view) => view === 'popup'))
+    expect(ofPopup.length).toBeGreaterThan(10)
+    expect(ofPopup.map(([name]) => name).filter((name) => !(name in popupMessages))).toEqual([])
   })
 })
 

@@ -4,6 +4,7 @@ import type { CrmNames } from './new-crm.ts'
 export function adapterText({ id, name, variable, type }: CrmNames): string {
   return `import { z } from 'zod'
 import { leadName } from '../../lead/lead-name.ts'
+import { partLines } from '../../lead/outline.ts'
 import type { CallAnswer, CallRequest } from '../call.ts'
 import type {
   Access,
@@ -43,6 +44,8 @@ export const ${variable}: Crm<${type}Credentials> = {
   match: async () => ({ kind: 'matched', matches: [], unchecked: 0 }),
   pace,
   deliver,
+  // All that a delivery sends, a record each, read off its own bodies: the user sees it beside the set-up.
+  outline: ({ lead }) => [{ noun: 'lead', lines: partLines('name', leadName(lead)) }],
   settleMs: listLagMs,
   recover,
   // Only where the vendor lets its users delete what they made.

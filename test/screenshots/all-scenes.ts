@@ -2,7 +2,7 @@ import { closeScenes, deadKeyScenes } from './close-scenes.ts'
 import { crmScenes } from './crm-scenes.ts'
 import { emptyListScenes, listScenes, underWayScenes } from './leads-scenes.ts'
 import { manyScenes } from './many-scenes.ts'
-import { connectScenes, repairScenes } from './options-scenes.ts'
+import { connectScenes, fileScenes, repairScenes } from './options-scenes.ts'
 import { outboxScenes } from './outbox-scenes.ts'
 import { popupScenes } from './popup-scenes.ts'
 import type { Scene } from './scene.ts'
@@ -21,4 +21,5 @@ export const allScenes: readonly Scene[] = [
   ...deadKeyScenes,
   ...listScenes,
   ...repairScenes,
+  ...fileScenes,
 ]

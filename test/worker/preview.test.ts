@@ -26,12 +26,10 @@ async function connected(...fields: CrmField[]): Promise<FakeWorld> {
 }
 
 const textsOf = (records: readonly OutlineRecord[], part: string) =>
-  records.flatMap(({ lines }) =>
-    lines.flatMap((one) => (one.kind === 'part' && one.part === part ? one.text : [])),
-  )
+  records.flatMap(({ lines }) => lines.flatMap((one) => (one.part === part ? one.value : [])))
 const fieldsOf = (records: readonly OutlineRecord[]) =>
   records.flatMap(({ lines }) =>
-    lines.flatMap((one) => (one.kind === 'field' ? [[one.fieldId, one.value]] : [])),
+    lines.flatMap((one) => (one.part === null ? [[one.fieldId, one.value]] : [])),
   )
 
 async function shown(world: FakeWorld, settings = defaultSettings) {

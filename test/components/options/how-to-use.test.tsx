@@ -37,6 +37,22 @@ describe('how to take a lead', () => {
   })
 })
 
+describe('changing the keys', () => {
+  it('is one click away, on the browser’s own page', async () => {
+    const gleaner = world()
+    const user = showPage(gleaner, <Options />)
+    await user.click(await screen.findByRole('button', { name: 'Change the keys' }))
+    expect(gleaner.acts).toEqual(['openShortcutPage'])
+  })
+
+  it('is explained where a key is missing', async () => {
+    const gleaner = world()
+    gleaner.shortcuts = { open: 'Alt+K', quick: '' }
+    showPage(gleaner, <Options />)
+    expect(await screen.findByText(/^A browser leaves a key unset/)).toBeDefined()
+  })
+})
+
 describe('the licences', () => {
   it('are one click away', () => {
     showPage(world(), <Options />)

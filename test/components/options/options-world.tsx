@@ -12,7 +12,9 @@ export interface OptionsWorld extends FakeGleaner {
 
 /** A background with these destinations, and Close to connect. */
 export function world(destinations = [thisBrowserDestination], crms = [closeCrm]): OptionsWorld {
-  const gleaner = fakeGleaner({ 'preferences.read': () => ({ undoSeconds: 5, hasMenu: true }) })
+  const gleaner = fakeGleaner({
+    'preferences.read': () => ({ undoSeconds: 5, hasMenu: true, destinationId: null }),
+  })
   const made = Object.assign(gleaner, { destinations })
   gleaner.answers['destination.list'] = () => ({ destinations: made.destinations, crms })
   return made

@@ -16,7 +16,9 @@ describe('the destinations', () => {
   })
 
   it('says so when the background is silent, and asks again', async () => {
-    const gleaner = fakeGleaner({ 'preferences.read': () => ({ undoSeconds: 5, hasMenu: true }) })
+    const gleaner = fakeGleaner({
+      'preferences.read': () => ({ undoSeconds: 5, hasMenu: true, destinationId: null }),
+    })
     const user = showPage(gleaner, <Options />)
     expect((await screen.findByRole('alert')).textContent).toContain('Gleaner did not answer')
     gleaner.answers['destination.list'] = () => ({ destinations: [thisBrowserDestination], crms: [] })

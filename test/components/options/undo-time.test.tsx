@@ -6,12 +6,12 @@ import { showPage } from '../show-page.tsx'
 import { world } from './options-world.tsx'
 
 const control = () => screen.findByLabelText<HTMLSelectElement>('Time to take a lead back')
-const section = () => screen.getByRole('region', { name: 'Undo' })
+const section = () => screen.getByRole('region', { name: 'New leads' })
 
 describe('the undo time', () => {
   it('is the one that is set, also where it is none of those offered', async () => {
     const gleaner = world()
-    gleaner.answers['preferences.read'] = () => ({ undoSeconds: 12, hasMenu: true })
+    gleaner.answers['preferences.read'] = () => ({ undoSeconds: 12, hasMenu: true, destinationId: null })
     showPage(gleaner, <Options />)
     const select = await control()
     expect(select.selectedOptions[0]?.textContent).toBe('12 seconds')
@@ -63,7 +63,7 @@ describe('the undo time', () => {
     gleaner.answers['preferences.read'] = () => undefined
     const user = showPage(gleaner, <Options />)
     const again = await within(section()).findByRole('button', { name: 'Try again' })
-    gleaner.answers['preferences.read'] = () => ({ undoSeconds: 0, hasMenu: true })
+    gleaner.answers['preferences.read'] = () => ({ undoSeconds: 0, hasMenu: true, destinationId: null })
     await user.click(again)
     expect((await control()).selectedOptions[0]?.textContent).toBe('Off')
   })

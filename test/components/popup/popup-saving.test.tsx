@@ -137,6 +137,6 @@ describe('a lead that cannot be saved', () => {
       draft: draft({ destinationId: 'close-1' }),
     })
     await user.click(button('Repair'))
-    expect(gleaner.acts).toEqual(['openPage options'])
+    expect(gleaner.acts).toEqual(['openDestination close-1'])
   })
 })
