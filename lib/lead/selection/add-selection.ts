@@ -19,7 +19,8 @@ type NewId = () => string
  */
 export function addSelection(draft: Draft, text: string, kind: SelectionKind, newId: NewId): Draft {
   const words = text.trim()
-  if (words === '') return draft
+  // Words of nothing but joiners and direction marks are not to be seen either.
+  if (cleanText(words, LONGEST.snippet) === '') return draft
   if (kind === 'note') return withNote(draft, words)
   if (kind === 'email' || kind === 'phone') return withContacts(draft, kind, words, newId)
   if (kind === 'company') return putCompany(draft, { name: said(words, LONGEST.company) })

@@ -64,6 +64,15 @@ describe('marked words', () => {
   })
 })
 
+it.each<SelectionKind>(['guess', 'name', 'email', 'phone', 'company', 'note'])(
+  'nothing that could be seen adds nothing as %s',
+  (kind) => {
+    const untouched = draft()
+    for (const text of ['', ' \n\u00a0', '\u200b', ' \u200f\u200e '])
+      expect(addSelection(untouched, text, kind)).toBe(untouched)
+  },
+)
+
 describe('a draft that has something already', () => {
   const [person] = draft().people
   const known = (): Draft => {
