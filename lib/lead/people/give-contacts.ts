@@ -24,6 +24,7 @@ export function giveContacts(
     places: new NamePlaces(names, placed.map(placeOf), breaks),
     locals: localsOf(names),
     keys: new Set(names.map(({ key }) => key)),
+    links: namesAt(names),
     records: new Map(names.flatMap(({ finding, key }) => (finding.record ? [[finding.record, key]] : []))),
   }
   const owned = withoutRoles(contacts.map((contact) => ({ contact, ...ownerOf(contact, known) })))
@@ -80,20 +81,32 @@ function localsOf(names: readonly NameMention[]): Map<string, Set<string>> {
   return locals
 }
 
+/** Whom alone the words of an element name. */
+function namesAt(names: readonly NameMention[]): Map<string, string | null> {
+  const at = new Map<string, string | null>()
+  for (const { finding, key } of names)
+    if (finding.path !== null) at.set(finding.path, (at.get(finding.path) ?? key) === key ? key : null)
+  return at
+}
+
 interface Known {
   places: NamePlaces
+  /** By the place of a link, who its words are. */
+  links: ReadonlyMap<string, string | null>
   locals: ReadonlyMap<string, ReadonlySet<string>>
   keys: ReadonlySet<string>
   /** Whom a structured record names. */
   records: ReadonlyMap<string, string>
 }
 
-function ownerOf(contact: Mention, { places, locals, keys, records }: Known): Owned {
+function ownerOf(contact: Mention, { places, links, locals, keys, records }: Known): Owned {
   const { finding } = contact
   const sure = (key: string | null): Owned => ({ key, isByPlace: false })
   const recorded = finding.record === null ? undefined : records.get(finding.record)
   if (recorded !== undefined) return sure(recorded)
   if (finding.record !== null && finding.subject === 'organisation') return sure(null)
+  const linked = finding.source === 'link' && finding.path !== null ? links.get(finding.path) : undefined
+  if (linked) return sure(linked)
   const labelled = ownerByLabel(contact, keys)
   if (labelled !== null) return sure(labelled)
   const isRole = contact.field === 'email' && isRoleMailbox(contact.key)
