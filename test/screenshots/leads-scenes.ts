@@ -36,7 +36,7 @@ export const underWayScenes: Scene[] = [
   async (gleaner, album) => {
     const leads = await openLeads(gleaner)
     await resizeWindow(leads, 1280, 1400)
-    await leads.waitFor({ target: { role: 'progressbar' } })
+    await leads.waitFor({ target: { role: 'progressbar', index: 0 } })
     await album.take(leads, 'leads-under-way')
     await leads.click(button('Pause sending'))
     await leads.waitFor({ text: 'Sending is paused.' })
