@@ -20,9 +20,11 @@ export function BatchRows({ entries, acts }: BatchRowsProps) {
   return (
     <>
       {refused.length > 1 && (
-        <Button small onClick={() => void retryAll()}>
-          {say('leads_try_all')}
-        </Button>
+        <div class="row">
+          <Button small onClick={() => void retryAll()}>
+            {say('leads_try_all')}
+          </Button>
+        </div>
       )}
       <ul class="batch-rows">
         {entries.toSorted(neediestFirst).map((entry) => (

@@ -28,7 +28,8 @@ export function PlanLine({ form, destination, isCompanyThere, isApart, also }: P
   return (
     <p class="plan">
       <span>
-        {isSaid && sayPlan(say, form.draft, destination, { isCompanyThere, isApart })}{' '}
+        {isSaid && sayPlan(say, form.draft, destination, { isCompanyThere, isApart })}
+        {isSaid && unchecked.length > 0 && ' · '}
         {unchecked.length > 0 &&
           say(
             'unchecked_also',

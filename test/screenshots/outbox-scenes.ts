@@ -52,7 +52,7 @@ export const outboxScenes: Scene[] = [
       await popup.waitFor({ text: 'All delivered' }, 60_000)
       await album.take(popup, 'receipt-batch-done')
       await popup.click(button('Capture again'))
-      await popup.waitFor({ text: 'Already captured from this page' })
+      await popup.waitFor({ text: 'Captured before' })
       await album.take(popup, 'popup-earlier')
       await popup.click(button('and 4 more'))
       await album.take(popup, 'popup-earlier-all')

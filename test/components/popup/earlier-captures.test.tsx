@@ -19,7 +19,7 @@ const day = Date.UTC(2024, 10, 24, 12)
 describe('a page that was captured before', () => {
   it('says when and where to, and leads to the record', async () => {
     const { gleaner, user } = await openPopup({ earlier: [captured('old', day)] })
-    expect(region()?.textContent).toBe(`Already captured from this page: Close, ${sayDay(say, day)} Open`)
+    expect(region()?.textContent).toBe(`Captured before: Close, ${sayDay(say, day)} Open`)
     await user.click(button('Open Ada Quill in Close'))
     expect(gleaner.acts).toEqual([`openLink ${link}`])
   })
