@@ -71,6 +71,16 @@ const pages: Record<string, () => string> = {
     <p>Contact the desk at desk@odd.example.</p>
     <p id="who">Ben Marsh, Chief Engineer, ben.marsh@odd.example</p>
     <p>Write to <a id="mail" href="mailto:cleo.tarn@odd.example">Cleo Tarn</a>.</p>`,
+  '/marked': () => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Log</title>
+    <p>Log: <b id="name">Wendeline of the blue door</b>, <b id="company">rope yard west</b>,
+    <b id="phone">0077</b>, <b id="note">wants forty metres by May</b>, <b id="email">gwen[lark</b>.</p>`,
+  '/mailed': () => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Log</title>
+    <p>By <b id="guess">gwen@lark.example</b>: <b id="note">wants forty metres by May</b>.`,
+  '/links': () => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Staff</title>
+    <table><tr><td>Cleo Tarn<td>Buyer<td><a id="write" href="mailto:ct@odd.example">Write</a>
+      <td><a href="tel:+442079460077">Call</a>
+    <tr><td>Dov Hale<td>Sales Manager<td><a href="mailto:dh@odd.example">Write</a>
+      <td><a id="call" href="tel:+442079460078">Call</a></table>`,
 }
 
 const paper = `%PDF-1.1

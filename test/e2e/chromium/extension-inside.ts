@@ -76,6 +76,8 @@ export async function enterExtension(browser: Browser, extensionId: string): Pro
       )
     },
     clickMenuItem: async (menuItemId, clicked, on) => {
+      // Fails where there is no such item, which nobody could have clicked.
+      await page.evaluate(`chrome.contextMenus.update(${JSON.stringify(menuItemId)}, {})`)
       const info = await describeClick(clicked, on)
       await dispatch('contextMenus.onClicked', { menuItemId, ...info }, await page.evaluate(activeTab))
     },

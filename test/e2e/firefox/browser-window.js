@@ -11,6 +11,14 @@ globalThis.enter = (extensionId) => {
   const toolbarAction = () => ExtensionParent.apiManager.global.browserActionFor(extension())
 
   /** Opens the page's own context menu and, where the items stand in a submenu, that too. */
+  /** Opens a submenu of a menu that is open, and before it those that it is in. */
+  async function openMenus(menu, submenu) {
+    if (submenu === menu) return
+    await openMenus(menu, submenu.parentElement.closest('menupopup'))
+    submenu.parentElement.openMenu(true)
+    await until(() => submenu.state === 'open', 'the submenu')
+  }
+
   async function chooseMenuItem(menuItemId) {
     const menu = document.getElementById('contentAreaContextMenu')
     await until(() => menu.state === 'open', 'the context menu')
@@ -22,8 +30,7 @@ globalThis.enter = (extensionId) => {
       throw error
     })
     const around = item.closest('menupopup')
-    if (around !== menu) around.parentElement.openMenu(true)
-    await until(() => around.state === 'open', 'the submenu')
+    await openMenus(menu, around)
     around.activateItem(item)
     await until(() => menu.state === 'closed', 'the context menu to close')
   }
