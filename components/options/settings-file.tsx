@@ -52,7 +52,10 @@ export function SettingsFile({ onImported }: { onImported: () => void }) {
           hidden
           aria-label={say('options_file_import')}
           onChange={({ currentTarget }) => {
-            void currentTarget.files?.[0]?.text().then((text) => importText(text, false))
+            void currentTarget.files?.[0]?.text().then(
+              (text) => importText(text, false),
+              () => setOutcome('unreadable'),
+            )
             // The same file can be chosen once more.
             currentTarget.value = ''
           }}

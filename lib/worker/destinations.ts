@@ -5,6 +5,7 @@ import type { CrmView, DestinationView } from '../messages/views.ts'
 import type { Choices } from '../storage/choices.ts'
 import type { Connection } from '../storage/connections.ts'
 import type { WordKey } from '../words/say.ts'
+import { connectionName } from './connection-names.ts'
 import { shownFields } from './shown-fields.ts'
 import type { World } from './world.ts'
 
@@ -23,7 +24,8 @@ const statusWords: Record<(typeof listStatuses)[number], WordKey> = {
 export async function listDestinations(world: World): Promise<DestinationView[]> {
   const [connections, choices] = await Promise.all([world.connections.read(), world.choices.read()])
   const current = await Promise.all(connections.map((connection) => withForgottenKey(world, connection)))
-  return [browserList(world, choices), ...current.map(connectedAmong(current, choices))]
+  const list = browserList(world, choices)
+  return [list, ...current.map(connectedAmong(current, choices, [list.name]))]
 }
 
 /** CRMs that can be connected. */
@@ -73,16 +75,14 @@ function browserList({ say }: World, choices: Choices): DestinationView {
   }
 }
 
-/** The account is part of the name only where there are several at one CRM, and the user gave none. */
-function connectedAmong(connections: Connection[], choices: Choices) {
+function connectedAmong(connections: Connection[], choices: Choices, taken: string[]) {
   return (connection: Connection): DestinationView => {
     const { id, crm, account, user, keep, statuses, requires, settings, disconnection } = connection
     const vendor = findCrm(crm)?.name ?? crm
-    const isOnly = connections.filter((other) => other.crm === crm).length === 1
     return {
       id,
       crm,
-      name: connection.name || (isOnly ? vendor : `${vendor} (${account || user})`),
+      name: connectionName(connection, connections, taken),
       vendor,
       account,
       user,

@@ -78,6 +78,14 @@ describe('the settings file', () => {
     expect(screen.queryByText(/^This file changes nothing here/)).toBeNull()
   })
 
+  it('that cannot be read off the disk is told of', async () => {
+    const user = showPage(world(), <Options />)
+    await button('Import settings')
+    const lost = Object.assign(new File([''], 'lost.json'), { text: () => Promise.reject(new Error('gone')) })
+    await user.upload(screen.getByLabelText('Import settings', { selector: 'input' }), lost)
+    expect(await screen.findByText(/no file of Gleaner settings/)).toBeDefined()
+  })
+
   it('that is not imported after all changes nothing', async () => {
     const { gleaner, user } = await choose({ ...asks, undoSeconds: 0 })
     expect(await screen.findByText('Time to take a lead back: off')).toBeDefined()
