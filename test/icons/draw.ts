@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import type { Icon } from './icon-list.ts'
 
-/** The drawing in a state and for a ground; neither: the tile. */
-export function drawingOf(svg: string, { state, ground }: Pick<Icon, 'state' | 'ground'>): string {
-  const attributes = state === undefined ? '' : ` data-state="${state}" data-ground="${ground ?? 'any'}"`
-  return svg.replace('<svg ', `<svg${attributes} `)
+/** The drawing for a size, in a state and for a ground; neither: the tile. */
+function drawingOf(svg: string, { size, state, ground = 'any' }: Icon): string {
+  const attributes = state === undefined ? '' : ` data-state="${state}" data-ground="${ground}"`
+  return svg.replace('<svg ', `<svg data-size="${size}"${attributes} `)
 }
 
 /** A PNG of an icon, on nothing. */
