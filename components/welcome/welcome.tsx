@@ -26,8 +26,8 @@ export function Welcome({ pageUrl, toolbar }: WelcomeProps) {
         {say('welcome_try')}
       </p>
       <div class="try">
-        <SampleCard />
         <HowToPress toolbar={toolbar} />
+        <SampleCard />
         <TryResult tried={tried} onTakeBack={() => void takeBack()} />
       </div>
       <NextSteps />

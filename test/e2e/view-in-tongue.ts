@@ -5,16 +5,21 @@ import type { Page, View } from './view.ts'
 
 /** A browser whose extension speaks another tongue, for tests and scenes that name what they look for in English. */
 export function browserInTongue(browser: BrowserUnderTest, translate: Translate): BrowserUnderTest {
+  /** The browser knows its own pages alone. */
+  const originals = new WeakMap<Page, Page>()
+  const pageInTongue = (page: Page): Page => {
+    const spoken = { ...page, ...viewInTongue(page, translate) }
+    originals.set(spoken, page)
+    return spoken
+  }
   return {
     ...browser,
-    clickToolbarButton: async (page) => viewInTongue(await browser.clickToolbarButton(page), translate),
-    openExtensionPage: async (path) => {
-      const page: Page = await browser.openExtensionPage(path)
-      return { ...page, ...viewInTongue(page, translate) }
-    },
+    clickToolbarButton: async (page) =>
+      viewInTongue(await browser.clickToolbarButton(originals.get(page) ?? page), translate),
+    openExtensionPage: async (path) => pageInTongue(await browser.openExtensionPage(path)),
     findExtensionPage: async (path, waitMs) => {
       const page = await browser.findExtensionPage(path, waitMs)
-      return page === undefined ? undefined : { ...page, ...viewInTongue(page, translate) }
+      return page === undefined ? undefined : pageInTongue(page)
     },
     popup: async (waitMs) => {
       const view = await browser.popup(waitMs)

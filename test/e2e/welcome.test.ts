@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inEachTheme } from '../screenshots/in-each-theme.ts'
 import type { BrowserKind } from './browser.ts'
+import { lookWithAxe } from './look-with-axe.ts'
 import { type Gleaner, runGleaner } from './run-gleaner.ts'
 import type { Page } from './view.ts'
 
@@ -31,8 +33,9 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the first run in %s', (kind
     const popup = await gleaner.openPopup(welcome)
     expect(await popup.value({ label: 'Name' })).toBe('Maya Ferreira')
     expect(await popup.value({ label: 'Job title' })).toBe('Head of Purchasing')
-    expect(await popup.value({ role: 'textbox', name: 'E-mail' })).toBe('maya.ferreira@fabrikam.example')
+    expect(await popup.value({ role: 'textbox', name: 'E-mail' })).toBe('maya@fabrikam.example')
     expect(await popup.value({ label: 'Company' })).toBe('Fabrikam Ltd')
+    expect(await popup.count('[data-doubt]')).toBe(0)
     await popup.press('Enter')
     await popup.waitFor({ text: 'Saved to This browser.' })
     await welcome.waitFor(saved)
@@ -40,9 +43,13 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the first run in %s', (kind
     await popup.close()
   })
 
+  it('says so to everybody', async () => {
+    await inEachTheme(welcome, async () => expect(await lookWithAxe(welcome)).toEqual([]))
+  })
+
   it('keeps that lead like any other', async () => {
     const list = await gleaner.browser.openExtensionPage('leads.html')
-    await list.waitFor({ text: 'maya.ferreira@fabrikam.example' })
+    await list.waitFor({ text: 'maya@fabrikam.example' })
     await list.close()
   })
 

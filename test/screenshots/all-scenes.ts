@@ -6,9 +6,15 @@ import { connectScenes, fileScenes, repairScenes } from './options-scenes.ts'
 import { outboxScenes } from './outbox-scenes.ts'
 import { popupScenes } from './popup-scenes.ts'
 import type { Scene } from './scene.ts'
+import { welcomeScenes } from './welcome-scenes.ts'
 
 /** The screens up to the first connection. */
-export const firstScenes: readonly Scene[] = [...emptyListScenes, ...popupScenes, ...connectScenes]
+export const firstScenes: readonly Scene[] = [
+  ...emptyListScenes,
+  ...welcomeScenes,
+  ...popupScenes,
+  ...connectScenes,
+]
 
 /** Every screen and state, in the order in which one browser comes to them. */
 export const allScenes: readonly Scene[] = [
