@@ -7,6 +7,6 @@ import { takeWanted } from '../lib/page/wanted.ts'
 export default defineUnlistedScript(() => {
   const wanted = takeWanted()
   const range = wanted === null ? null : findOnPage(document, wanted)
-  if (range !== null) highlight(document, range)
+  highlight(document, range)
   return range !== null
 })

@@ -13,6 +13,7 @@ export function findOnPage(page: Document, { value, snippet }: Wanted): Range | 
   const digits = lastDigits(value)
   return (
     findText(seen, wanted) ??
+    findSplit(seen, wanted) ??
     findNumber(seen, digits) ??
     findLink(page, wanted, digits) ??
     findText(seen, plainText(snippet).trim())
@@ -26,6 +27,16 @@ function findText({ text, range }: VisibleText, wanted: string): Range | null {
     if (found !== null) return found
   }
   return null
+}
+
+/** Words that stand in elements of their own have no blank between them in the text. */
+function findSplit({ text, range }: VisibleText, wanted: string): Range | null {
+  const solid = wanted.replaceAll(' ', '')
+  if (solid === wanted) return null
+  const at = [...text.matchAll(/[^ ]/g)].map(({ index }) => index)
+  const found = text.replaceAll(' ', '').indexOf(solid)
+  const [from, to] = [at[found], at[found + solid.length - 1]]
+  return from === undefined || to === undefined ? null : range(from, to - from + 1)
 }
 
 /** Those that no country's way of writing changes; '' where there are too few for a number. */

@@ -35,6 +35,9 @@ export function visibleText(page: Document): VisibleText {
 export const plainText = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase()
 
 export function isSeen(range: Range): boolean {
+  const element = range.startContainer.parentElement
+  // What is transparent or hidden by `visibility` has its place all the same.
+  if (element?.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false) return false
   return [...range.getClientRects()].some(({ width, height }) => width > 1 && height > 1)
 }
 

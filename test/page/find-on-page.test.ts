@@ -9,7 +9,13 @@ beforeEach(() => {
     return (isHidden === null ? [{ width: 80, height: 16 }] : []) as unknown as DOMRectList
   }
 })
+beforeEach(() => {
+  Element.prototype.checkVisibility = function checkVisibility(this: Element) {
+    return this.closest('[style*="opacity: 0"]') === null
+  }
+})
 afterEach(() => {
+  Reflect.deleteProperty(Element.prototype, 'checkVisibility')
   Reflect.deleteProperty(Range.prototype, 'getClientRects')
   vi.restoreAllMocks()
 })
@@ -24,6 +30,7 @@ describe('a value is found on the page', () => {
     ['as it is written', '<p>Ask Ann Ode today</p>', 'Ann Ode', 'Ann Ode'],
     ['in whatever case and with whatever blanks', '<p>ANN\n   ODE</p>', 'Ann Ode', 'ANN\n   ODE'],
     ['across elements', '<p><b>Ann</b> <i>Ode</i></p>', 'Ann Ode', 'Ann Ode'],
+    ['across blocks without a blank between them', '<p>Ann</p><p>Ode</p>', 'Ann Ode', 'AnnOde'],
     ['where it is to be seen', '<p hidden>Ann Ode</p><h1>ann ode</h1>', 'Ann Ode', 'ann ode'],
     ['a number however it is written', '<p>Tel. (020) 7946-0100</p>', '+44 20 7946 0100', '(020) 7946-0100'],
     [
@@ -52,6 +59,8 @@ describe('a value is found on the page', () => {
   it.each([
     ['it is in a script', '<script>"Ann Ode"</script>'],
     ['it is hidden', '<p hidden>Ann Ode</p>'],
+    ['it is see-through', '<p style="opacity: 0">Ann Ode</p>'],
+    ['it is the text of a picture', '<img alt="Ann Ode" src="ann.png">'],
     ['it is not there', '<p>Ben Marsh</p>'],
   ])('or not, because %s', (_, html) => {
     expect(find(html, 'Ann Ode')).toBeNull()
