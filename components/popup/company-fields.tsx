@@ -1,5 +1,6 @@
 import { useGleaner } from '../shared/gleaner.ts'
 import { AddContacts } from './add-contacts.tsx'
+import { CompanyName, isBesidePerson } from './company-name.tsx'
 import { ContactRows } from './contact-rows.tsx'
 import { standsAlone } from './demands.ts'
 import type { FormView } from './form-view.ts'
@@ -13,13 +14,7 @@ export function CompanyFields({ form }: { form: FormView }) {
   const [needsEmail, needsPhone] = [isAlone && form.requires('email'), isAlone && form.requires('phone')]
   return (
     <section class="block values">
-      <ValueRow
-        form={form}
-        place={{ of: 'company', field: 'name' }}
-        label={say('field_company')}
-        kind="line"
-        required={form.requires('company')}
-      />
+      {!isBesidePerson(form) && <CompanyName form={form} />}
       <ValueRow
         form={form}
         place={{ of: 'company', field: 'website' }}

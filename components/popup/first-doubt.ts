@@ -19,7 +19,7 @@ export function firstFault(form: HTMLElement): HTMLElement | null {
 
 /** Nobody's name, or a box that a destination demands. */
 function firstGap(form: HTMLElement): HTMLElement | null {
-  const needed = [...boxOf(form, '.input').slice(0, 1), ...boxOf(form, '[aria-required="true"]')]
+  const needed = [...boxOf(form, '.input-name'), ...boxOf(form, '[aria-required="true"]')]
   return needed.find(({ value }) => value?.trim() === '') ?? null
 }
 

@@ -1,8 +1,8 @@
 import { useGleaner } from '../shared/gleaner.ts'
 
 const blocks = [
-  ['name', 'title', 'email', 'phone'],
-  ['company', 'website', 'address'],
+  ['name', 'title', 'company', 'email', 'phone'],
+  ['website', 'address'],
 ]
 
 /** The shape of the form while the page is read, so that nothing jumps when it comes. */

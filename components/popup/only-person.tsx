@@ -1,5 +1,6 @@
 import type { DraftPerson } from '../../lib/lead/draft.ts'
 import { useGleaner } from '../shared/gleaner.ts'
+import { CompanyName } from './company-name.tsx'
 import type { FormView } from './form-view.ts'
 import { PersonFields } from './person-fields.tsx'
 import { sayPerson } from './person-name.ts'
@@ -11,7 +12,7 @@ export function OnlyPerson({ form, person }: { form: FormView; person: DraftPers
   if (person.included) {
     return (
       <fieldset class="block" aria-label={name}>
-        <PersonFields form={form} person={person} />
+        <PersonFields form={form} person={person} company={<CompanyName form={form} />} />
       </fieldset>
     )
   }

@@ -12,12 +12,14 @@ import { ValueRow } from './value-row.tsx'
 interface PersonFieldsProps {
   form: FormView
   person: DraftPerson
+  /** Whom they work for, where the form is about nobody else. */
+  company?: ComponentChildren
   /** What can be done with the person as a whole. */
   children?: ComponentChildren
 }
 
 /** All that can be known of one person, to read and to correct. */
-export function PersonFields({ form, person, children }: PersonFieldsProps) {
+export function PersonFields({ form, person, company, children }: PersonFieldsProps) {
   const { say } = useGleaner()
   const personId = person.id
   return (
@@ -36,6 +38,7 @@ export function PersonFields({ form, person, children }: PersonFieldsProps) {
         kind="line"
         required={form.requires('title')}
       />
+      {company}
       <ContactRows form={form} personId={personId} list="emails" label={say('field_email')} inviting />
       <ContactRows form={form} personId={personId} list="phones" label={say('field_phone')} inviting />
       {person.profiles.map((_, index) => (

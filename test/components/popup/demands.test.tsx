@@ -32,7 +32,7 @@ const demanded = () =>
 describe('what the account demands', () => {
   it('is marked in words at its label', async () => {
     await open(everything)
-    const names = ['Name', 'Job title', 'E-mail', 'Phone', 'Company', 'Web site', 'Address', 'Region', 'Note']
+    const names = ['Name', 'Job title', 'Company', 'E-mail', 'Phone', 'Web site', 'Address', 'Region', 'Note']
     expect(demanded()).toEqual(names)
     expect(screen.getAllByText('Required')).toHaveLength(names.length)
   })

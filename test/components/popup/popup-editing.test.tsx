@@ -21,6 +21,18 @@ describe('the form', () => {
     expect(screen.getByRole('group', { name: 'Ada Quill' })).toBeTruthy()
   })
 
+  it('says who, which company and how to reach them, in this order', async () => {
+    const { user } = await openPopup()
+    const names = () => screen.getAllByRole('textbox').map((one) => one.getAttribute('id') ?? '')
+    const first = (count: number) =>
+      names()
+        .slice(0, count)
+        .map((id) => document.querySelector(`label[for="${id}"]`)?.textContent)
+    expect(first(5)).toEqual(['Name', 'Job title', 'Company', 'E-mail', 'Phone'])
+    await user.click(button('Leave this person out'))
+    expect(first(2)).toEqual(['Company', 'Web site'])
+  })
+
   it('writes the draft at every keystroke, in order', async () => {
     const { gleaner, user } = await openPopup()
     await user.type(box('Note'), 'Call')
