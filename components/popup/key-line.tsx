@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { useGleaner } from '../shared/gleaner.ts'
 import { actKeys, sayKeys } from '../shared/keys.ts'
-import { KeyPanel } from './key-panel.tsx'
+import { KeyPanel } from './parts-on-demand.ts'
 import { popupKeys } from './popup-keys.ts'
 
 /** The last line: the keys that are needed most, and the way to all of them. */

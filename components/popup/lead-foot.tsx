@@ -1,10 +1,10 @@
 import type { DestinationView } from '../../lib/messages/views.ts'
 import type { FormView } from './form-view.ts'
 import { KeyLine } from './key-line.tsx'
+import { RoleFields } from './parts-of-form.ts'
 import { PlanLine } from './plan-line.tsx'
 import type { PopupActs } from './popup-acts.ts'
 import type { OpenState } from './popup-state.ts'
-import { RoleFields } from './role-fields.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { SaveNotices } from './save-notices.tsx'
 import { alsoPlaces, furtherPlaces, isApart } from './saved-entries.ts'
@@ -28,7 +28,7 @@ export function LeadFoot({ form, state, destination, acts }: LeadFootProps) {
     <footer class="lead-foot">
       <SaveNotices state={state} destination={destination} acts={acts} />
       <Verdict form={form} state={state} destination={destination} acts={acts} />
-      <RoleFields form={form} destination={destination} />
+      {destination.fields.length > 0 && <RoleFields form={form} destination={destination} />}
       <SaveBar
         form={form}
         destinations={state.destinations}

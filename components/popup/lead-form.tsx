@@ -5,7 +5,6 @@ import { useGleaner } from '../shared/gleaner.ts'
 import { CardLinks } from './card-links.tsx'
 import { chosenDestination } from './chosen.ts'
 import { CompanyFields } from './company-fields.tsx'
-import { CustomFields } from './custom-fields.tsx'
 import { demandsPart } from './demands.ts'
 import { problemAt } from './field-problem.ts'
 import { firstDoubt, firstFault } from './first-doubt.ts'
@@ -13,6 +12,7 @@ import { FormNotices } from './form-notices.tsx'
 import type { FormView } from './form-view.ts'
 import { LeadFoot } from './lead-foot.tsx'
 import { NoteField } from './note-field.tsx'
+import { CustomFields } from './parts-of-form.ts'
 import { People } from './people.tsx'
 import type { PopupActs } from './popup-acts.ts'
 import type { OpenState } from './popup-state.ts'
@@ -74,7 +74,9 @@ export function LeadForm({ state, acts, tabId }: LeadFormProps) {
         <People form={form} openPersonId={state.openPersonId} onOpen={acts.openPerson} />
         <CardLinks draft={state.draft} />
         <CompanyFields form={form} />
-        {destination && <CustomFields form={form} destination={destination} />}
+        {destination && destination.fields.length > 0 && (
+          <CustomFields form={form} destination={destination} />
+        )}
         <NoteField form={form} />
       </div>
       {destination && <LeadFoot form={form} state={shown} destination={destination} acts={acts} />}

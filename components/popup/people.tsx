@@ -9,8 +9,7 @@ import { includePerson } from './edit-draft.ts'
 import { addPerson, isBlank, nextPersonId } from './edit-people.ts'
 import type { FormView } from './form-view.ts'
 import { OnlyPerson } from './only-person.tsx'
-import { PeopleHead } from './people-head.tsx'
-import { PeopleRows } from './people-rows.tsx'
+import { SeveralPeople } from './parts-of-form.ts'
 import { popupKeys } from './popup-keys.ts'
 
 interface PeopleProps {
@@ -39,15 +38,12 @@ export function People({ form, openPersonId, onOpen }: PeopleProps) {
       {only !== undefined && second === undefined ? (
         <OnlyPerson form={form} person={only} />
       ) : (
-        <>
-          <PeopleHead form={form} />
-          <PeopleRows
-            form={form}
-            openPersonId={openPersonId}
-            onOpen={onOpen}
-            onRemoved={() => focusNext('.people-foot .button')}
-          />
-        </>
+        <SeveralPeople
+          form={form}
+          openPersonId={openPersonId}
+          onOpen={onOpen}
+          onRemoved={() => focusNext('.people-foot .button')}
+        />
       )}
       {!people.some(isBlank) && (
         <div class="people-foot">

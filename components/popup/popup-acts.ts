@@ -1,5 +1,5 @@
 import type { Draft } from '../../lib/lead/draft.ts'
-import type { EntryView } from '../../lib/messages/views.ts'
+import type { EntryView, PopupView } from '../../lib/messages/views.ts'
 import type { AskedAct } from '../shared/act-button.tsx'
 import { askEntry } from '../shared/ask-entry.ts'
 import type { Gleaner } from '../shared/gleaner.ts'
@@ -58,6 +58,8 @@ export interface PopupWorld {
   entryId: string | null
   current: () => PopupState
   dispatch: (event: PopupEvent) => void
+  /** Resolves when all is there that a view shows at first. */
+  prepare: (view: PopupView) => Promise<void>
 }
 
 export function createActs(world: PopupWorld): PopupActs {
@@ -99,18 +101,21 @@ function isIdle({ current }: PopupWorld): boolean {
 }
 
 async function readTab(
-  { ask, tabId, dispatch }: PopupWorld,
+  { ask, tabId, dispatch, prepare }: PopupWorld,
   name: 'capture.start' | 'capture.again',
 ): Promise<void> {
   const view = await ask(name, { tabId })
-  dispatch(view === undefined ? { kind: 'unanswered' } : { kind: 'opened', view })
+  if (view === undefined) return dispatch({ kind: 'unanswered' })
+  await prepare(view)
+  dispatch({ kind: 'opened', view })
 }
 
-async function openEntry({ ask, dispatch }: PopupWorld, entryId: string): Promise<void> {
+async function openEntry({ ask, dispatch, prepare }: PopupWorld, entryId: string): Promise<void> {
   const answer = await ask('entry.edit', { entryId })
-  if (answer === undefined) dispatch({ kind: 'unanswered' })
-  else if (answer.view === null) dispatch({ kind: 'missing' })
-  else dispatch({ kind: 'opened', view: answer.view, isEditing: true })
+  if (answer === undefined) return dispatch({ kind: 'unanswered' })
+  if (answer.view === null) return dispatch({ kind: 'missing' })
+  await prepare(answer.view)
+  dispatch({ kind: 'opened', view: answer.view, isEditing: true })
 }
 
 /** Each change goes out at once and in order, and only the last answer counts: it is about the whole draft. */

@@ -4,15 +4,15 @@ import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../shared/button.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice } from '../shared/notice.tsx'
-import { Earlier } from './earlier.tsx'
+import { bringRest } from './bring-parts.ts'
 import { LeadForm } from './lead-form.tsx'
 import { Loading } from './loading.tsx'
 import { MissingLead } from './missing-lead.tsx'
+import { Earlier, Receipt } from './parts-of-saved.ts'
 import type { PopupActs } from './popup-acts.ts'
 import { PopupHeader } from './popup-header.tsx'
 import type { OpenState } from './popup-state.ts'
 import { ReadAgainQuestion } from './read-again-question.tsx'
-import { Receipt } from './receipt.tsx'
 import { Troubled } from './troubled.tsx'
 import { useKeys } from './use-keys.ts'
 import { usePopup } from './use-popup.ts'
@@ -57,6 +57,7 @@ function OpenPopup({ state, acts, tabId }: OpenPopupProps) {
   const [asksToReadAgain, askToReadAgain] = useState(false)
   const { draft, busy, unsaved, shows, troubled, earlier, isEditing } = state
   useProgress(state, acts)
+  useEffect(() => void bringRest(), [])
   useTabTitle(state)
   useKeys(isEditing ? stay : close)
   const readAgain = () => {
@@ -71,7 +72,7 @@ function OpenPopup({ state, acts, tabId }: OpenPopupProps) {
         pageTitle={draft.pageTitle}
         onReadAgain={isEditing ? null : () => (unsaved ? askToReadAgain(true) : readAgain())}
       />
-      <Earlier entries={earlier} />
+      {earlier.length > 0 && <Earlier entries={earlier} />}
       {troubled > 0 && <Troubled count={troubled} />}
       {asksToReadAgain && <ReadAgainQuestion onYes={readAgain} onNo={() => askToReadAgain(false)} />}
       {shows === 'receipt' ? (

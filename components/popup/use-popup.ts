@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { type Gleaner, useGleaner } from '../shared/gleaner.ts'
+import { bringShown } from './bring-parts.ts'
 import { createActs, type PopupActs } from './popup-acts.ts'
 import type { PopupEvent } from './popup-events.ts'
 import { type PopupState, reducePopup } from './popup-state.ts'
@@ -15,10 +16,12 @@ export function usePopup(tabId: number, entryId: string | null): { state: PopupS
   const gleaner = useGleaner()
   const [, paint] = useState<PopupState | null>(null)
   const [store] = useState(() => createStore(gleaner, { tabId, entryId }, paint))
-  useEffect(() => {
-    void store.acts.open()
-    return gleaner.onNotice(({ entry }) => store.dispatch({ kind: 'entry-changed', entry }))
-  }, [store, gleaner])
+  // Before the paint: the background has the longer way to go.
+  useLayoutEffect(() => void store.acts.open(), [store])
+  useEffect(
+    () => gleaner.onNotice(({ entry }) => store.dispatch({ kind: 'entry-changed', entry })),
+    [store, gleaner],
+  )
   return { state: store.read(), acts: store.acts }
 }
 
@@ -33,5 +36,6 @@ function createStore(
     state = reducePopup(state, event)
     paint(state)
   }
-  return { read, dispatch, acts: createActs({ ...about, ask: gleaner.ask, current: read, dispatch }) }
+  const world = { ...about, ask: gleaner.ask, current: read, dispatch, prepare: bringShown }
+  return { read, dispatch, acts: createActs(world) }
 }

@@ -42,6 +42,26 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the keyboard in the popup, 
     await popup.close()
   })
 
+  it('puts away by Escape what is open, and then the popup', async () => {
+    const popup = await gleaner.openPopup(await gleaner.openDemo('/team/priya-nandakar'))
+    await popup.click({ label: 'Name' })
+    await popup.press('ArrowDown', ['Alt'])
+    await popup.waitFor({ text: 'Show on page' })
+    await popup.press('Escape')
+    await expect.poll(() => popup.count({ role: 'button', name: 'Show on page' })).toBe(0)
+    expect(await popup.isFocused({ label: 'Name' })).toBe(true)
+    await popup.press('Escape')
+    await expect.poll(() => popup.isOpen()).toBe(false)
+  })
+
+  it('has a key for an act, which the browser leaves to it', async () => {
+    const popup = await gleaner.openPopup(await gleaner.openDemo('/team/priya-nandakar'))
+    await popup.press('a', ['Alt'])
+    await popup.waitFor({ text: 'Everybody' })
+    expect(await popup.value({ label: 'Name' })).toBe('')
+    await popup.close()
+  })
+
   it.each<[string, Modifier[]]>([
     ['down', []],
     ['up', ['Shift']],

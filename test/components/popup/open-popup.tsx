@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/preact'
+import { bringRest } from '../../../components/popup/bring-parts.ts'
 import { Popup } from '../../../components/popup/popup.tsx'
 import type { Draft } from '../../../lib/lead/draft.ts'
 import type { PersonMatches } from '../../../lib/messages/person-matches.ts'
@@ -29,6 +30,8 @@ export async function openPopup(
   })
   const user = showPage(gleaner, <Popup tabId={7} />)
   await screen.findByRole('banner')
+  // Before anybody could ask for them.
+  await bringRest()
   return { gleaner, user }
 }
 

@@ -20,7 +20,14 @@ function openActs() {
   const dispatch = (event: PopupEvent) => {
     state = reducePopup(state, event)
   }
-  const acts = createActs({ ask: gleaner.ask, tabId: 7, entryId: null, current: () => state, dispatch })
+  const acts = createActs({
+    ask: gleaner.ask,
+    tabId: 7,
+    entryId: null,
+    current: () => state,
+    dispatch,
+    prepare: async () => undefined,
+  })
   const trouble = () => (state.phase === 'open' ? state.trouble : 'silent')
   return { acts, gleaner, answers, trouble }
 }
