@@ -1,3 +1,4 @@
+import './key-panel.css'
 import type { WordKey } from '../../lib/words/say.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { actKeys, sayKeys } from '../shared/keys.ts'

@@ -1,5 +1,4 @@
 import { includeEverybody } from './edit-draft.ts'
-import { createPeopleLook } from './look-for-people.ts'
 import { chooseNew } from './only-new.ts'
 import type { PopupActs, PopupWorld } from './popup-acts.ts'
 
@@ -9,7 +8,12 @@ export function createPeopleActs(
   edit: PopupActs['edit'],
 ): Pick<PopupActs, 'lookForPeople' | 'chooseNew' | 'chooseAll'> {
   const { current, dispatch } = world
-  const lookForPeople = createPeopleLook(world, edit)
+  // Only where there are several people.
+  let look: Promise<PopupActs['lookForPeople']> | null = null
+  const lookForPeople = async (wantsAll: boolean) => {
+    look ??= import('./look-for-people.ts').then((file) => file.createPeopleLook(world, edit))
+    await (await look)(wantsAll)
+  }
   return {
     lookForPeople,
     chooseNew: async () => {

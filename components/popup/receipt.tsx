@@ -1,3 +1,4 @@
+import './receipt.css'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { sayCount } from '../../lib/words/say-count.ts'
 import { useGleaner } from '../shared/gleaner.ts'

@@ -1,3 +1,4 @@
+import './receipt.css'
 import { BatchCard } from './batch-card.tsx'
 import { EntryNotice } from './entry-notice.tsx'
 import { generalRefusals } from './field-problem.ts'

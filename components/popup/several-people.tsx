@@ -1,3 +1,4 @@
+import './people.css'
 import type { ComponentProps } from 'preact'
 import { PeopleHead } from './people-head.tsx'
 import { PeopleRows } from './people-rows.tsx'

@@ -1,3 +1,4 @@
+import './verdict-card.css'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { DestinationView, VerdictView } from '../../lib/messages/views.ts'
 import { sayCount } from '../../lib/words/say-count.ts'
