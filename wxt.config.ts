@@ -15,10 +15,11 @@ const themeIcons = toolbarSizes.map((size) => ({
 }))
 /**
  * What the pages share is one file: left alone, the bundler cuts it up by who shares what, and small files are packed
- * worse, which the popup cannot afford. It does without the head of full pages, and without what only they ask.
+ * worse, which the popup cannot afford. It does without the head of full pages, without what only they ask, and its own
+ * parts come when it needs them.
  */
-const NOT_OF_POPUP = /page-header|messages\/(contract|destination-messages|list-views)/
-const shared = { name: 'shared', minShareCount: 2, test: (path: string) => !NOT_OF_POPUP.test(path) }
+const NOT_SHARED = /page-header|messages\/(contract|destination-messages|list-views)|components\/popup/
+const shared = { name: 'shared', minShareCount: 2, test: (path: string) => !NOT_SHARED.test(path) }
 /** Packages of whose files only the data is bundled, and none of their code. */
 const DATA = ['node_modules/human-names']
 const actionTitle = '__MSG_action_title__'
