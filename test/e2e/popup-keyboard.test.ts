@@ -50,7 +50,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the keyboard in the popup, 
     await popup.press('Escape')
     await expect.poll(() => popup.count({ role: 'button', name: 'Show on page' })).toBe(0)
     expect(await popup.isFocused({ label: 'Name' })).toBe(true)
-    await popup.press('Escape')
+    // The popup may be gone before the key is up again.
+    await popup.press('Escape').catch(() => undefined)
     await expect.poll(() => popup.isOpen()).toBe(false)
   })
 
