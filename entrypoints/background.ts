@@ -2,14 +2,12 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { createWorld } from '../lib/browser/browser-world.ts'
 import { onDeliveryEvents } from '../lib/browser/delivery-events.ts'
 import { listenToViews } from '../lib/browser/listen-to-views.ts'
-import { nameGuess } from '../lib/browser/menu-guess.ts'
 import { addedAs, onMenusDue } from '../lib/browser/menus.ts'
 import { onFirstRun } from '../lib/browser/on-first-run.ts'
 import { onQuickKeys } from '../lib/browser/on-quick-keys.ts'
 import { openPopup } from '../lib/browser/open-popup.ts'
 import { browser } from '../lib/browser/polyfill.ts'
 import { menuGesture } from '../lib/tab/gesture.ts'
-import { lookOfMarked } from '../lib/worker/add-marked.ts'
 import { deliverDue } from '../lib/worker/deliver.ts'
 import { retryOffline } from '../lib/worker/entry-acts.ts'
 import { createHandlers } from '../lib/worker/handlers.ts'
@@ -30,7 +28,6 @@ export default defineBackground(() => {
   onQuickKeys((tabId) => void quickCapture(world, tabId))
   browser.tabs.onRemoved.addListener((tabId) => void world.drafts.removeTab(tabId))
   onMenusDue(() => void showMenu(world))
-  nameGuess(world.say, (tabId, text) => lookOfMarked(world, tabId, text))
   onFirstRun()
   onDeliveryEvents(
     deliver,

@@ -15,8 +15,6 @@ const addWords: Record<SelectionKind, WordKey> = {
 }
 
 const ADD = 'add-as-'
-/** The item that decides by what the marked words look like. */
-export const GUESS_ITEM = `${ADD}guess`
 
 /** Links to write to or call somebody; what else WhatsApp's two hosts lead to is for the capture to see. */
 const CONTACT_LINKS = [
@@ -56,7 +54,7 @@ function menuItems(say: Say): Item[] {
   return [
     // Firefox counts a frame as no page.
     { id: 'capture', title: say('menu_capture'), contexts: ['page', 'frame', 'selection'] },
-    onSelection(GUESS_ITEM, addWords[guess]),
+    onSelection(`${ADD}${guess}`, addWords[guess]),
     onSelection('add-as', 'menu_add_as'),
     ...named.map((kind) => ({ ...onSelection(`${ADD}${kind}`, addWords[kind]), parentId: 'add-as' })),
     { id: LINK_ITEM, title: say('menu_capture_link'), contexts: ['link'], targetUrlPatterns: CONTACT_LINKS },

@@ -1,7 +1,6 @@
 import type { Draft } from '../lead/draft.ts'
 import { selectedText } from '../lead/gesture-findings.ts'
 import { addSelection, isOfAnother } from '../lead/selection/add-selection.ts'
-import { kindOfSelection, type SelectionLook } from '../lead/selection/kind-of-selection.ts'
 import type { SelectionKind } from '../lead/selection/selection-kind.ts'
 import { wholePage } from '../tab/gesture.ts'
 import { captureTab } from './capture-tab.ts'
@@ -43,9 +42,4 @@ const corrected = (draft: Draft): Draft => ({ ...draft, isAhead: true })
 async function withLines(world: World, tabId: number, text: string, frameId: number): Promise<string> {
   const late = world.tab.wait(GIVE_UP_MS).then(() => '')
   return selectedText(await Promise.race([world.markedInTab(tabId, frameId), late]), text)
-}
-
-/** What words marked in a tab look like, on what is known of its page. */
-export async function lookOfMarked(world: World, tabId: number, text: string): Promise<SelectionLook> {
-  return kindOfSelection(text, (await storedDraft(world, tabId))?.country ?? null)
 }

@@ -48,22 +48,17 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the right-click menu in %s'
     await popup.waitFor({ target, value })
   })
 
-  // Not shown for Firefox yet: it builds the menu anew when the item is named, and the driver's click is lost.
-  it.skipIf(kind === 'firefox')(
-    'adds marked words as what they look like, and one after the other',
-    async () => {
-      const page = await gleaner.openOdd('/mailed')
-      const first = await add(page, '#guess', 'guess')
-      await first.waitFor({ target: email, value: 'gwen@lark.example' })
-      await first.close()
-      const second = await add(page, '#note', 'guess')
-      await second.waitFor({ target: note, value: 'wants forty metres by May' })
-      expect(await second.value(email)).toBe('gwen@lark.example')
-    },
-  )
+  it('adds marked words as what they look like, and one after the other', async () => {
+    const page = await gleaner.openOdd('/mailed')
+    const first = await add(page, '#guess', 'guess')
+    await first.waitFor({ target: email, value: 'gwen@lark.example' })
+    await first.close()
+    const second = await add(page, '#note', 'guess')
+    await second.waitFor({ target: note, value: 'wants forty metres by May' })
+    expect(await second.value(email)).toBe('gwen@lark.example')
+  })
 
-  // Not shown for Firefox yet, where it has only been run behind the one above.
-  it.skipIf(kind === 'firefox')('saves what was added', async () => {
+  it('saves what was added', async () => {
     const popup = await add(await gleaner.openOdd('/marked?saved'), '#name', 'name')
     await popup.waitFor({ target: name, value: 'Wendeline of the blue door' })
     await popup.click(save)

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { SelectionKind } from '../../lib/lead/selection/selection-kind.ts'
-import { lookOfMarked } from '../../lib/worker/add-marked.ts'
 import { createHandlers } from '../../lib/worker/handlers.ts'
 import { menuCapture } from '../../lib/worker/menu-capture.ts'
 import { openPopup, reopenPopup } from '../../lib/worker/popup-view.ts'
@@ -72,13 +71,6 @@ describe('words marked on a page', () => {
     world.tab.wait = async (delayMs) => (delayMs > 1000 ? new Promise(() => undefined) : undefined)
     await add('Ask for Bo.', 'note')
     expect((await shown()).at(-1)).toBe('Ask for Bo.')
-  })
-
-  it('look as they would on a page of its country', async () => {
-    expect(await lookOfMarked(world, 7, '020 7946 0123')).toBe('note')
-    const { draft } = await openPopup(world, 7)
-    await world.drafts.write(7, { ...draft, country: 'GB', touched: true })
-    expect(await lookOfMarked(world, 7, '020 7946 0123')).toBe('phone')
   })
 })
 
