@@ -26,10 +26,17 @@ export async function storedDraft(world: World, tabId: number): Promise<Draft | 
 }
 
 /** Where a draft has been saved to; with its people apart, whose entries are many, the batch of them. */
-export async function draftEntries(world: World, draft: Draft): Promise<Entry[]> {
-  const destinations = await listDestinations(world)
-  const found = await Promise.all(destinations.map(({ id }) => world.entries.read(entryId(draft.id, id))))
-  return [...found.filter((entry) => entry !== null), ...(await world.entries.batch(draft.id))]
+export async function draftEntries(
+  world: World,
+  draft: Draft,
+  known?: readonly { id: string }[],
+): Promise<Entry[]> {
+  const destinations = known ?? (await listDestinations(world))
+  const [batch, ...found] = await Promise.all([
+    world.entries.batch(draft.id),
+    ...destinations.map(({ id }) => world.entries.read(entryId(draft.id, id))),
+  ])
+  return [...found.filter((entry) => entry !== null), ...batch]
 }
 
 /** Whether a lead was saved from this draft, whole or with its people apart. */

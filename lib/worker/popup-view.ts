@@ -13,8 +13,9 @@ import type { World } from './world.ts'
 export async function openPopup(world: World, tabId: number): Promise<PopupView> {
   // What the button had to say is on screen now; the form does not wait for it.
   const cleared = outboxBadge(world).then((badge) => world.clearBadge(tabId, badge))
+  const around = readAround(world)
   const opened = oneCaptureAtATime(world, tabId, async () =>
-    popupViewOf(world, await pageDraft(world, tabId)),
+    viewOf(world, await pageDraft(world, tabId), await around),
   )
   const [view] = await Promise.all([opened, cleared])
   return view
@@ -29,11 +30,26 @@ export function reopenPopup(world: World, tabId: number): Promise<PopupView> {
 
 /** All that the popup shows of a draft at its first paint. */
 export async function popupViewOf(world: World, draft: Draft): Promise<PopupView> {
-  const [destinations, choices, entries, troubled, ofPage] = await Promise.all([
+  return await viewOf(world, draft, await readAround(world))
+}
+
+/** What the popup shows whatever the page holds: it is read while the page is. */
+async function readAround(world: World) {
+  const [destinations, choices, troubled] = await Promise.all([
     listDestinations(world),
     world.choices.read(),
-    draftEntries(world, draft),
     world.entries.list(inNeed),
+  ])
+  return { destinations, choices, troubled }
+}
+
+async function viewOf(
+  world: World,
+  draft: Draft,
+  { destinations, choices, troubled }: Awaited<ReturnType<typeof readAround>>,
+): Promise<PopupView> {
+  const [entries, ofPage] = await Promise.all([
+    draftEntries(world, draft, destinations),
     world.entries.ofPage(draft.pageUrl),
   ])
   const earlier = ofPage.filter(
