@@ -74,7 +74,7 @@ describe('the settings file', () => {
     const { user } = await choose(asks)
     expect(await screen.findByText(/^This file changes nothing here/)).toBeDefined()
     expect(screen.queryByRole('button', { name: 'Import' })).toBeNull()
-    await user.click(await button('Close'))
+    await user.click(await button('Dismiss'))
     expect(screen.queryByText(/^This file changes nothing here/)).toBeNull()
   })
 
