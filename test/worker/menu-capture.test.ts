@@ -40,7 +40,11 @@ it('the menu goes and comes back as the user sets it, and nothing else of the se
   expect(shown).toEqual([])
   for (const hasMenu of [false, true]) await handlers['preferences.set']({ hasMenu })
   expect(shown).toEqual([false, true])
-  expect(await handlers['preferences.read']({})).toEqual({ undoSeconds: 12, hasMenu: true })
+  expect(await handlers['preferences.read']({})).toEqual({
+    undoSeconds: 12,
+    hasMenu: true,
+    destinationId: null,
+  })
 })
 
 describe('a right-click', () => {
