@@ -5,6 +5,7 @@ import { wholePage } from '../tab/gesture.ts'
 import { captureTab } from './capture-tab.ts'
 import { listDestinations } from './destinations.ts'
 import type { World } from './world.ts'
+import { readWritten } from './write-draft.ts'
 
 /** A menu click's own reading is shown if it is this fresh, rather than read once more. */
 const FRESH_MS = 15_000
@@ -19,10 +20,10 @@ export async function pageDraft(world: World, tabId: number): Promise<Draft> {
   return await captureTab(world, tabId, wholePage)
 }
 
-/** What is stored for the page that a tab shows. */
+/** What is stored for the page that a tab shows, behind all that was typed before. */
 export async function storedDraft(world: World, tabId: number): Promise<Draft | null> {
   const tab = await world.tab.findTab(tabId)
-  return tab === null ? null : await world.drafts.read(tabId, tab.url.slice(0, LONGEST_URL))
+  return tab === null ? null : await readWritten(world, tabId, tab.url.slice(0, LONGEST_URL))
 }
 
 /** Where a draft has been saved to; with its people apart, whose entries are many, the batch of them. */

@@ -23,4 +23,9 @@ export function changeDraft(
   })
 }
 
+/** A tab's draft once all is stored that was sent before: keystrokes may still be under way when the popup opens anew. */
+export function readWritten({ drafts, locks }: World, tabId: number, pageUrl: string): Promise<Draft | null> {
+  return locks.request(lockOf(tabId), () => drafts.read(tabId, pageUrl))
+}
+
 const lockOf = (tabId: number): string => `draft:${tabId}`

@@ -29,3 +29,12 @@ it('a change of a draft that is not there is not taken for one of another', asyn
   expect(await changeDraft(world, 8, change(draft, { ...draft, note: 'Call' }))).toBe('missing')
   expect((await world.drafts.read(7, draft.pageUrl))?.note).toBe('')
 })
+
+it('whoever opens the popup while keystrokes are being stored sees the last of them', async () => {
+  const world = fakeWorld()
+  const { draft } = await openPopup(world, 7)
+  const notes = ['C', 'Ca', 'Cal', 'Call']
+  const writes = notes.map((note) => writeDraft(world, 7, { ...draft, note, touched: true }))
+  expect((await openPopup(world, 7)).draft.note).toBe('Call')
+  await Promise.all(writes)
+})
