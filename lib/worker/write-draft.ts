@@ -3,11 +3,11 @@ import { applyDraftChange, type DraftChange } from '../lead/draft-change.ts'
 import type { Stored } from '../storage/stored-item.ts'
 import type { World } from './world.ts'
 
-/** Writes of a tab's draft, one after the other in the order in which they came. */
+/** Writes of a tab's draft, in the order in which they came. */
 
-/** Every keystroke. */
+/** Every keystroke. None waits for the one before, so that all of them lie in the storage when the worker dies. */
 export function writeDraft({ drafts, locks }: World, tabId: number, draft: Draft): Promise<Stored> {
-  return locks.request(lockOf(tabId), () => drafts.write(tabId, draft))
+  return locks.request(lockOf(tabId), { mode: 'shared' }, () => drafts.write(tabId, draft))
 }
 
 /** The same of a draft of many people. `missing`: that draft is not there, and is to be sent as a whole. */

@@ -17,7 +17,10 @@ export class DeviceLocks {
 
   of(life: Life): LockManager {
     life.onEnd(() => this.#forget(life))
-    const request = async (name: string, work: (lock: null) => unknown): Promise<unknown> => {
+    // Sharers wait for each other here: what holds then holds where they do not.
+    const request = async (name: string, ...given: unknown[]): Promise<unknown> => {
+      // The last of what the product gives, whether or not options come before it.
+      const work = given.at(-1) as (lock: null) => unknown
       await life.pass()
       const taken = await life.await(() => this.#take(name, life))
       try {
@@ -26,7 +29,7 @@ export class DeviceLocks {
         this.#release(name, taken)
       }
     }
-    // The product asks for locks in this one form.
+    // The product asks for locks in these two forms.
     return { request } as unknown as LockManager
   }
 
