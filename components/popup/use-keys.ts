@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { pressedKeys } from '../shared/keys.ts'
 
 /**
@@ -6,7 +6,8 @@ import { pressedKeys } from '../shared/keys.ts'
  * keyboard is; Escape puts away what is open there, else `close`s the popup, which keeps everything.
  */
 export function useKeys(close: () => void): void {
-  useEffect(() => {
+  // Before the form is painted: no key is too early for it.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return
       const target = event.key === 'Escape' ? openerHere() : wearerOf(pressedKeys(event))
