@@ -19,7 +19,10 @@ export function createDraftWriter({
 
   const writeWhole = async (draft: Draft): Promise<Written> => {
     sent = draft
-    return await ask('draft.write', { tabId, draft })
+    const answer = await ask('draft.write', { tabId, draft })
+    // Nothing is to be built on what is not there.
+    if (answer?.kind !== 'stored') sent = null
+    return answer
   }
 
   return async (draft) => {
