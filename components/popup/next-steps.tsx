@@ -5,8 +5,15 @@ import type { PopupActs } from './popup-acts.ts'
 import type { OpenState } from './popup-state.ts'
 import { wholeEntries } from './saved-entries.ts'
 
+interface NextStepsProps {
+  state: OpenState
+  acts: PopupActs
+  /** Null: a saved lead is corrected, whose page is not at hand. */
+  onReadAgain: (() => void) | null
+}
+
 /** A delivered lead is done; any other can still be corrected, and each can go to a further place. */
-export function NextSteps({ state, acts }: { state: OpenState; acts: PopupActs }) {
+export function NextSteps({ state, acts, onReadAgain }: NextStepsProps) {
   const { say } = useGleaner()
   // What is held is corrected by taking it back.
   const isOpen = wholeEntries(state).some(
@@ -26,8 +33,8 @@ export function NextSteps({ state, acts }: { state: OpenState; acts: PopupActs }
           {say('edit_lead')}
         </Button>
       )}
-      {!state.isEditing && (
-        <Button kind="quiet" busy={state.busy === 'reading'} onClick={() => void acts.readAgain()}>
+      {onReadAgain && (
+        <Button kind="quiet" busy={state.busy === 'reading'} onClick={onReadAgain}>
           {say('capture_again')}
         </Button>
       )}

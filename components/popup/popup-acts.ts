@@ -7,6 +7,7 @@ import { createCheck } from './check.ts'
 import { keepDecisions } from './decide.ts'
 import { turnTo } from './edit-destination.ts'
 import { createLook } from './look.ts'
+import { markAhead } from './mark-ahead.ts'
 import { createOutboxActs } from './outbox-acts.ts'
 import { createPeopleActs } from './people-acts.ts'
 import type { PopupEvent } from './popup-events.ts'
@@ -125,7 +126,7 @@ function createEdit({ current, dispatch, ...world }: PopupWorld): PopupActs['edi
   return async (change) => {
     const state = current()
     if (state.phase !== 'open') return
-    const draft = keepDecisions(state.draft, change(state.draft))
+    const draft = markAhead(state, keepDecisions(state.draft, change(state.draft)))
     dispatch({ kind: 'edited', draft })
     written += 1
     const turn = written

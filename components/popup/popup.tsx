@@ -64,19 +64,16 @@ function OpenPopup({ state, acts, tabId }: OpenPopupProps) {
     askToReadAgain(false)
     void acts.readAgain()
   }
+  const onReadAgain = isEditing ? null : () => (unsaved ? askToReadAgain(true) : readAgain())
   if (busy === 'reading') return <Loading />
   return (
     <>
-      <PopupHeader
-        pageUrl={draft.pageUrl}
-        pageTitle={draft.pageTitle}
-        onReadAgain={isEditing ? null : () => (unsaved ? askToReadAgain(true) : readAgain())}
-      />
+      <PopupHeader pageUrl={draft.pageUrl} pageTitle={draft.pageTitle} onReadAgain={onReadAgain} />
       {earlier.length > 0 && <Earlier entries={earlier} />}
       {troubled > 0 && <Troubled count={troubled} />}
       {asksToReadAgain && <ReadAgainQuestion onYes={readAgain} onNo={() => askToReadAgain(false)} />}
       {shows === 'receipt' ? (
-        <Receipt state={state} acts={acts} />
+        <Receipt state={state} acts={acts} onReadAgain={onReadAgain} />
       ) : (
         <LeadForm key={draft.id} state={state} acts={acts} tabId={tabId} />
       )}

@@ -14,8 +14,15 @@ import { wholeEntries } from './saved-entries.ts'
 import { Undone } from './undone.tsx'
 import { useUndoKey } from './use-undo-key.ts'
 
+interface ReceiptProps {
+  state: OpenState
+  acts: PopupActs
+  /** Null: a saved lead is corrected, whose page is not at hand. */
+  onReadAgain: (() => void) | null
+}
+
 /** After the save: what became of the lead at each destination, live, and what to do next. */
-export function Receipt({ state, acts }: { state: OpenState; acts: PopupActs }) {
+export function Receipt({ state, acts, onReadAgain }: ReceiptProps) {
   const { say } = useGleaner()
   const heading = useFocus(state)
   useUndoKey(state.entries, acts)
@@ -38,7 +45,7 @@ export function Receipt({ state, acts }: { state: OpenState; acts: PopupActs }) 
       <Undone undone={state.undone} />
       <NotUndone notUndone={state.notUndone} />
       {state.trouble === 'silent' && <Notice tone="bad">{say('trouble_silent')}</Notice>}
-      <NextSteps state={state} acts={acts} />
+      <NextSteps state={state} acts={acts} onReadAgain={onReadAgain} />
     </section>
   )
 }

@@ -117,7 +117,7 @@ export const draftSchema = z.object({
   touched: z.boolean(),
   /** Made by a right-click on something particular, which a new reading of the whole page would not know of. */
   pointedAt: z.boolean(),
-  /** The menu added to it after it was saved: the popup opens with the form, which shows what is not saved yet. */
+  /** It was corrected after it was saved: the popup opens with the form, which shows what is not saved yet. */
   isAhead: z.optional(z.boolean()),
 })
 export type Draft = z.infer<typeof draftSchema>

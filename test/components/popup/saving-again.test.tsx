@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/preact'
+import { cleanup, screen } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
-import { close, draft, entry } from './fixture.ts'
+import { close, draft, entry, thisBrowser } from './fixture.ts'
 import { box, button, openPopup } from './open-popup.tsx'
 
 const delivered = entry({ kind: 'delivered', link: null }, close)
@@ -33,7 +33,51 @@ describe('saving changes of a lead that is there already', () => {
   })
 })
 
+describe('a correction of a lead that is saved and not sent yet', () => {
+  const waiting = entry({ kind: 'waiting', delay: null }, close)
+
+  const correct = async () => {
+    const { gleaner, user } = await openPopup({ entries: [waiting] })
+    await user.click(button('Edit'))
+    await user.type(box('Note'), 'Later thought')
+    const written = gleaner.requests('draft.write').at(-1)?.draft ?? draft()
+    cleanup()
+    return { written }
+  }
+
+  it('is shown when the popup opens again, and asked about before the page is read again', async () => {
+    const { written } = await correct()
+    const { gleaner, user } = await openPopup({ draft: written, entries: [waiting] })
+    expect(box('Note')).toHaveProperty('value', 'Later thought')
+    await user.click(button('Read the page again'))
+    expect(gleaner.requests('capture.again')).toEqual([])
+    expect(screen.getByText('Reading the page again replaces what you changed here.')).toBeTruthy()
+  })
+
+  it('is none where it only goes to a further place', async () => {
+    const { gleaner, user } = await openPopup({ entries: [waiting] })
+    await user.click(button('Save to This browser too'))
+    expect(gleaner.requests('draft.write').map(({ draft }) => draft.isAhead)).toEqual([undefined])
+  })
+})
+
 describe('reading the page again', () => {
+  it('asks first where one of two saved leads was taken back', async () => {
+    const held = { ...entry({ kind: 'held', until: Date.now() + 60_000 }, close), canUndo: true }
+    const { gleaner, user } = await openPopup(
+      {
+        draft: draft({ touched: true }),
+        entries: [held, entry({ kind: 'delivered', link: null }, thisBrowser)],
+      },
+      undefined,
+      { 'entry.undo': () => ({ kind: 'undone' }) },
+    )
+    await user.click(button('Undo'))
+    await user.click(button('Capture again'))
+    expect(gleaner.requests('capture.again')).toEqual([])
+    expect(screen.getByText('Reading the page again replaces what you changed here.')).toBeTruthy()
+  })
+
   it('asks first where a refused lead was corrected', async () => {
     const refused = entry({ kind: 'refused', refusals: [{ field: 'email', text: 'Invalid' }] }, close)
     const { gleaner, user } = await openPopup({ draft: draft({ touched: true }), entries: [refused] })

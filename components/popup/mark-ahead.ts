@@ -1,0 +1,23 @@
+import type { Draft } from '../../lib/lead/draft.ts'
+import type { OpenState } from './popup-state.ts'
+
+/** Where it goes and what is decided there is no part of the lead itself. */
+const aside: ReadonlySet<string> = new Set(['destinationId', 'also', 'decisions', 'touched', 'isAhead'])
+
+/**
+ * An edited draft of a lead that is saved already, marked as ahead of it where something of the lead is corrected: the
+ * popup then opens with what is not saved yet.
+ */
+export function markAhead({ draft: before, entries, isEditing }: OpenState, after: Draft): Draft {
+  if (entries.length === 0 || isEditing || after.isAhead || !isCorrected(before, after)) return after
+  return { ...after, isAhead: true }
+}
+
+function isCorrected(before: Draft, after: Draft): boolean {
+  // Another destination begins with a status of its own.
+  const isElsewhere = before.destinationId !== after.destinationId
+  const keys = Object.keys({ ...before, ...after }) as (keyof Draft)[] // The keys of both are those of a draft.
+  return keys.some(
+    (key) => before[key] !== after[key] && !aside.has(key) && !(key === 'statusId' && isElsewhere),
+  )
+}
