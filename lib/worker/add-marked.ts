@@ -1,6 +1,6 @@
 import type { Draft } from '../lead/draft.ts'
 import { selectedText } from '../lead/gesture-findings.ts'
-import { addSelection, isOfAnother } from '../lead/selection/add-selection.ts'
+import { addSelection, addToSaved, isOfAnother } from '../lead/selection/add-selection.ts'
 import type { SelectionKind } from '../lead/selection/selection-kind.ts'
 import { wholePage } from '../tab/gesture.ts'
 import { captureTab } from './capture-tab.ts'
@@ -25,13 +25,14 @@ export async function addMarked(world: World, tabId: number, { text, frameId, ki
   const words = await withLines(world, tabId, text, frameId)
   const stored = await storedDraft(world, tabId)
   const [entry] = stored === null ? [] : await draftEntries(world, stored)
-  const add = (draft: Draft) => addSelection(draft, words, kind, world.newId)
   if (stored === null || entry === undefined) {
-    await world.drafts.write(tabId, add(await pageDraft(world, tabId)))
+    const draft = await pageDraft(world, tabId)
+    await world.drafts.write(tabId, addSelection(draft, words, kind, world.newId))
     return
   }
+  const add = (draft: Draft) => addToSaved(draft, words, kind, world.newId)
   const isApart = entry.draftId !== stored.id
-  const isElse = kind === 'guess' && !stored.isAhead && isOfAnother(stored, words)
+  const isElse = !stored.isAhead && isOfAnother(stored, words, kind)
   const next = isApart || isElse ? add(await captureTab(world, tabId, wholePage)) : corrected(add(stored))
   await world.drafts.write(tabId, next)
 }

@@ -110,6 +110,33 @@ describe('words for a lead that is saved', () => {
     ])
   })
 
+  it('begin another lead as a name that is somebody else’s', async () => {
+    await save()
+    const { draft: saved } = await openPopup(world, 7)
+    await add('Ben Marsh', 'name')
+    const { draft, entries } = await openPopup(world, 7)
+    expect([draft.id === saved.id, entries]).toEqual([false, []])
+    expect(draft.people.map(({ name, emails, included }) => [name.value, emails.length, included])).toEqual([
+      ['Ben Marsh', 0, true],
+      ['Ann Ode', 1, false],
+    ])
+  })
+
+  it('rename nobody while a correction is not saved yet: another name is another person', async () => {
+    await save()
+    await add('ann.ode@example.com')
+    await add('Ben Marsh', 'name')
+    expect(await shown()).toEqual(['Ben Marsh', 'Ann Ode ann@example.com ann.ode@example.com', ''])
+  })
+
+  it('correct it as a fuller name of its person', async () => {
+    await save()
+    await add('Dr. Ann Maria Ode', 'name')
+    const { draft, entries } = await openPopup(world, 7)
+    expect([draft.isAhead, entries.length]).toEqual([true, 1])
+    expect(await shown()).toEqual(['Dr. Ann Maria Ode ann@example.com', ''])
+  })
+
   it('begin another lead where its people were saved apart', async () => {
     const { draft: first } = await reopenPopup(world, 7)
     await save(true)

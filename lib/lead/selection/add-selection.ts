@@ -29,11 +29,33 @@ export function addSelection(draft: Draft, text: string, kind: SelectionKind, ne
   return read === null ? withNote(draft, words) : withRead(draft, read, newId)
 }
 
+/**
+ * The same for a lead that is saved: its people are who they are, so that a name is a better one of theirs or that of
+ * somebody else, who comes to them.
+ */
+export function addToSaved(draft: Draft, text: string, kind: SelectionKind, newId: NewId): Draft {
+  if (kind !== 'name' || cleanText(text, LONGEST.snippet) === '')
+    return addSelection(draft, text, kind, newId)
+  const read = named(text, newId)
+  return putPerson(draft, personMeant(draft, read) ?? read, { name: read.name })
+}
+
 /** Whether marked words are of somebody whom the draft does not know. */
-export function isOfAnother(draft: Draft, text: string): boolean {
-  const people = readWords(text.trim(), draft.country, () => '')?.people ?? []
+export function isOfAnother(draft: Draft, text: string, kind: SelectionKind): boolean {
+  const people = peopleIn(draft, text, kind)
   return people.length > 0 && people.every((person) => personMeant(draft, person) === null)
 }
+
+/** A single fact is of whom it is added to. */
+function peopleIn({ country }: Draft, text: string, kind: SelectionKind): DraftPerson[] {
+  if (kind === 'guess') return readWords(text.trim(), country, () => '')?.people ?? []
+  return kind === 'name' && cleanText(text, LONGEST.snippet) !== '' ? [named(text, () => '')] : []
+}
+
+const named = (text: string, newId: NewId): DraftPerson => ({
+  ...emptyPerson(newId()),
+  name: said(text.trim(), LONGEST.name),
+})
 
 const atWork = (draft: Draft, newId: NewId): DraftPerson => workedOn(draft) ?? emptyPerson(newId())
 
