@@ -120,19 +120,22 @@ export function standingVerdict(state: Judged): VerdictView | null {
 export function undecidedMatches(state: Judged): MatchView[] {
   const destinationId = chosenDestination(state)?.id ?? ''
   const isSent = state.entries.some(
-    (entry) => entry.destinationId === destinationId && isUnderWay(entry.state),
+    (entry) => entry.destinationId === destinationId && isUnderWay(entry, state.draft),
   )
   if (isSent || state.draft.decisions[destinationId] !== undefined) return []
   const matches = standingVerdict(state)?.matches ?? []
   return matches.filter(({ place, verdict }) => place === 'destination' && verdict === 'person')
 }
 
-/** What this draft was sent as may be the record that was found; saving it again changes nothing there. */
-function isUnderWay(state: EntryView['state']): boolean {
+/**
+ * What this draft was sent as may be the record that was found; saving it again changes nothing there. Once it is there,
+ * a correction can update it; this browser's list takes one unasked.
+ */
+function isUnderWay({ state, destinationId }: EntryView, { isAhead }: Draft): boolean {
   const { kind } = state
   return (
     kind === 'sending' ||
-    kind === 'delivered' ||
+    (kind === 'delivered' && (!isAhead || destinationId === 'this-browser')) ||
     kind === 'doubled' ||
     kind === 'unsure' ||
     (kind === 'refused' && !!state.isHalfMade)

@@ -14,14 +14,14 @@ export type Asked = Pick<LookUpAnswer, 'matches' | 'unchecked'> & Pick<VerdictVi
 export const MOST_ASKED = 20
 const ASKED_WITHIN_MS = 60_000
 
-/** Asks the destination whom it has of a lead; what it answered lately is not asked again, unless `again`. */
+/** Asks the destination whom it has of a lead; what it answered lately is not asked again, unless before `since`. */
 export async function askMatches(
   world: World,
   destinationId: string,
   lead: Lead,
-  again: boolean,
+  since: number,
 ): Promise<Asked> {
-  const [remembered] = again ? [] : await recallMatches(world, destinationId, [lead])
+  const [remembered] = await recallMatches(world, destinationId, [lead], since)
   if (remembered !== undefined) return { ...remembered, answer: 'done' }
   const asked = await lookUp(world, destinationId, lead, MOST_ASKED)
   if (asked.answer === 'done' && destinationId !== THIS_BROWSER)

@@ -1,6 +1,7 @@
 import { compareLead } from '../lead/compare-lead.ts'
 import type { MessageRequest } from '../messages/contract.ts'
 import type { MatchView, VerdictView } from '../messages/views.ts'
+import { entryId } from '../outbox/entry.ts'
 import { askMatches } from './ask-matches.ts'
 import { THIS_BROWSER } from './destinations.ts'
 import { hasTrace, leadOf } from './lead-apart.ts'
@@ -21,9 +22,10 @@ export async function findMatches(
 ): Promise<VerdictView> {
   const lead = leadOf(draft)
   if (!hasTrace(lead)) return { matches: [], answer: 'nothing', unchecked: 0 }
+  const since = again ? Number.POSITIVE_INFINITY : await deliveredAt(world, draft.id, destinationId)
   const late = world.tab.wait(LATEST_MS).then(() => ({ answer: 'late' as const, matches: [], unchecked: 0 }))
   const [asked, sent, listed] = await Promise.all([
-    Promise.race([askMatches(world, destinationId, lead, again), late]),
+    Promise.race([askMatches(world, destinationId, lead, since), late]),
     outboxMatches(world, draft.id, lead),
     destinationId === THIS_BROWSER ? [] : listMatches(world, lead),
   ])
@@ -42,4 +44,10 @@ export async function findMatches(
       ...own.map(withChanges),
     ],
   }
+}
+
+/** What was answered before the lead itself came there tells nothing of it. */
+async function deliveredAt({ entries }: World, draftId: string, destinationId: string): Promise<number> {
+  const state = (await entries.read(entryId(draftId, destinationId)))?.state
+  return state?.kind === 'delivered' ? state.receipt.deliveredAt : 0
 }

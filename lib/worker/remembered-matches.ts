@@ -17,16 +17,18 @@ const FRESH_MS = 5 * 60_000
 /** A team page of hundreds, each person of which was looked for. */
 const MOST_REMEMBERED = 600
 
-/** What is remembered of each lead, in their order. */
+/** What is remembered of each lead, in their order; nothing from before `since`. */
 export async function recallMatches(
   { lookUps, now }: Pick<World, 'lookUps' | 'now'>,
   destinationId: string,
   leads: readonly Lead[],
+  since = 0,
 ): Promise<(Answer | undefined)[]> {
   const { answers } = await lookUps.read()
   return leads.map((lead) => {
     const answer = answers[keyOf(destinationId, lead)]
-    return answer !== undefined && now() - answer.at < FRESH_MS ? ofPerson(lead, answer) : undefined
+    const isFresh = answer !== undefined && answer.at >= since && now() - answer.at < FRESH_MS
+    return isFresh ? ofPerson(lead, answer) : undefined
   })
 }
 

@@ -4,6 +4,7 @@ import { readDraft } from '../../lib/lead/validate-draft.ts'
 import { connect } from '../../lib/worker/connect.ts'
 import { deliverDue } from '../../lib/worker/deliver.ts'
 import { findMatches } from '../../lib/worker/find-matches.ts'
+import { menuCapture } from '../../lib/worker/menu-capture.ts'
 import { openPopup } from '../../lib/worker/popup-view.ts'
 import { saveDraft } from '../../lib/worker/save-draft.ts'
 import { createBench } from '../crm/bench.ts'
@@ -107,6 +108,24 @@ describe('the verdict before the save', () => {
     expect(searches()).toBe(before)
     await find({ again: true })
     expect(searches()).toBeGreaterThan(before)
+  })
+
+  it('forgets what it was told before the lead itself came there: words marked later can update it', async () => {
+    expect((await find()).matches).toEqual([])
+    await saveTo(close)
+    const marked = { clickedLink: null, selectionText: 'Met at the fair.', addAs: 'note' as const }
+    await menuCapture(world, 7, marked, Promise.resolve(true))
+    const ahead = (await openPopup(world, 7)).draft
+    const people = ahead.people.map((person) => ({
+      ...person,
+      title: { value: 'Buyer', origins: [], edited: true },
+    }))
+    draft = { ...ahead, people }
+    const [match] = (await find()).matches
+    if (match === undefined) expect.unreachable()
+    expect(match).toMatchObject({ place: 'destination', verdict: 'person', changes: [{ next: 'Buyer' }] })
+    await saveTo(close, { ...draft, decisions: { [close]: { kind: 'update', match, ticks: {} } } })
+    expect((await find()).matches).toMatchObject([{ recordId: match.recordId, changes: [] }])
   })
 
   it('looks past a value that is not finished', async () => {

@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import type { MatchView } from '../../../lib/messages/views.ts'
-import { adaThere, close, draft, entry, verdict } from './fixture.ts'
+import { adaThere, close, draft, entry, thisBrowser, verdict } from './fixture.ts'
 import { company, openFound, radio } from './open-found.tsx'
 import { button, openPopup } from './open-popup.tsx'
 
@@ -56,6 +56,44 @@ describe('saving what is there already', () => {
       verdict([adaThere]),
     )
     await user.click(button('Edit'))
+    await user.click(button('Save'))
+    expect(gleaner.requests('lead.save')).toHaveLength(1)
+  })
+
+  it('asks about the record that this lead became, once something is corrected that it has not', async () => {
+    const save = async (isAhead: boolean) => {
+      const { gleaner, user } = await openPopup(
+        {
+          draft: draft({ destinationId: close.id, isAhead, touched: true }),
+          entries: [entry({ kind: 'delivered', link: null })],
+        },
+        verdict([adaThere]),
+      )
+      if (!isAhead) await user.click(button('Save to This browser too'))
+      if (!isAhead) await user.selectOptions(screen.getByRole('combobox', { name: 'Save to' }), 'Close')
+      await user.click(button('Save'))
+      return { gleaner, user }
+    }
+    const known = await save(false)
+    expect(known.gleaner.requests('lead.save')).toHaveLength(1)
+    cleanup()
+    const { gleaner, user } = await save(true)
+    expect(gleaner.requests('lead.save')).toEqual([])
+    await user.click(radio('Update it'))
+    await user.click(button('Save'))
+    expect(gleaner.requests('lead.save')).toMatchObject([
+      { draft: { decisions: { 'close-1': { kind: 'update' } } }, asNew: false },
+    ])
+  })
+
+  it('asks nothing where this browser’s own list has it, which takes corrections', async () => {
+    const { gleaner, user } = await openPopup(
+      {
+        draft: draft({ destinationId: thisBrowser.id, isAhead: true, touched: true }),
+        entries: [entry({ kind: 'delivered', link: null }, thisBrowser)],
+      },
+      verdict([adaThere]),
+    )
     await user.click(button('Save'))
     expect(gleaner.requests('lead.save')).toHaveLength(1)
   })
