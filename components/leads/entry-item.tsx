@@ -16,6 +16,7 @@ const marks: Record<EntryView['state']['kind'], { icon: LucideIcon; tone: string
   sending: { icon: Send, tone: 'quiet' },
   delivered: { icon: Send, tone: 'quiet' },
   doubled: { icon: CircleHelp, tone: 'warn' },
+  left: { icon: CircleHelp, tone: 'warn' },
   refused: { icon: CircleAlert, tone: 'bad' },
   paused: { icon: Wrench, tone: 'warn' },
   unsure: { icon: CircleHelp, tone: 'warn' },

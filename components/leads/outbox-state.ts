@@ -62,7 +62,7 @@ export const arrivedAt = ({ state, savedAt }: EntryView): number =>
 
 /** Nothing happens to it until the user does something. */
 export function isNeedy({ state: { kind } }: EntryView): boolean {
-  return kind === 'refused' || kind === 'paused' || kind === 'unsure' || kind === 'doubled'
+  return kind === 'refused' || kind === 'paused' || kind === 'unsure' || kind === 'doubled' || kind === 'left'
 }
 
 export interface Groups {

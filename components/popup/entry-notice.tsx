@@ -15,6 +15,7 @@ const tones: Record<EntryView['state']['kind'], Tone> = {
   paused: 'warn',
   unsure: 'warn',
   doubled: 'warn',
+  left: 'warn',
 }
 
 interface EntryNoticeProps {

@@ -11,6 +11,7 @@ const icons: Record<Exclude<StateKind, 'sending'>, LucideIcon> = {
   paused: CirclePause,
   unsure: CircleQuestionMark,
   doubled: CircleQuestionMark,
+  left: CircleQuestionMark,
 }
 
 /** Where a saved lead stands, as a sign beside the words that say it. */

@@ -22,6 +22,7 @@ export function ActButton({ entry, act, small = false, busy = false, onAsk }: Ac
       {words}
     </Button>
   )
+  const isLeft = entry.state.kind === 'left'
   switch (act.kind) {
     case 'open-list':
       return (
@@ -54,8 +55,8 @@ export function ActButton({ entry, act, small = false, busy = false, onAsk }: Ac
     case 'missing':
       return asked('missing', say('send_again'))
     case 'remove-twin':
-      return asked('remove-twin', say('remove_twin'))
+      return asked('remove-twin', say(isLeft ? 'remove_left' : 'remove_twin'))
     case 'keep-twins':
-      return asked('keep-twins', say('keep_twins'))
+      return asked('keep-twins', say(isLeft ? 'keep_left' : 'keep_twins'))
   }
 }

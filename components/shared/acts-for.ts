@@ -35,6 +35,11 @@ export function actsFor({ state, destinationId, pageUrl, canUndo = false }: Entr
         next: [...whereItArrived(state.link, destinationId), { kind: 'remove-twin' }, { kind: 'keep-twins' }],
         others: [],
       }
+    case 'left': {
+      const record = whereItArrived(state.link, destinationId)
+      const look = record.length > 0 ? record : whereToLook(state.appUrl)
+      return { next: [...look, { kind: 'remove-twin' }, { kind: 'keep-twins' }], others: [] }
+    }
     case 'refused':
       return {
         next: [],

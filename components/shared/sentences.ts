@@ -105,6 +105,8 @@ export function sayEntry(say: Say, entry: EntryView): string {
       return say(deliveredWords[entry.intent], destinationName)
     case 'doubled':
       return say('entry_doubled', destinationName)
+    case 'left':
+      return say('entry_left', destinationName)
     case 'refused':
       return say('entry_refused', destinationName)
     case 'paused':

@@ -70,6 +70,8 @@ export const entryStateViewSchema = z.discriminatedUnion('kind', [
   }),
   /** It arrived, and something of it is there twice. */
   z.object({ kind: z.literal('doubled'), link: z.nullable(z.string()) }),
+  /** It was taken back, and a second record of it is there. `appUrl`: where to look for one without an address. */
+  z.object({ kind: z.literal('left'), link: z.nullable(z.string()), appUrl: z.nullable(z.string()) }),
   /** `isHalfMade`: some of it is there already. */
   z.object({
     kind: z.literal('refused'),

@@ -38,8 +38,10 @@ export function checked(entry: Entry, { step, outcome, at, chance }: Check, now:
 function withTwin(entry: Entry, step: string, id: string): Entry {
   const { state } = entry
   const twins = [...entry.twins, { step, id }]
-  return state.kind === 'delivered'
-    ? { ...entry, twins, state: { kind: 'doubled', receipt: state.receipt } }
+  if (state.kind === 'delivered')
+    return { ...entry, twins, state: { kind: 'doubled', receipt: state.receipt } }
+  return state.kind === 'undone'
+    ? { ...entry, twins, state: { ...state, kind: 'left' } }
     : { ...entry, twins }
 }
 
@@ -47,7 +49,10 @@ function withTwin(entry: Entry, step: string, id: string): Entry {
 export function withoutTwins(entry: Entry, ids: readonly string[]): Entry {
   const { state } = entry
   const twins = entry.twins.filter(({ id }) => !ids.includes(id))
-  return state.kind === 'doubled' && twins.length === 0
-    ? { ...entry, twins, state: { kind: 'delivered', receipt: state.receipt } }
+  if (twins.length > 0) return { ...entry, twins }
+  if (state.kind === 'doubled')
+    return { ...entry, twins, state: { kind: 'delivered', receipt: state.receipt } }
+  return state.kind === 'left'
+    ? { ...entry, twins, state: { ...state, kind: 'undone' } }
     : { ...entry, twins }
 }

@@ -17,6 +17,10 @@ export const entryStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delivered'), receipt: receiptSchema }),
   /** Delivered, and something of it is there twice: a question to the user. */
   z.object({ kind: z.literal('doubled'), receipt: receiptSchema }),
+  /** What remains of a lead that was taken back while a second record of it may still come into sight; shown nowhere. */
+  z.object({ kind: z.literal('undone'), at: z.number(), receipt: receiptSchema }),
+  /** That record came into sight: a question to the user. The receipt is that of the lead that was taken back. */
+  z.object({ kind: z.literal('left'), at: z.number(), receipt: receiptSchema }),
   z.object({ kind: z.literal('refused'), at: z.number(), refusals: z.array(refusalSchema) }),
   z.object({ kind: z.literal('paused'), at: z.number(), disconnection: disconnectionSchema }),
   /** Looking could not tell whether the write in doubt happened: a question to the user. */

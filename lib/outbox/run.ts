@@ -1,6 +1,7 @@
 import type { DeliveryOutcome, RecoverOutcome } from '../crm/contract.ts'
 import { advance, type EntryEvent } from './advance.ts'
 import type { Doubt, Entry, Suspect } from './entry.ts'
+import { unlessOver } from './remainder.ts'
 import type { EntryStore } from './store.ts'
 
 /** What an attempt tells while it is made. Each is to be awaited: the disk has it then. */
@@ -166,9 +167,12 @@ async function attempt(world: OutboxWorld, entry: Entry): Promise<DeliveryOutcom
 }
 
 async function record(world: OutboxWorld, id: string, event: EntryEvent): Promise<Entry | null> {
-  const changed = await world.store.change(id, (entry) => entry && advance(entry, event, world.now()))
+  const changed = await world.store.change(
+    id,
+    (entry) => entry && unlessOver(advance(entry, event, world.now())),
+  )
   if (changed.kind === 'full' || changed.entry === null) return null
-  await world.announce(changed.entry)
+  if (changed.entry.state.kind !== 'undone') await world.announce(changed.entry)
   return changed.entry
 }
 

@@ -8,7 +8,12 @@ export const LONGEST_WAIT_MS = 60 * 60_000
 
 /** States in which nothing goes out by itself, so that it can be looked what is there twice. */
 const isStill = ({ kind }: EntryState): boolean =>
-  kind === 'delivered' || kind === 'doubled' || kind === 'refused' || kind === 'unsure'
+  kind === 'delivered' ||
+  kind === 'doubled' ||
+  kind === 'refused' ||
+  kind === 'unsure' ||
+  kind === 'undone' ||
+  kind === 'left'
 
 /** When an entry is to be tried or looked for; null: not by itself. */
 export function dueAt({ state, suspects }: Pick<Entry, 'state' | 'suspects'>): number | null {

@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import { reachKeys } from '../lead/reach-keys.ts'
 import type { Entry } from '../outbox/entry.ts'
 import type { LogLine } from './delivery-log.ts'
-import { entryPlaces, type Places } from './entry-places.ts'
+import { entryPlaces, isTakenBack, type Places } from './entry-places.ts'
 import type { KeptDraft } from './kept-drafts.ts'
 import type { KeptLead } from './kept-lead.ts'
 
@@ -105,7 +105,8 @@ function addDrafts(database: Database): void {
 
 /** To be done at each write of an entry, so that its indexes know it. */
 export function withPlaces(entry: Entry): Entry & Reach & Places {
-  return { ...withReach(entry), ...entryPlaces(entry) }
+  const reach = isTakenBack(entry) ? { reach: [] } : {}
+  return { ...withReach(entry), ...reach, ...entryPlaces(entry) }
 }
 
 /** An early version kept the step that went unanswered with the question about it. */

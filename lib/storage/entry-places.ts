@@ -38,6 +38,10 @@ export function entryPlaces(entry: Entry): Places {
   }
 }
 
+/** What remains of a lead that was taken back is not found as a lead. */
+export const isTakenBack = ({ state }: Pick<Entry, 'state'>): boolean =>
+  state?.kind === 'undone' || state?.kind === 'left'
+
 /** With what the step makes: vendors number records of each kind on their own. A receipt's step is ''. */
 export function madeKey(destinationId: string, step: string, recordId: string): string {
   return `${destinationId} ${step.split(':')[0]} ${recordId}`

@@ -2,6 +2,7 @@ import { findCrm } from '../crm/registry.ts'
 import { leadName } from '../lead/lead-name.ts'
 import type { DestinationView, EntryView } from '../messages/views.ts'
 import type { Entry } from '../outbox/entry.ts'
+import type { Receipt } from '../receipt/receipt.ts'
 import { isUndoable, isUnsent } from './can-undo.ts'
 import { destinationName, listDestinations } from './destinations.ts'
 import type { World } from './world.ts'
@@ -44,7 +45,7 @@ function cutOff(
   return disconnection === null ? null : { kind: 'paused', disconnection }
 }
 
-function stateView({ state, crm, done, doubt }: Entry): EntryView['state'] {
+function stateView({ state, crm, done, doubt, twins }: Entry): EntryView['state'] {
   switch (state.kind) {
     case 'held':
       return state
@@ -54,6 +55,13 @@ function stateView({ state, crm, done, doubt }: Entry): EntryView['state'] {
       return { kind: 'delivered', link: state.receipt.link, deliveredAt: state.receipt.deliveredAt }
     case 'doubled':
       return { kind: 'doubled', link: state.receipt.link }
+    case 'undone':
+    case 'left':
+      return {
+        kind: 'left',
+        ...whereItIsLeft(state.receipt, done, twins),
+        appUrl: findCrm(crm)?.appUrl ?? null,
+      }
     case 'refused':
       return { kind: 'refused', refusals: state.refusals, isHalfMade: Object.keys(done).length > 0 }
     case 'paused':
@@ -67,6 +75,16 @@ function stateView({ state, crm, done, doubt }: Entry): EntryView['state'] {
     case 'sending':
       return { kind: 'sending' }
   }
+}
+
+/** The address of a record differs from that of another of its kind by the id alone. */
+function whereItIsLeft(
+  { recordId, link }: Receipt,
+  done: Entry['done'],
+  twins: Entry['twins'],
+): { link: string | null } {
+  const twin = twins.find(({ step }) => done[step] === recordId)
+  return { link: twin === undefined ? null : (link?.replace(recordId, twin.id) ?? null) }
 }
 
 /** Every adapter calls the step that writes a note so; what went before it is there. */

@@ -26,6 +26,7 @@ export function entryBadge(say: Say, entry: EntryView, isKnown: boolean): Badge 
       return { tone: 'trouble', text: '!', title: say('quick_refused', leadName, destinationName) }
     case 'paused':
       return { tone: 'trouble', text: '!', title: say('quick_paused', leadName, destinationName) }
+    case 'left':
     case 'unsure':
       return { tone: 'trouble', text: '?', title: say('quick_unsure', leadName, destinationName) }
   }

@@ -4,7 +4,7 @@ import type { Badge, World } from './world.ts'
 
 /** States of leads that go on by themselves, and of those that the user has to do something about. */
 export const underWay: readonly EntryState['kind'][] = ['held', 'waiting', 'sending']
-export const inNeed: readonly EntryState['kind'][] = ['refused', 'paused', 'unsure', 'doubled']
+export const inNeed: readonly EntryState['kind'][] = ['refused', 'paused', 'unsure', 'doubled', 'left']
 
 /** Shows on the toolbar button how many leads need the user, or else how many wait; nothing where all have arrived. */
 export async function showOutbox(world: World): Promise<void> {

@@ -2,6 +2,7 @@ import { reachKeys } from '../lead/reach-keys.ts'
 import type { MessageAnswer } from '../messages/contract.ts'
 import { advance } from '../outbox/advance.ts'
 import type { Entry } from '../outbox/entry.ts'
+import { unlessOver } from '../outbox/remainder.ts'
 import { browserList } from './browser-list.ts'
 import { entryView } from './entry-view.ts'
 import { logged } from './log-delivery.ts'
@@ -95,5 +96,5 @@ export async function deleteTwins(world: World, entry: Entry): Promise<void> {
 
 async function forgetTwins(world: World, entryId: string, twins: Entry['twins']): Promise<void> {
   const event = { kind: 'twinsSettled' as const, ids: twins.map(({ id }) => id) }
-  await world.entries.change(entryId, (known) => known && advance(known, event, world.now()))
+  await world.entries.change(entryId, (known) => known && unlessOver(advance(known, event, world.now())))
 }

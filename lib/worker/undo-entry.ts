@@ -4,6 +4,7 @@ import { browserList } from './browser-list.ts'
 import { isUndoable, isUnsent } from './can-undo.ts'
 import { entryView } from './entry-view.ts'
 import { findTwins } from './find-twins.ts'
+import { keepRemainder } from './keep-remainder.ts'
 import { logged, logOutcome } from './log-delivery.ts'
 import { asOnlyWriter } from './one-writer.ts'
 import { markDisconnected, openConnection } from './open-connection.ts'
@@ -45,6 +46,8 @@ async function deleteThere(world: World, entryId: string): Promise<Undone> {
   if (!(await isOneOnly(world, entry))) return await refuse('failed')
   const opened = await openConnection(world, entry.crm, entry.destinationId)
   if (opened.kind === 'disconnected') return await refuse('failed')
+  const remainder = await keepRemainder(world, entry)
+  if (remainder === 'full') return await refuse('failed')
   const { recordId } = entry.state.receipt
   const call = logged(world, entry, opened.access.call)
   const undoing = { ...opened.access, call, list: browserList(world), recordId, done: entry.done }
@@ -52,12 +55,18 @@ async function deleteThere(world: World, entryId: string): Promise<Undone> {
   await logOutcome(world, entry, outcome)
   if (outcome.kind === 'disconnected')
     await markDisconnected(world, entry.destinationId, outcome.disconnection)
-  if (outcome.kind !== 'undone') return await refuse('failed')
+  if (outcome.kind !== 'undone') {
+    await remainder?.drop()
+    return await refuse('failed')
+  }
   // What the user has corrected meanwhile, and so wants there again, stays; and a full disk forgets nothing.
   const forgotten = await world.entries.change(entry.id, (now) =>
     now?.state.kind === 'delivered' ? null : now,
   )
-  if (forgotten.kind === 'full') return await refuse('failed')
+  if (forgotten.kind === 'full') {
+    await remainder?.drop()
+    return await refuse('failed')
+  }
   return forgotten.entry === null ? { kind: 'undone' } : await refuse('too-late')
 }
 

@@ -45,7 +45,7 @@ export const isUnderWay = (entry: Entry): boolean =>
 
 /** Nothing is to be sent, but it may be looked what is there twice. */
 export const isStill = ({ state: { kind } }: Entry): boolean =>
-  /^(delivered|doubled|unsure|refused)$/.test(kind)
+  /^(delivered|doubled|undone|left|unsure|refused)$/.test(kind)
 
 /** More often the user does not answer: a vendor may never do what is asked. */
 const MOST_ANSWERS = 10
@@ -57,7 +57,7 @@ async function untilDone(stage: Stage, until: number): Promise<void> {
   let askedAt: number | null = null
   for (let answers = 0; answers < MOST_ANSWERS; ) {
     const entries = await device.disk.allEntries()
-    const isAsking = entries.some(({ state }) => state.kind === 'unsure' || state.kind === 'doubled')
+    const isAsking = entries.some(({ state: { kind } }) => /^(unsure|doubled|left)$/.test(kind))
     if (isAsking) askedAt ??= scheduler.now()
     const isPatient = askedAt === null || scheduler.now() < askedAt + HOUR_MS
     // A lead may be looked for again only once the user has said what became of another.

@@ -1,4 +1,5 @@
 import type { Entry } from '../../lib/outbox/entry.ts'
+import { isTakenBack } from '../../lib/storage/entry-places.ts'
 import { likeMarks, likeNoteOn, likeOrganization, type Part, type PartKind } from './inventory.ts'
 import type { Destination } from './lead-spec.ts'
 
@@ -43,8 +44,9 @@ export function claimsOf(entry: Entry): Claim[] {
       },
     ]
   }
+  const done = isTakenBack(entry) ? {} : entry.done
   const twins = entry.twins.map(({ step, id }) => [step, id] as const)
-  return [...Object.entries(entry.done), ...twins].flatMap(([step, id]) => {
+  return [...Object.entries(done), ...twins].flatMap(([step, id]) => {
     const like = likeOf(entry, step)
     return like === null ? [] : [{ at, kind: kindOf(step), id, like }]
   })

@@ -87,9 +87,9 @@ export class Device {
 
   /** An entry was stored. */
   notice(entry: Entry | null): void {
-    if (entry?.state.kind !== 'unsure' && entry?.state.kind !== 'doubled') return
+    if (entry === null || !/^(unsure|doubled|left)$/.test(entry.state.kind)) return
     const step = entry.doubt?.step ?? entry.twins[0]?.step ?? 'an unknown step'
-    const about = entry.state.kind === 'doubled' ? 'a second ' : ''
+    const about = { doubled: 'a second ', left: 'a taken back ' }[entry.state.kind as string] ?? ''
     this.asked.set(entry.id, `${entry.crm} ${about}${step.split(':')[0]}`)
   }
 

@@ -26,7 +26,18 @@ async function wipe(): Promise<void> {
   await transaction.done
 }
 
-const kinds = ['held', 'waiting', 'sending', 'delivered', 'doubled', 'refused', 'paused', 'unsure'] as const
+const kinds = [
+  'held',
+  'waiting',
+  'sending',
+  'delivered',
+  'doubled',
+  'undone',
+  'left',
+  'refused',
+  'paused',
+  'unsure',
+] as const
 
 /** All of it as it is shipped, on fake-indexeddb. Of such there can be one at a time. */
 export function realDisk(): Disk {

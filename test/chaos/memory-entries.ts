@@ -2,7 +2,7 @@ import { reachKeys } from '../../lib/lead/reach-keys.ts'
 import { type Entry, entrySchema } from '../../lib/outbox/entry.ts'
 import type { EntryStore } from '../../lib/outbox/store.ts'
 import { dueAt, isDue } from '../../lib/outbox/wait.ts'
-import { entryPlaces, madeKey } from '../../lib/storage/entry-places.ts'
+import { entryPlaces, isTakenBack, madeKey } from '../../lib/storage/entry-places.ts'
 import { pageKey } from '../../lib/storage/page-key.ts'
 
 /** The entry store in memory, of the same behaviour as the one on disk and many times as fast. */
@@ -31,7 +31,11 @@ export function memoryEntries(): EntryStore & { all: () => Entry[] } {
     list: async (kinds) => list(kinds),
     count: async (kinds) => list(kinds).length,
     find: async (keys) =>
-      newestFirst(all().filter(({ lead }) => reachKeys(lead).some((key) => keys.includes(key)))),
+      newestFirst(
+        all().filter(
+          (entry) => !isTakenBack(entry) && reachKeys(entry.lead).some((key) => keys.includes(key)),
+        ),
+      ),
     destinations: async () => {
       const waiting = all().filter((entry) => dueAt(entry) !== null)
       return [...new Set(waiting.map(({ destinationId }) => destinationId))].sort()

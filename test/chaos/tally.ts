@@ -26,10 +26,7 @@ export class Tally {
         this.#parked += 1
         this.#count(`parked by ${crm}: ${state.refusals[0]?.code ?? 'other'}`, 1)
       } else
-        this.#count(
-          state.kind === 'unsure' || state.kind === 'doubled' ? 'still asked' : `waiting (${state.kind})`,
-          1,
-        )
+        this.#count(/^(unsure|doubled|left)$/.test(state.kind) ? 'still asked' : `waiting (${state.kind})`, 1)
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../../lib/outbox/entry.ts'
+import { isTakenBack } from '../../lib/storage/entry-places.ts'
 import { likeOf, unclaimed } from './claims.ts'
 import { type Part, takeInventory } from './inventory.ts'
 import type { Stage } from './stage.ts'
@@ -18,7 +19,7 @@ export async function answerQuestions(stage: Stage): Promise<void> {
     void device.worker().ask('entry.settle', { entryId: entry.id, found: isThere ? 'there' : 'missing' })
     await device.scheduler.settle()
   }
-  for (const entry of entries.filter(({ state }) => state.kind === 'doubled'))
+  for (const entry of entries.filter(({ state: { kind } }) => kind === 'doubled' || kind === 'left'))
     await settleDoubled(stage, entry)
 }
 
@@ -34,7 +35,7 @@ async function settleDoubled({ device, sandbox, scheduler }: Stage, entry: Entry
 function isOneTooMany(parts: readonly Part[], known: readonly Entry[], entry: Entry, step: string): boolean {
   const like = likeOf(entry, step)
   const ofEntries = known.filter((other) => {
-    const isOfStep = step in other.done || other.doubt?.step === step
+    const isOfStep = (step in other.done && !isTakenBack(other)) || other.doubt?.step === step
     return other.crm === entry.crm && isOfStep && likeOf(other, step) === like
   })
   return parts.filter((part) => part.at === entry.crm && part.like === like).length > ofEntries.length

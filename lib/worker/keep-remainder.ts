@@ -1,0 +1,23 @@
+import type { Entry } from '../outbox/entry.ts'
+import { remainderOf } from '../outbox/remainder.ts'
+import type { World } from './world.ts'
+
+/**
+ * Keeps, before a lead is deleted where it is, that a second record of it may come into sight there later. `drop`: it is
+ * not deleted after all. Null: there can be none; `full`: the disk took no record of it.
+ */
+export async function keepRemainder(
+  { entries, newId, now }: Pick<World, 'entries' | 'newId' | 'now'>,
+  { id }: Pick<Entry, 'id'>,
+): Promise<{ drop: () => Promise<void> } | 'full' | null> {
+  const entry = await entries.read(id)
+  const remainder = entry && remainderOf(entry, `rest~${newId()}`, now())
+  if (remainder === null) return null
+  const kept = await entries.change(remainder.id, () => remainder)
+  if (kept.kind === 'full') return 'full'
+  return {
+    drop: async () => {
+      await entries.change(remainder.id, () => null)
+    },
+  }
+}
