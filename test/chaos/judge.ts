@@ -27,6 +27,7 @@ export async function judge(stage: Stage): Promise<Verdict> {
     if (isHalfUndone(stage, entry)) continue
     verdict.lost.push(...missingOf(entry, parts).map((what) => `${entry.id}: delivered without ${what}`))
   }
+  verdict.duplicated.push(...leftLeads(stage, entries))
   const parked = entries.filter((entry) => entry.state.kind === 'refused' && !isAlreadyThere(entry))
   verdict.wrong.push(...parked.map(({ id }) => `${id}: parked, and there is no reason for it`))
   const isAsking = entries.some(({ state }) => state.kind === 'unsure')
@@ -35,6 +36,15 @@ export async function judge(stage: Stage): Promise<Verdict> {
   verdict.wrong.push(...stage.device.bugs.map((bug) => `a bug: ${bug instanceof Error ? bug.stack : bug}`))
   return verdict
 }
+
+/** The user who is asked about a lead that was taken back has it removed; a person or organization may be in use by then. */
+function leftLeads({ story }: Stage, entries: readonly Entry[]): string[] {
+  if (!story.circumstances.isUserThere) return []
+  const left = entries.filter(({ state, twins }) => state.kind === 'left' && twins.some(isLead))
+  return left.map(({ id }) => `${id}: taken back, and still there`)
+}
+
+const isLead = ({ step }: Entry['twins'][number]): boolean => step.split(':')[0] === 'lead'
 
 function judgePromises({ book }: Stage, entries: readonly Entry[], { lost, wrong }: Verdict): void {
   const ids = new Set(entries.map(({ id }) => id))

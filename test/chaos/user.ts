@@ -34,8 +34,11 @@ async function settleDoubled({ device, sandbox, scheduler }: Stage, entry: Entry
 
 function isOneTooMany(parts: readonly Part[], known: readonly Entry[], entry: Entry, step: string): boolean {
   const like = likeOf(entry, step)
+  // A lead that was being taken back may be gone while its entry is still there. Notes are told without ids.
+  const isThere = (id: string) => id === '' || step.startsWith('note') || parts.some((part) => part.id === id)
+  const isMade = ({ done }: Entry) => done[step] !== undefined && isThere(done[step])
   const ofEntries = known.filter((other) => {
-    const isOfStep = (step in other.done && !isTakenBack(other)) || other.doubt?.step === step
+    const isOfStep = (!isTakenBack(other) && isMade(other)) || other.doubt?.step === step
     return other.crm === entry.crm && isOfStep && likeOf(other, step) === like
   })
   return parts.filter((part) => part.at === entry.crm && part.like === like).length > ofEntries.length

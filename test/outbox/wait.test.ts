@@ -27,6 +27,8 @@ describe('a waiting entry', () => {
     const suspects = [{ step: 'lead', since: 0, notBefore: now, firstLookAt: null }]
     expect(isDue({ state: { kind: 'delivered', receipt }, suspects }, now)).toBe(true)
     expect(isDue({ state: { kind: 'delivered', receipt }, suspects: [] }, now)).toBe(false)
+    expect(isDue({ state: { kind: 'undone', at: 1, receipt }, suspects }, now)).toBe(true)
+    expect(isDue({ state: { kind: 'left', at: 1, receipt }, suspects }, now)).toBe(true)
   })
 })
 

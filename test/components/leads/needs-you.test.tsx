@@ -54,6 +54,20 @@ describe('leads that need the user', () => {
     expect(gleaner.requests('entry.twins')).toEqual([{ entryId: '1', keep }])
   })
 
+  it.each([
+    ['Remove it', false],
+    ['Keep it', true],
+  ])('are asked about where the CRM still has what was taken back: %s', async (name, keep) => {
+    const gleaner = world(entry('1', { kind: 'left', link: null, appUrl: null }), entry('2', offline))
+    gleaner.answers['entry.twins'] = () => ({ isDone: true, entry: null })
+    const user = showPage(gleaner, <Leads />)
+    const place = within(await section('Needs you 1')).getByRole('listitem', { name: 'Lead 1' })
+    expect(place.textContent).toContain('Close still has this lead, although you took it back')
+    await user.click(button(place, name))
+    await waitFor(() => expect(openItem('Lead 1')).toBeNull())
+    expect(gleaner.requests('entry.twins')).toEqual([{ entryId: '1', keep }])
+  })
+
   it('say when the CRM did not delete the second', async () => {
     const doubled = entry('1', { kind: 'doubled', link: null })
     const gleaner = world(doubled)

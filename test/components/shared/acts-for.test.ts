@@ -20,6 +20,7 @@ describe('what the user can do about a lead', () => {
     ['waits for a repair', { kind: 'paused', disconnection: 'key' }, ['repair'], ['retry', 'discard']],
     ['is turned away', { kind: 'paused', disconnection: 'blocked' }, ['retry'], ['discard']],
     ['may be there', { kind: 'unsure', appUrl: null, part: 'lead' }, ['there', 'missing'], []],
+    ['is left', { kind: 'left', link: null, appUrl: null }, ['remove-twin', 'keep-twins'], []],
     ['arrived without a link', { kind: 'delivered', link: null }, [], []],
   ])('that %s', (_, state, next, others) => {
     expect(kinds(state)).toEqual({ next, others })
@@ -30,6 +31,13 @@ describe('what the user can do about a lead', () => {
       entry('1', { kind: 'unsure', appUrl: 'https://app.close.example/', part: 'lead' }),
     )
     expect(next[0]).toEqual({ kind: 'open-app', url: 'https://app.close.example/' })
+  })
+
+  it('that is left begins with the record, or with the place to look', () => {
+    const [link, appUrl] = ['https://app.close.example/2', 'https://app.close.example/']
+    const first = (state: EntryView['state']) => actsFor(entry('1', state)).next[0]
+    expect(first({ kind: 'left', link, appUrl })).toEqual({ kind: 'open-record', url: link })
+    expect(first({ kind: 'left', link: null, appUrl })).toEqual({ kind: 'open-app', url: appUrl })
   })
 
   it('that arrived is to look at it, at the vendor or in the list of this browser', () => {

@@ -21,6 +21,7 @@ const states: EntryView['state'][] = [
   { kind: 'delivered', link: null },
   { kind: 'refused', refusals: [] },
   ...disconnections.map((disconnection) => ({ kind: 'paused' as const, disconnection })),
+  { kind: 'left', link: null, appUrl: null },
   { kind: 'unsure', appUrl: 'https://app.close.example/', part: 'lead' },
 ]
 
