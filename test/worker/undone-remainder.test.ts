@@ -68,6 +68,7 @@ describe('with a second record', () => {
 
   it('is told of to no view before it is found', async () => {
     world.announced = []
+    bench.sandbox.fail({ kind: 'drop-request' }, { on: 'GET /api/v1/event/' })
     await later()
     expect(world.announced).toEqual(['left'])
   })
