@@ -63,13 +63,31 @@ export interface OpenState {
 }
 
 /** `missing`: the saved lead that was to be corrected is not there any more. */
-export type PopupState = { phase: 'loading' | 'silent' | 'missing' } | OpenState
+interface UnopenedState {
+  phase: 'loading' | 'silent' | 'missing'
+  /** What the background told of entries meanwhile: newer than the view that it is about to give. */
+  told?: EntryView[]
+}
+
+export type PopupState = UnopenedState | OpenState
 
 export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
-  if (event.kind === 'opened') return openPopup(event.view, event.isEditing ?? false)
+  if (event.kind === 'opened') return openPopup(withNews(event.view, state), event.isEditing ?? false)
   if (event.kind === 'missing') return { phase: 'missing' }
-  if (state.phase !== 'open') return event.kind === 'unanswered' ? { phase: 'silent' } : state
-  return reduceOpen(state, event)
+  return state.phase === 'open' ? reduceOpen(state, event) : reduceUnopened(state, event)
+}
+
+function reduceUnopened(state: UnopenedState, event: OpenEvent): UnopenedState {
+  if (event.kind === 'unanswered') return { phase: 'silent' }
+  return event.kind === 'entry-changed'
+    ? { ...state, told: putEntries(state.told ?? [], [event.entry]) }
+    : state
+}
+
+/** Only what the view has: an entry that it no longer has is gone. */
+function withNews(view: PopupView, state: PopupState): PopupView {
+  const told = state.phase === 'open' ? [] : (state.told ?? [])
+  return { ...view, entries: newest(told, view.entries) }
 }
 
 function reduceOpen(state: OpenState, event: OpenEvent): OpenState {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { type Gleaner, useGleaner } from '../shared/gleaner.ts'
 import { bringShown } from './bring-parts.ts'
 import { createActs, type PopupActs } from './popup-acts.ts'
@@ -16,12 +16,12 @@ export function usePopup(tabId: number, entryId: string | null): { state: PopupS
   const gleaner = useGleaner()
   const [, paint] = useState<PopupState | null>(null)
   const [store] = useState(() => createStore(gleaner, { tabId, entryId }, paint))
-  // Before the paint: the background has the longer way to go.
-  useLayoutEffect(() => void store.acts.open(), [store])
-  useEffect(
-    () => gleaner.onNotice(({ entry }) => store.dispatch({ kind: 'entry-changed', entry })),
-    [store, gleaner],
-  )
+  // Before the paint: the background has the longer way to go. What it tells meanwhile is heard already.
+  useLayoutEffect(() => {
+    const stop = gleaner.onNotice(({ entry }) => store.dispatch({ kind: 'entry-changed', entry }))
+    void store.acts.open()
+    return stop
+  }, [store, gleaner])
   return { state: store.read(), acts: store.acts }
 }
 

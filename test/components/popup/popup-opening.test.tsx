@@ -3,9 +3,10 @@ import { screen } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { Popup } from '../../../components/popup/popup.tsx'
 import type { Draft } from '../../../lib/lead/draft.ts'
+import type { PopupView } from '../../../lib/messages/views.ts'
 import { fakeGleaner } from '../fake-gleaner.ts'
 import { showPage } from '../show-page.tsx'
-import { draft, emptyDraft, popupView, thisBrowser } from './fixture.ts'
+import { draft, emptyDraft, entry, popupView, thisBrowser } from './fixture.ts'
 import { box, button, openPopup } from './open-popup.tsx'
 
 /** What is told over the form; who is there already is told in its foot. */
@@ -26,6 +27,27 @@ describe('before the page is read', () => {
     gleaner.answers['capture.start'] = () => popupView()
     await user.click(again)
     expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Name' })).value).toBe('Ada Quill')
+  })
+})
+
+describe('a lead that arrives while the popup opens', () => {
+  it('is shown as it is by then', async () => {
+    const waiting = entry({ kind: 'waiting', delay: null })
+    const opening = Promise.withResolvers<PopupView>()
+    const gleaner = fakeGleaner({ 'capture.start': () => opening.promise })
+    showPage(gleaner, <Popup tabId={7} />)
+    gleaner.notify({ notice: 'entry.changed', entry: entry({ kind: 'delivered', link: null }) })
+    opening.resolve(popupView({ entries: [waiting] }))
+    expect(await screen.findByText('Saved to Close.')).toBeTruthy()
+  })
+
+  it('is not brought back where it was taken back meanwhile', async () => {
+    const opening = Promise.withResolvers<PopupView>()
+    const gleaner = fakeGleaner({ 'capture.start': () => opening.promise })
+    showPage(gleaner, <Popup tabId={7} />)
+    gleaner.notify({ notice: 'entry.changed', entry: entry({ kind: 'waiting', delay: null }) })
+    opening.resolve(popupView())
+    expect(await screen.findByRole('button', { name: 'Save' })).toBeTruthy()
   })
 })
 
