@@ -28,7 +28,7 @@ export async function showBadge(tabId: number | null, badge: Badge): Promise<voi
 
 /**
  * Takes away what a tab's button shows of its own, if anything. Chrome has no way to give colour and title back to those
- * of all tabs, so until its next page the tab keeps these as they are now.
+ * of all tabs, so until its next page the tab keeps these as they are now; and no icon, so it has one that is never wrong.
  */
 export async function clearBadge(tabId: number, shared: Badge): Promise<void> {
   const [own, all] = await Promise.all([
@@ -37,6 +37,7 @@ export async function clearBadge(tabId: number, shared: Badge): Promise<void> {
   ]).catch(() => ['', ''])
   if (own === all) return
   await showBadge(tabId, shared)
+  await showIcon(tabId, { tone: 'plain' }).catch(() => undefined)
   // The types do not know that a tab's own text can be taken away.
   await browser.action.setBadgeText({ tabId, text: null }).catch(() => undefined)
 }
