@@ -3,7 +3,10 @@ import { pressedKeys } from '../shared/keys.ts'
 
 /**
  * The keys of the whole popup: an act's keys press whatever wears them as `aria-keyshortcuts`, nearest to where the
- * keyboard is; Escape puts away what is open there, else `close`s the popup, which keeps everything.
+ * keyboard is; Escape puts away what is open there, else `close`s the popup, which keeps everything. Firefox closes the
+ * popup at any Escape: no key event of it comes here, so nothing can keep it open. Its popups lie in a panel, which is
+ * closed before the key is passed on (`HandleKeyboardEventWithKeyCode` in its `layout/xul/nsXULPopupManager.cpp`; seen
+ * in 153).
  */
 export function useKeys(close: () => void): void {
   // Before the form is painted: no key is too early for it.

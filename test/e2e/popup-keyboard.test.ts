@@ -42,7 +42,6 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the keyboard in the popup, 
     await popup.close()
   })
 
-  // Not yet seen to hold in Firefox, where the popup is gone after the first Escape.
   it.runIf(kind === 'chromium')('puts away by Escape what is open, and then the popup', async () => {
     const popup = await gleaner.openPopup(await gleaner.openDemo('/team/priya-nandakar'))
     await popup.click({ label: 'Name' })
@@ -54,6 +53,20 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the keyboard in the popup, 
     // The popup may be gone before the key is up again.
     await popup.press('Escape').catch(() => undefined)
     await expect.poll(() => popup.isOpen()).toBe(false)
+  })
+
+  // Firefox takes Escape before the popup hears of it (`use-keys.ts`).
+  it.runIf(kind === 'firefox')('is left by Escape, whatever is open, and keeps all', async () => {
+    const page = await gleaner.openDemo('/team/priya-nandakar')
+    const popup = await gleaner.openPopup(page)
+    await popup.type({ label: 'Name' }, 'Priya Anand')
+    await popup.press('ArrowDown', ['Alt'])
+    await popup.waitFor({ text: 'Also on this page' })
+    await popup.press('Escape').catch(() => undefined)
+    await expect.poll(() => popup.isOpen()).toBe(false)
+    const again = await gleaner.openPopup(page)
+    expect(await again.value({ label: 'Name' })).toBe('Priya Anand')
+    await again.close()
   })
 
   it('has a key for an act, which the browser leaves to it', async () => {
