@@ -12,13 +12,18 @@ export function remainderOf(entry: Entry, id: string, at: number): Entry | null 
   if (state.kind !== 'delivered' || suspects.length === 0) return null
   return {
     ...entry,
-    id: `${entry.id}~${id}`,
-    draftId: id,
+    id: `${entry.id}${apart}${id}`,
+    draftId: `rest~${id}`,
     batch: null,
     suspects,
     state: { kind: 'undone', at, receipt: state.receipt },
   }
 }
+
+const apart = '~rest~'
+
+/** The id under which an entry's lead was sent: CRMs may hold it. */
+export const sentId = ({ id }: Pick<Entry, 'id'>): string => id.split(apart)[0] ?? id
 
 /** Null for a remainder that nothing is to be looked for any more: it is not kept. */
 export function unlessOver(entry: Entry): Entry | null {

@@ -1,6 +1,8 @@
 import type { Entry } from '../outbox/entry.ts'
+import { sentId } from '../outbox/remainder.ts'
 
 /** What of an entry its CRM's adapter is told. */
-export function contentOf({ id, lead, statusId, values, intent, provenance, done }: Entry) {
-  return { entryId: id, lead, statusId, values, intent, provenance, done }
+export function contentOf(entry: Entry) {
+  const { lead, statusId, values, intent, provenance, done } = entry
+  return { entryId: sentId(entry), lead, statusId, values, intent, provenance, done }
 }

@@ -11,7 +11,7 @@ export async function keepRemainder(
   { id }: Pick<Entry, 'id'>,
 ): Promise<{ drop: () => Promise<void> } | 'full' | null> {
   const entry = await entries.read(id)
-  const remainder = entry && remainderOf(entry, `rest~${newId()}`, now())
+  const remainder = entry && remainderOf(entry, newId(), now())
   if (remainder === null) return null
   const kept = await entries.change(remainder.id, () => remainder)
   if (kept.kind === 'full') return 'full'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { RecoverOutcome } from '../../lib/crm/contract.ts'
 import { advance } from '../../lib/outbox/advance.ts'
 import type { Entry } from '../../lib/outbox/entry.ts'
-import { remainderOf, unlessOver } from '../../lib/outbox/remainder.ts'
+import { remainderOf, sentId, unlessOver } from '../../lib/outbox/remainder.ts'
 import { entryOf } from '../fixtures.ts'
 
 const receipt = { recordId: 'lead_1', link: null, deliveredAt: 40_000 }
@@ -13,7 +13,7 @@ const arrived = entryOf({
   batch: { id: 'draft-1', size: 2 },
   suspects: [suspectOf('lead'), suspectOf('note')],
 })
-const kept = remainderOf(arrived, 'rest~7', 50_000) ?? expect.unreachable()
+const kept = remainderOf(arrived, '7', 50_000) ?? expect.unreachable()
 const check = (entry: Entry, outcome: RecoverOutcome) =>
   advance(entry, { kind: 'checked', step: 'lead', outcome, at: 49_000, chance: 0 }, 60_000)
 
@@ -29,9 +29,13 @@ describe('what remains of a lead that is taken back', () => {
     })
   })
 
+  it('is looked for under the id by which its lead was sent', () => {
+    expect([sentId(kept), sentId(arrived)]).toEqual([arrived.id, arrived.id])
+  })
+
   it('is nothing where nothing can be there twice, or but a note', () => {
-    expect(remainderOf({ ...arrived, suspects: [] }, 'rest~7', 1)).toBeNull()
-    expect(remainderOf({ ...arrived, suspects: [suspectOf('note')] }, 'rest~7', 1)).toBeNull()
+    expect(remainderOf({ ...arrived, suspects: [] }, '7', 1)).toBeNull()
+    expect(remainderOf({ ...arrived, suspects: [suspectOf('note')] }, '7', 1)).toBeNull()
   })
 
   it('is over once it is looked for no more', () => {
