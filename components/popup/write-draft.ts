@@ -16,12 +16,16 @@ export function createDraftWriter({
   /** What the background has, or will have when all that was sent has arrived; null: that is not known. */
   let sent: Draft | null = null
   let latest: Draft
+  /** What becomes of the last draft that was sent whole: the changes after it are built on it. */
+  let whole: Promise<Written> = Promise.resolve(undefined)
 
   const writeWhole = async (draft: Draft): Promise<Written> => {
     sent = draft
-    const answer = await ask('draft.write', { tabId, draft })
+    const writing = ask('draft.write', { tabId, draft })
+    whole = writing
+    const answer = await writing
     // Nothing is to be built on what is not there.
-    if (answer?.kind !== 'stored') sent = null
+    if (answer?.kind !== 'stored' && whole === writing) sent = null
     return answer
   }
 
@@ -31,9 +35,12 @@ export function createDraftWriter({
     const change = sent !== null && isMany ? changeOfDraft(sent, draft) : null
     if (change === null) return await writeWhole(draft)
     sent = draft
-    const answer = await ask('draft.change', { tabId, change })
-    if (answer?.kind === 'stored') return answer
-    if (answer?.kind === 'full') {
+    const base = whole
+    const [answer, based] = await Promise.all([ask('draft.change', { tabId, change }), base])
+    // All was sent whole since, with this in it.
+    if (whole !== base) return await whole
+    if (answer?.kind === 'stored' && based?.kind === 'stored') return answer
+    if (answer?.kind === 'full' && latest === draft) {
       sent = null
       return answer
     }

@@ -43,4 +43,51 @@ describe('a draft of many people', () => {
     expect(gleaner.requests('draft.write').map((request) => request.draft.note)).toEqual(['H', 'Hi!'])
     expect(gleaner.requests('draft.change').map(({ change }) => change.parts.note)).toEqual(['Hi', 'Hi!?'])
   })
+
+  it('is sent as a whole again where the first was lost, though changes of it were taken meanwhile', async () => {
+    const first = Promise.withResolvers<undefined>()
+    const { gleaner, user } = await openPopup({ draft: draft({ people: many }) }, undefined, {
+      'draft.write': () => first.promise,
+      'draft.change': () => ({ kind: 'stored' }),
+    })
+    await user.type(box('Note'), 'Hey')
+    gleaner.answers['draft.write'] = () => ({ kind: 'stored' })
+    first.resolve(undefined)
+    await waitFor(() =>
+      expect(gleaner.requests('draft.write').map((request) => request.draft.note)).toEqual(['H', 'Hey']),
+    )
+    expect(screen.queryByRole('alert')).toBeNull()
+    await user.type(box('Note'), '!')
+    expect(gleaner.requests('draft.change').at(-1)?.change.parts.note).toBe('Hey!')
+  })
+
+  it('is said not to be stored where the second time fails too', async () => {
+    const first = Promise.withResolvers<undefined>()
+    const { gleaner, user } = await openPopup({ draft: draft({ people: many }) }, undefined, {
+      'draft.write': () => first.promise,
+      'draft.change': () => ({ kind: 'stored' }),
+    })
+    await user.type(box('Note'), 'Hey')
+    gleaner.answers['draft.write'] = () => ({ kind: 'full' })
+    first.resolve(undefined)
+    expect(await screen.findByRole('alert')).toBeTruthy()
+    expect(gleaner.requests('draft.write')).toHaveLength(2)
+  })
+
+  it('is sent as a whole again where a change was not taken while newer ones were on their way', async () => {
+    const change = Promise.withResolvers<{ kind: 'full' }>()
+    let isFirst = true
+    const { gleaner, user } = await openPopup({ draft: draft({ people: many }) }, undefined, {
+      'draft.change': () => {
+        const answer = isFirst ? change.promise : { kind: 'stored' as const }
+        isFirst = false
+        return answer
+      },
+    })
+    await user.type(box('Note'), 'Hey')
+    change.resolve({ kind: 'full' })
+    await waitFor(() =>
+      expect(gleaner.requests('draft.write').map((request) => request.draft.note)).toEqual(['H', 'Hey']),
+    )
+  })
 })
