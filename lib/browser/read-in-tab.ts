@@ -9,10 +9,19 @@ export async function readInTab(tabId: number, when: 'settled' | 'now'): Promise
       files: ['/capture.js'],
       injectImmediately: when === 'now',
     })
-    return injection?.result
+    return fromJson(injection?.result)
   } catch (error) {
     const answer = await askWelcomePage(tabId, { ask: 'page.read' })
     if (answer === undefined) throw error
     return answer
+  }
+}
+
+/** The value that a text of JSON holds, or null: what comes from a tab may be anything. */
+function fromJson(text: unknown): unknown {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : null
+  } catch {
+    return null
   }
 }
