@@ -4,6 +4,8 @@ import type { PageLine, PageReading } from './page-reading.ts'
 export interface Line extends Omit<PageLine, 'slot' | 'pieces'> {
   /** Tag and classes of the line's element and of the two around it. */
   slot: string
+  /** Those tags alone, the element's own first. */
+  tags: readonly string[]
   pieces: Place[]
 }
 
@@ -16,9 +18,11 @@ export interface Place {
 
 export function linesOf({ lines, slots }: Pick<PageReading, 'lines' | 'slots'>): Line[] {
   const slotOf = ({ slot }: { slot: number }): string => slots[slot] ?? ''
+  const tags = slots.map(tagsOf)
   return lines.map((line) => ({
     ...line,
     slot: slotOf(line),
+    tags: tags[line.slot] ?? [],
     pieces: line.pieces.map((piece) => ({ start: piece.start, path: piece.path, slot: slotOf(piece) })),
   }))
 }

@@ -20,9 +20,12 @@ export const PARTICLE =
 export const INVERTED =
   /^(?:(?:van|von|de|der|den|del|di|da|le|la|el|al|zu) ){0,2}\p{Lu}[\p{L}'’-]{1,24}, (?!(?:Jr|Sr|Inc|Ltd|LLC|MD|PhD|Esq)\b)\p{Lu}[\p{L}'’-]{1,24}(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]{1,24})){0,2}(?:, (?:Jr|Sr|Esq|Ph\.?D|M\.?D|J\.?D|MBA|MPH|MSc|LLM|CPA|CFA|DDS|DMD|DVM|RN|EdD)\.?){0,4}$/u
 
+/** A name has a capital or is of a script that has none: most lines that have neither are seen at once. */
+const CAPITAL_OR_OTHER_SCRIPT = /[A-Z\u0080-\uffff]/
+
 /** Two to six capitalised words, initials and particles; or a name of a script without capitals. */
 export function isNameShaped(text: string): boolean {
-  if (text.length > 60) return false
+  if (text.length > 60 || !CAPITAL_OR_OTHER_SCRIPT.test(text)) return false
   if (SCRIPT_NAME.test(text)) return true
   const words = text.trim().replace(GLUED_INITIAL, ' ').split(/\s+/)
   const parts = words.filter((word) => !PARTICLE.test(word) && !SMALL_DEGREE.test(word))

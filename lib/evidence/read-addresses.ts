@@ -1,6 +1,6 @@
 import { addressShape, hasStreet, NO_ADDRESS, POSTCODE } from './address-shape.ts'
 import type { Findings } from './findings.ts'
-import { type Line, tagsOf } from './line.ts'
+import type { Line } from './line.ts'
 import { scanPhones } from './phones/scan-phones.ts'
 import { unseam } from './text.ts'
 
@@ -32,8 +32,8 @@ const joined = (above: string | undefined, text: string): string =>
   above ? `${above.replace(/[\s,]{1,4}$/, '')}, ${text}` : text
 
 /** The path of the `address` element that the line is in, or null. */
-function addressElementAround({ path, slot }: Line): string | null {
-  const level = tagsOf(slot).indexOf('address')
+function addressElementAround({ path, tags }: Line): string | null {
+  const level = tags.indexOf('address')
   if (level === -1) return null
   const steps = path.split('/')
   return steps.slice(0, steps.length - level).join('/')

@@ -1,6 +1,6 @@
 import { COMPANY_LABEL } from './companies/company-label.ts'
 import type { Findings } from './findings.ts'
-import { type Line, placeIn, tagsOf } from './line.ts'
+import { type Line, placeIn } from './line.ts'
 import { TITLE_SHAPE } from './line-parts.ts'
 import { isNameShaped } from './name-shape.ts'
 import { createColumnHeadings } from './table-heading.ts'
@@ -89,8 +89,8 @@ const isAlike = (name: Line, below: Line): boolean =>
   placeIn(name, 0, 1).slot === placeIn(below, 0, 1).slot && nameIn(segmentsOf(below.text)[0]) !== null
 
 /** The path of the row around a cell; null for what is in none. */
-function rowOf({ path, slot }: Line): string | null {
-  const level = tagsOf(slot).findIndex((tag) => tag === 'td' || tag === 'th')
+function rowOf({ path, tags }: Line): string | null {
+  const level = tags.findIndex((tag) => tag === 'td' || tag === 'th')
   return level === -1
     ? null
     : path

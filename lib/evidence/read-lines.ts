@@ -101,7 +101,7 @@ function titleBeside({ line, contacts }: ReadLine, index: number, all: readonly 
   const [first] = contacts.filter(({ source }) => source !== 'link')
   const text = first === undefined ? line.text : line.text.slice(0, first.start).replace(CONTACT_LABEL, '')
   const value = text.trim()
-  const isHead = HEADING.has(tagsOf(line.slot)[0] ?? '') && first === undefined
+  const isHead = HEADING.has(line.tags[0] ?? '') && first === undefined
   if (!TITLE_SHAPE.test(value) || (!isHead && !isNearName(line, index, all))) return []
   return [{ field: 'title', value: unseam(value), start: 0, end: text.length, label: '' }]
 }

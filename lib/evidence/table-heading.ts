@@ -1,4 +1,4 @@
-import { type Line, tagsOf } from './line.ts'
+import type { Line } from './line.ts'
 import { unseam } from './text.ts'
 
 /**
@@ -24,8 +24,8 @@ interface Cell {
 }
 
 /** The cell around a line, up to two elements above it; a row stands in a section, a section in the table. */
-function cellOf({ path, slot }: Line): Cell | null {
-  const level = tagsOf(slot).findIndex((tag) => tag === 'td' || tag === 'th')
+function cellOf({ path, tags }: Line): Cell | null {
+  const level = tags.findIndex((tag) => tag === 'td' || tag === 'th')
   if (level === -1) return null
   const steps = path.split('/')
   const [section, row, cell] = steps.slice(steps.length - level - 3, steps.length - level)

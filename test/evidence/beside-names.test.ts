@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createFindings } from '../../lib/evidence/findings.ts'
-import type { Line } from '../../lib/evidence/line.ts'
+import { type Line, tagsOf } from '../../lib/evidence/line.ts'
 import { readBesideNames } from '../../lib/evidence/read-beside-names.ts'
 
 const line = (text: string, path: string, slot: string): Line => ({
   text,
   path,
   slot,
+  tags: tagsOf(slot),
   visible: true,
   menu: false,
   pieces: [],

@@ -62,6 +62,7 @@ function linesOf(text: string): Line[] {
     text: text.slice(start, start + LINE_LENGTH),
     path: `1/${start}`,
     slot: 'p',
+    tags: ['p'],
     visible: true,
     menu: false,
     pieces: [],

@@ -1,5 +1,5 @@
 import type { Findings } from '../findings.ts'
-import { type Line, tagsOf } from '../line.ts'
+import type { Line } from '../line.ts'
 import { snippetAround, unseam } from '../text.ts'
 import { behindCompanyLabel, belowCompanyLabel, HOSTING, isImprintHeading } from './company-label.ts'
 import { companyInLine } from './legal-form.ts'
@@ -46,7 +46,7 @@ export function readCompanyLines(lines: readonly Line[], findings: Findings, url
       if (firm !== '') sought = 0
     }
     add('greeting', GREETING.exec(text)?.[1] ?? '')
-    const isHeading = text.length < 80 && HEADING.test(tagsOf(line.slot)[0] ?? '')
+    const isHeading = text.length < 80 && HEADING.test(line.tags[0] ?? '')
     if (isHeading && headings++ < HEADING_LIMIT) add('heading', text)
   }
 }

@@ -24,6 +24,8 @@ export const AT = new RegExp(
   `${enclosed(`${AT_IN_BRACKETS}|${AT_OTHER_SCRIPT}`)}|\\s?(?:${AT_OTHER_SCRIPT})\\s?|\\s(?:${AT_WORDS})\\s|\\s?@\\s?|[★☆◎●◆■]`,
   'giu',
 )
+/** What each of them has, in a form that is fast to look for: most lines have none. */
+export const MAY_HOLD_AT = new RegExp(`[^a-z0-9\\s.,]|\\s(?:${AT_WORDS})\\s`, 'i')
 /** All that stands for "." beside a disguised "@", save bare words: those are words of sentences as well. */
 export const DOT = new RegExp(
   `${enclosed(`${DOT_WORDS}|${DOT_OTHER_SCRIPT}|\\.`)}|\\s?(?:${DOT_OTHER_SCRIPT})\\s?|\\s\\.\\s`,

@@ -1,5 +1,5 @@
 import { unseam } from '../text.ts'
-import { AT, DOT, DOT_OR_WORD, type Plainness, plainnessOf } from './at-words.ts'
+import { AT, DOT, DOT_OR_WORD, MAY_HOLD_AT, type Plainness, plainnessOf } from './at-words.ts'
 import { isMailHost } from './mail-host.ts'
 import { placeBack, respell } from './respell.ts'
 import { type Match, narrow, scanEmails } from './scan-emails.ts'
@@ -43,6 +43,7 @@ const AFTER = 96
 
 /** Finds addresses written as "ann [at] acme [dot] example" or, where the page says so, "ann @ acme.example". */
 export function scanObfuscatedEmails(text: string, surroundings: Surroundings = {}): Match[] {
+  if (!MAY_HOLD_AT.test(text)) return []
   const plain = narrow(unseam(text))
   return tokensIn(plain).flatMap(({ token, index }) => {
     const candidate = readAround(plain, token, index)
