@@ -4,6 +4,7 @@ import { onDeliveryEvents } from '../lib/browser/delivery-events.ts'
 import { listenToViews } from '../lib/browser/listen-to-views.ts'
 import { addedAs, onMenusDue } from '../lib/browser/menus.ts'
 import { onFirstRun } from '../lib/browser/on-first-run.ts'
+import { onPopupOpening } from '../lib/browser/on-popup-opening.ts'
 import { onQuickKeys } from '../lib/browser/on-quick-keys.ts'
 import { openPopup } from '../lib/browser/open-popup.ts'
 import { browser } from '../lib/browser/polyfill.ts'
@@ -12,6 +13,7 @@ import { deliverDue } from '../lib/worker/deliver.ts'
 import { retryOffline } from '../lib/worker/entry-acts.ts'
 import { createHandlers } from '../lib/worker/handlers.ts'
 import { menuCapture } from '../lib/worker/menu-capture.ts'
+import { readAhead } from '../lib/worker/popup-view.ts'
 import { quickCapture } from '../lib/worker/quick-capture.ts'
 import { refreshPermitted } from '../lib/worker/refresh.ts'
 import { showMenu } from '../lib/worker/show-menu.ts'
@@ -25,6 +27,7 @@ export default defineBackground(() => {
     const pointed = { ...menuGesture(click), addAs: addedAs(click.menuItemId) }
     if (tab?.id !== undefined) void menuCapture(world, tab.id, pointed, opened)
   })
+  onPopupOpening((tabId) => void readAhead(world, tabId))
   onQuickKeys((tabId) => void quickCapture(world, tabId))
   browser.tabs.onRemoved.addListener((tabId) => void world.drafts.removeTab(tabId))
   onMenusDue(() => void showMenu(world))

@@ -55,6 +55,8 @@ export interface PopupActs {
 export interface PopupWorld {
   ask: Gleaner['ask']
   tabId: number
+  /** When the popup began to open, in milliseconds since 1970: the page may have been read since. */
+  openedAt: number
   /** The saved lead to correct, in place of a tab's page. */
   entryId: string | null
   current: () => PopupState
@@ -66,9 +68,10 @@ export interface PopupWorld {
 export function createActs(world: PopupWorld): PopupActs {
   const { ask, dispatch } = world
   const edit = createEdit(world)
-  const { entryId } = world
+  const { entryId, openedAt } = world
   return {
-    open: () => (entryId === null ? readTab(world, 'capture.start') : openEntry(world, entryId)),
+    open: () =>
+      entryId === null ? readTab(world, 'capture.start', { openedAt }) : openEntry(world, entryId),
     edit,
     check: createCheck(world),
     save: () => saveLead(world, false),
@@ -104,8 +107,9 @@ function isIdle({ current }: PopupWorld): boolean {
 async function readTab(
   { ask, tabId, dispatch, prepare }: PopupWorld,
   name: 'capture.start' | 'capture.again',
+  since: { openedAt?: number } = {},
 ): Promise<void> {
-  const view = await ask(name, { tabId })
+  const view = await ask(name, { tabId, ...since })
   if (view === undefined) return dispatch({ kind: 'unanswered' })
   await prepare(view)
   dispatch({ kind: 'opened', view })

@@ -20,14 +20,16 @@ import { useProgress } from './use-progress.ts'
 
 interface PopupProps {
   tabId: number
+  /** When it began to open, in milliseconds since 1970. */
+  openedAt: number
   /** A saved lead to correct and send, in a tab of its own, in place of what a page gave. */
   entryId?: string | null
 }
 
 /** The popup over one tab: the lead its page gave, to correct and to save. */
-export function Popup({ tabId, entryId = null }: PopupProps) {
+export function Popup({ tabId, openedAt, entryId = null }: PopupProps) {
   const { say } = useGleaner()
-  const { state, acts } = usePopup(tabId, entryId)
+  const { state, acts } = usePopup({ tabId, openedAt, entryId })
   switch (state.phase) {
     case 'loading':
       return <Loading />

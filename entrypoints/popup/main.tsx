@@ -11,13 +11,15 @@ import { nameLanguage } from '../../lib/words/name-language.ts'
  * its own for a saved lead, it is over no page.
  */
 async function main(root: Element): Promise<void> {
+  // By the clock that readings are dated by.
+  const openedAt = Date.now() - performance.now()
   const gleaner = browserGleaner(popupMessages)
   nameLanguage(document.documentElement, gleaner.say)
   const entryId = new URLSearchParams(location.search).get('entry')
   const [tab] = entryId === null ? await browser.tabs.query({ active: true, currentWindow: true }) : []
   render(
     <GleanerContext.Provider value={gleaner}>
-      <Popup tabId={tab?.id ?? -1} entryId={entryId} />
+      <Popup tabId={tab?.id ?? -1} openedAt={openedAt} entryId={entryId} />
     </GleanerContext.Provider>,
     root,
   )

@@ -9,8 +9,12 @@ import { entryViewSchema, popupViewSchema, verdictViewSchema } from './views.ts'
 
 /** Of a page's draft, and all else that the popup asks: it loads no more schemas than these, so as to open at once. */
 export const popupMessages = {
-  /** Reads the tab, or gives the draft that its page already has. */
-  'capture.start': { from: ['popup'], request: z.object({ tabId: z.number() }), answer: popupViewSchema },
+  /** Reads the tab, or gives the draft that its page already has; `openedAt`: one read since then is new enough. */
+  'capture.start': {
+    from: ['popup'],
+    request: z.object({ tabId: z.number(), openedAt: z.optional(z.number()) }),
+    answer: popupViewSchema,
+  },
   /** Reads the tab anew and gives up the page's draft. */
   'capture.again': { from: ['popup'], request: z.object({ tabId: z.number() }), answer: popupViewSchema },
   /** Every keystroke. */

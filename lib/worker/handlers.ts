@@ -31,7 +31,7 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
     return result
   }
   return {
-    'capture.start': ({ tabId }) => openPopup(world, tabId),
+    'capture.start': ({ tabId, openedAt }) => openPopup(world, tabId, openedAt),
     'capture.again': ({ tabId }) => reopenPopup(world, tabId),
     'draft.write': async ({ tabId, draft }) => ({ kind: await writeDraft(world, tabId, draft) }),
     'draft.change': async ({ tabId, change }) => ({ kind: await changeDraft(world, tabId, change) }),

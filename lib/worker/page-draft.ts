@@ -12,11 +12,16 @@ const FRESH_MS = 15_000
 
 /**
  * The draft of the page that a tab shows: the stored one if the user changed or saved it or a right-click just
- * made it, else a new reading, for the page may have changed.
+ * made it or it was read since `readSince`, else a new reading, for the page may have changed.
  */
-export async function pageDraft(world: World, tabId: number): Promise<Draft> {
+export async function pageDraft(
+  world: World,
+  tabId: number,
+  readSince = Number.POSITIVE_INFINITY,
+): Promise<Draft> {
   const stored = await storedDraft(world, tabId)
-  if (stored !== null && (await isWorthKeeping(world, stored))) return stored
+  if (stored !== null && (stored.capturedAt >= readSince || (await isWorthKeeping(world, stored))))
+    return stored
   return await captureTab(world, tabId, wholePage)
 }
 

@@ -9,16 +9,24 @@ import { draftEntries, isOfDraft, pageDraft } from './page-draft.ts'
 import { inNeed, outboxBadge } from './show-outbox.ts'
 import type { World } from './world.ts'
 
-/** What the popup opens with. */
-export async function openPopup(world: World, tabId: number): Promise<PopupView> {
+/** What the popup opens with; `openedAt`: since when it has been opening, in milliseconds since 1970. */
+export async function openPopup(world: World, tabId: number, openedAt?: number): Promise<PopupView> {
   // What the button had to say is on screen now; the form does not wait for it.
   const cleared = outboxBadge(world).then((badge) => world.clearBadge(tabId, badge))
   const around = readAround(world)
   const opened = oneCaptureAtATime(world, tabId, async () =>
-    viewOf(world, await pageDraft(world, tabId), await around),
+    viewOf(world, await pageDraft(world, tabId, openedAt), await around),
   )
   const [view] = await Promise.all([opened, cleared])
   return view
+}
+
+/**
+ * Reads the page while the popup's scripts load: their question comes later and waits for this, or finds it done. Where
+ * this fails, so will that, and the popup says so.
+ */
+export async function readAhead(world: World, tabId: number): Promise<void> {
+  await oneCaptureAtATime(world, tabId, () => pageDraft(world, tabId)).catch(() => undefined)
 }
 
 /** Reads the page anew whatever was there. */

@@ -16,7 +16,7 @@ async function openEntry(view: PopupView | null) {
     'draft.write': () => ({ kind: 'stored' }),
     'match.find': () => verdict([]),
   })
-  const user = showPage(gleaner, <Popup tabId={-1} entryId="draft-1.close-1" />)
+  const user = showPage(gleaner, <Popup tabId={-1} openedAt={1} entryId="draft-1.close-1" />)
   await screen.findByRole(view === null ? 'status' : 'banner')
   return { gleaner, user }
 }
@@ -83,7 +83,7 @@ describe('a saved lead in a tab of its own', () => {
 
   it('can be tried again when the background is silent', async () => {
     const gleaner = fakeGleaner()
-    const user = showPage(gleaner, <Popup tabId={-1} entryId="draft-1.close-1" />)
+    const user = showPage(gleaner, <Popup tabId={-1} openedAt={1} entryId="draft-1.close-1" />)
     const again = await screen.findByRole('button', { name: 'Try again' })
     gleaner.answers['entry.edit'] = () => ({ view: toCorrect })
     await user.click(again)

@@ -28,7 +28,7 @@ export async function openPopup(
     'match.people': ({ draft }) => ({ people: peopleOf(draft, found), answer: found.answer }),
     ...answers,
   })
-  const user = showPage(gleaner, <Popup tabId={7} />)
+  const user = showPage(gleaner, <Popup tabId={7} openedAt={1} />)
   await screen.findByRole('banner')
   // Before anybody could ask for them.
   await bringRest()

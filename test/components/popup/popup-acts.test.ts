@@ -23,6 +23,7 @@ function openActs() {
   const acts = createActs({
     ask: gleaner.ask,
     tabId: 7,
+    openedAt: 1,
     entryId: null,
     current: () => state,
     dispatch,

@@ -15,14 +15,14 @@ const notices = () => screen.queryAllByRole('status').filter((told) => told.clos
 describe('before the page is read', () => {
   it('says that it is being read', () => {
     const gleaner = fakeGleaner({ 'capture.start': () => new Promise(() => {}) })
-    showPage(gleaner, <Popup tabId={7} />)
+    showPage(gleaner, <Popup tabId={7} openedAt={1} />)
     expect(screen.getByRole('status').textContent).toBe('Reading the page…')
-    expect(gleaner.requests('capture.start')).toEqual([{ tabId: 7 }])
+    expect(gleaner.requests('capture.start')).toEqual([{ tabId: 7, openedAt: 1 }])
   })
 
   it('offers another try when the background is silent', async () => {
     const gleaner = fakeGleaner()
-    const user = showPage(gleaner, <Popup tabId={7} />)
+    const user = showPage(gleaner, <Popup tabId={7} openedAt={1} />)
     const again = await screen.findByRole('button', { name: 'Try again' })
     gleaner.answers['capture.start'] = () => popupView()
     await user.click(again)
@@ -35,7 +35,7 @@ describe('a lead that arrives while the popup opens', () => {
     const waiting = entry({ kind: 'waiting', delay: null })
     const opening = Promise.withResolvers<PopupView>()
     const gleaner = fakeGleaner({ 'capture.start': () => opening.promise })
-    showPage(gleaner, <Popup tabId={7} />)
+    showPage(gleaner, <Popup tabId={7} openedAt={1} />)
     gleaner.notify({ notice: 'entry.changed', entry: entry({ kind: 'delivered', link: null }) })
     opening.resolve(popupView({ entries: [waiting] }))
     expect(await screen.findByText('Saved to Close.')).toBeTruthy()
@@ -44,7 +44,7 @@ describe('a lead that arrives while the popup opens', () => {
   it('is not brought back where it was taken back meanwhile', async () => {
     const opening = Promise.withResolvers<PopupView>()
     const gleaner = fakeGleaner({ 'capture.start': () => opening.promise })
-    showPage(gleaner, <Popup tabId={7} />)
+    showPage(gleaner, <Popup tabId={7} openedAt={1} />)
     gleaner.notify({ notice: 'entry.changed', entry: entry({ kind: 'waiting', delay: null }) })
     opening.resolve(popupView())
     expect(await screen.findByRole('button', { name: 'Save' })).toBeTruthy()
