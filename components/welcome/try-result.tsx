@@ -1,43 +1,77 @@
+import type { EntryView } from '../../lib/messages/views.ts'
 import type { Say } from '../../lib/words/say.ts'
 import { Button } from '../shared/button.tsx'
+import { entryTones } from '../shared/entry-tones.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { Notice } from '../shared/notice.tsx'
-import type { Tried } from './use-tried.ts'
+import { sayEntry } from '../shared/sentences.ts'
+import type { Tried } from './tried.ts'
+
+interface TryResultProps {
+  tried: Tried
+  onTakeBack: (entry: EntryView) => void
+}
 
 /** What came of the try, said where the user looks when the popup closes; its room is there from the beginning. */
-export function TryResult({ tried, onTakeBack }: { tried: Tried; onTakeBack: () => void }) {
+export function TryResult({ tried, onTakeBack }: TryResultProps) {
   const { say } = useGleaner()
   return (
     <div class="try-result">
-      {tried.kind === 'saved' ? (
-        <Notice tone="good" actions={<TakeBack entry={tried.entry} onTakeBack={onTakeBack} />}>
-          <strong>{sayWhere(say, tried)}</strong>
-          {tried.trouble !== null && <div>{tried.trouble}</div>}
-        </Notice>
-      ) : (
+      {tried.entries.map((entry) => (
+        <Came key={entry.id} entry={entry} onTakeBack={onTakeBack} />
+      ))}
+      {tried.entries.length === 0 && (
         <p class="try-empty quiet" role="status">
-          {tried.kind === 'not-yet' ? say('welcome_result_none') : say('welcome_result_back')}
+          {tried.gone === null ? say('welcome_result_none') : say('welcome_result_back')}
         </p>
       )}
+      {tried.trouble !== null && <Notice tone="bad">{tried.trouble}</Notice>}
     </div>
+  )
+}
+
+/** Where the lead stands at one destination. */
+function Came({ entry, onTakeBack }: { entry: EntryView } & Pick<TryResultProps, 'onTakeBack'>) {
+  const { say } = useGleaner()
+  const [headline, more] = sayCame(say, entry)
+  return (
+    <Notice
+      tone={entryTones[entry.state.kind]}
+      actions={
+        mayTakeBack(entry) && <Button onClick={() => onTakeBack(entry)}>{say('welcome_take_back')}</Button>
+      }
+    >
+      <strong>{headline}</strong>
+      {more !== null && <div>{more}</div>}
+    </Notice>
   )
 }
 
 /** The built-in list. */
 const THIS_BROWSER = 'this-browser'
 
-type Saved = Extract<Tried, { kind: 'saved' }>
-
-function sayWhere(say: Say, { entry }: Saved): string {
+/** A sentence to begin with and, where all is not well, what the popup says of it. */
+function sayCame(say: Say, entry: EntryView): [headline: string, more: string | null] {
   const { leadName, destinationName, destinationId, state } = entry
-  if (state.kind !== 'delivered') return say('welcome_result_kept', leadName, destinationName)
-  if (destinationId === THIS_BROWSER) return say('welcome_result_list', leadName)
-  return say('welcome_result_sent', leadName, destinationName)
+  if (leadName === '') return [sayEntry(say, entry), null]
+  switch (state.kind) {
+    case 'delivered':
+      return destinationId === THIS_BROWSER
+        ? [say('welcome_result_list', leadName), null]
+        : [say('welcome_result_sent', leadName, destinationName), null]
+    case 'held':
+    case 'sending':
+      return [say('welcome_result_kept', leadName, destinationName), null]
+    case 'waiting': {
+      const isDelayed = state.delay !== null || state.isLooking === true
+      return [say('welcome_result_kept', leadName, destinationName), isDelayed ? sayEntry(say, entry) : null]
+    }
+    default:
+      return [leadName, sayEntry(say, entry)]
+  }
 }
 
-/** Deleting at a CRM is a matter for the list, which asks first. */
-function TakeBack({ entry, onTakeBack }: { entry: Saved['entry']; onTakeBack: () => void }) {
-  const { say } = useGleaner()
-  if (entry.canUndo !== true || entry.destinationId !== THIS_BROWSER) return null
-  return <Button onClick={onTakeBack}>{say('welcome_take_back')}</Button>
+/** Deleting at a CRM is a matter for the list, which asks first; what is not there yet goes without a trace. */
+function mayTakeBack({ canUndo, destinationId, state }: EntryView): boolean {
+  return canUndo === true && (destinationId === THIS_BROWSER || state.kind !== 'delivered')
 }

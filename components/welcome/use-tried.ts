@@ -1,30 +1,27 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { EntryView } from '../../lib/messages/views.ts'
 import { useGleaner } from '../shared/gleaner.ts'
-
-/** What came of the try so far. `trouble`: words about what could not be done. */
-export type Tried =
-  | { kind: 'not-yet' }
-  | { kind: 'saved'; entry: EntryView; trouble: string | null }
-  | { kind: 'taken-back'; entry: EntryView }
+import { dropTried, notTried, putTried, type Tried } from './tried.ts'
 
 /** Follows the lead that is taken from this page, and takes it back when the user wants that. */
-export function useTried(pageUrl: string): { tried: Tried; takeBack: () => Promise<void> } {
+export function useTried(pageUrl: string): { tried: Tried; takeBack: (entry: EntryView) => Promise<void> } {
   const { say, ask, onNotice } = useGleaner()
-  const [tried, setTried] = useState<Tried>({ kind: 'not-yet' })
+  const [tried, setTried] = useState(notTried)
   useEffect(
     () =>
       onNotice(({ entry }) => {
-        if (entry.pageUrl === pageUrl) setTried({ kind: 'saved', entry, trouble: null })
+        if (entry.pageUrl === pageUrl) setTried((now) => putTried(now, entry))
       }),
     [onNotice, pageUrl],
   )
-  async function takeBack(): Promise<void> {
-    if (tried.kind !== 'saved') return
-    const answer = await ask('entry.undo', { entryId: tried.entry.id })
-    if (answer?.kind === 'undone') return setTried({ kind: 'taken-back', entry: tried.entry })
-    const trouble = answer === undefined ? say('silent') : say('undo_late')
-    setTried({ kind: 'saved', entry: answer?.entry ?? tried.entry, trouble })
+  async function takeBack({ id }: EntryView): Promise<void> {
+    const answer = await ask('entry.undo', { entryId: id })
+    setTried((now) => {
+      if (answer === undefined) return { ...now, trouble: say('silent') }
+      if (answer.kind === 'undone') return dropTried(now, id, 'undone')
+      const words = answer.kind === 'too-late' ? 'undo_late' : 'undo_failed'
+      return { ...putTried(now, answer.entry), trouble: say(words, answer.entry.destinationName) }
+    })
   }
   return { tried, takeBack }
 }

@@ -28,7 +28,7 @@ export function Welcome({ pageUrl, toolbar }: WelcomeProps) {
       <div class="try">
         <HowToPress toolbar={toolbar} />
         <SampleCard />
-        <TryResult tried={tried} onTakeBack={() => void takeBack()} />
+        <TryResult tried={tried} onTakeBack={(entry) => void takeBack(entry)} />
       </div>
       <NextSteps />
     </main>

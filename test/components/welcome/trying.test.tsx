@@ -5,7 +5,7 @@ import type { EntryView } from '../../../lib/messages/views.ts'
 import { type FakeGleaner, fakeGleaner } from '../fake-gleaner.ts'
 import { openWelcome, triedEntry } from './welcome-world.tsx'
 
-const result = () => screen.getByRole('status').textContent ?? ''
+const result = () => document.querySelector('.try-result')?.textContent ?? ''
 const tell = (gleaner: FakeGleaner, entry: EntryView) =>
   act(() => gleaner.notify({ notice: 'entry.changed', entry }))
 const takeBack = () => screen.queryByRole('button', { name: 'Take it back' })
@@ -46,6 +46,50 @@ describe('the try', () => {
     expect(result()).toContain(words)
   })
 
+  it.each<[string, string, string, EntryView['state']]>([
+    [
+      'info',
+      'kept and goes to Close.',
+      'Will be sent when you are back online.',
+      { kind: 'waiting', delay: 'offline' },
+    ],
+    ['bad', 'Maya Ferreira', 'Close did not accept this lead.', { kind: 'refused', refusals: [] }],
+    ['warn', 'Maya Ferreira', 'Close', { kind: 'paused', disconnection: 'key' }],
+    ['warn', 'Maya Ferreira', 'Close may have this lead', { kind: 'unsure', appUrl: null, part: 'lead' }],
+    ['warn', 'Maya Ferreira', 'Close has this lead twice', { kind: 'doubled', link: null }],
+  ])('shows as %s: %s %s', async (tone, name, words, state) => {
+    const gleaner = fakeGleaner()
+    openWelcome(gleaner)
+    await tell(gleaner, triedEntry({ state, destinationId: 'close', destinationName: 'Close' }))
+    expect(document.querySelector('.notice')?.className).toBe(`notice notice-${tone}`)
+    expect(result()).toContain(name)
+    expect(result()).toContain(words)
+    expect(result()).not.toContain('saved to')
+  })
+
+  it('hides none of several destinations behind another, until the next lead', async () => {
+    const gleaner = fakeGleaner()
+    openWelcome(gleaner)
+    const close = { id: 'draft-1.close', destinationId: 'close', destinationName: 'Close' }
+    await tell(gleaner, triedEntry({ ...close, state: { kind: 'refused', refusals: [] } }))
+    await tell(gleaner, triedEntry())
+    expect(result()).toContain('Close did not accept this lead.')
+    expect(result()).toContain('Maya Ferreira is in your list.')
+    await tell(
+      gleaner,
+      triedEntry({ id: 'draft-2.this-browser', draftId: 'draft-2', leadName: 'Fabrikam Ltd' }),
+    )
+    expect(result()).not.toContain('Close')
+    expect(result()).not.toContain('Maya')
+  })
+
+  it('says where a lead without a name stands', async () => {
+    const gleaner = fakeGleaner()
+    openWelcome(gleaner)
+    await tell(gleaner, triedEntry({ leadName: '' }))
+    expect(result()).toContain('Saved to This browser.')
+  })
+
   it('is not deceived by a lead of another page', async () => {
     const gleaner = fakeGleaner()
     openWelcome(gleaner)
@@ -76,6 +120,25 @@ describe('the lead of the try', () => {
     await user.click(screen.getByRole('button', { name: 'Take it back' }))
     expect(result()).toContain('Gleaner did not answer. Try again.')
     expect(result()).toContain('Maya Ferreira is in your list.')
+  })
+
+  it.each([
+    ['too-late', 'Too late to take it back'],
+    ['failed', 'This browser did not delete it.'],
+  ] as const)('stays where undoing it is %s', async (kind, words) => {
+    const gleaner = fakeGleaner({ 'entry.undo': () => ({ kind, entry: triedEntry() }) })
+    const user = await openSaved(gleaner)
+    await user.click(screen.getByRole('button', { name: 'Take it back' }))
+    expect(result()).toContain(words)
+    expect(result()).toContain('Maya Ferreira is in your list.')
+  })
+
+  it('can be taken back on its way to a CRM, where nothing is deleted', async () => {
+    const gleaner = fakeGleaner()
+    openWelcome(gleaner)
+    const state = { kind: 'held' as const, until: 9_000 }
+    await tell(gleaner, triedEntry({ state, destinationId: 'close', destinationName: 'Close' }))
+    expect(takeBack()).not.toBeNull()
   })
 
   it('is not deleted from a CRM here, where nobody asks whether that is meant', async () => {
