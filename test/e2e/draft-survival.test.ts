@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { BrowserKind } from './browser.ts'
 import { type Gleaner, runGleaner } from './run-gleaner.ts'
+import { untilStored } from './until-stored.ts'
 import type { Page, View } from './view.ts'
 
 // What was typed is never lost, whatever is closed or ends. Each test has a page of its own.
@@ -50,7 +51,9 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('what was typed in %s is the
 
   it('after the worker was killed', async () => {
     const page = await openPage('killed')
-    await (await typeAt(page, 'Killed in the mid')).close()
+    const popup = await typeAt(page, 'Killed in the mid')
+    await untilStored(popup, 'Killed in the mid')
+    await popup.close()
     await gleaner.browser.killWorker()
     await expectAt(page, 'Killed in the mid')
   })

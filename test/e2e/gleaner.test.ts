@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { BrowserKind } from './browser.ts'
 import { type Gleaner, runGleaner, save } from './run-gleaner.ts'
+import { untilStored } from './until-stored.ts'
 import type { View } from './view.ts'
 
 // The shipped build through the real popup. No test needs another: each looks only for what it made itself.
@@ -104,6 +105,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('Gleaner in %s', (kind) => {
       const again = await gleaner.openPopup(page)
       expect(await again.value(name)).toBe('Ann O')
       await again.type(title, 'Head of Knots')
+      await untilStored(again, 'Head of Knots')
       await again.close()
       await gleaner.browser.killWorker()
       const third = await gleaner.openPopup(page)
