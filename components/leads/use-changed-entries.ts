@@ -17,8 +17,9 @@ export function useChangedEntries(onChange: (changed: ReadonlyMap<string, EntryV
       timer = undefined
       onChange(told)
     }
-    const end = onNotice(({ entry }) => {
-      changed.set(entry.id, entry)
+    const end = onNotice((notice) => {
+      if (!('entry' in notice)) return
+      changed.set(notice.entry.id, notice.entry)
       timer ??= setTimeout(tell, TOGETHER_MS)
     })
     return () => {

@@ -57,8 +57,8 @@ export function useLeadList(): LeadList {
   const { query } = state
   useEffect(
     () =>
-      onNotice(({ entry }) => {
-        if (entry.state.kind === 'delivered') void read('freshPage', query, null)
+      onNotice((notice) => {
+        if ('entry' in notice && notice.entry.state.kind === 'delivered') void read('freshPage', query, null)
       }),
     [onNotice, read, query],
   )

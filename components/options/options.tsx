@@ -46,7 +46,10 @@ function Destinations() {
   useDeepLink(known.phase === 'ready')
 
   const { read } = known
-  useEffect(() => onNotice(({ entry }) => void (entry.state.kind === 'paused' && read())), [onNotice, read])
+  useEffect(
+    () => onNotice((notice) => void ('entry' in notice && notice.entry.state.kind === 'paused' && read())),
+    [onNotice, read],
+  )
 
   return (
     <>

@@ -21,7 +21,9 @@ export function usePopup(about: About): { state: PopupState; acts: PopupActs } {
   const [store] = useState(() => createStore(gleaner, about, paint))
   // Before the paint: the background has the longer way to go. What it tells meanwhile is heard already.
   useLayoutEffect(() => {
-    const stop = gleaner.onNotice(({ entry }) => store.dispatch({ kind: 'entry-changed', entry }))
+    const stop = gleaner.onNotice((notice) => {
+      if ('entry' in notice) store.dispatch({ kind: 'entry-changed', entry: notice.entry })
+    })
     void store.acts.open()
     return stop
   }, [store, gleaner])

@@ -5,7 +5,7 @@ export interface Tried {
   /** The lead that was taken last, once for each of its destinations. */
   entries: readonly EntryView[]
   /** What became of a lead that is not there any more. */
-  gone: 'undone' | null
+  gone: 'undone' | 'deleted' | null
   /** Words about what could not be done. */
   trouble: string | null
 }
@@ -20,9 +20,13 @@ export function putTried({ entries }: Tried, entry: EntryView): Tried {
   return { ...notTried, entries: put }
 }
 
-export function dropTried(tried: Tried, entryId: string, gone: Exclude<Tried['gone'], null>): Tried {
-  if (!tried.entries.some(({ id }) => id === entryId)) return tried
-  return { ...notTried, entries: tried.entries.filter(({ id }) => id !== entryId), gone }
+export function dropTried(
+  tried: Tried,
+  entryIds: readonly string[],
+  gone: Exclude<Tried['gone'], null>,
+): Tried {
+  const entries = tried.entries.filter(({ id }) => !entryIds.includes(id))
+  return entries.length === tried.entries.length ? tried : { ...notTried, entries, gone }
 }
 
 /** Of people saved apart each has the id of the draft with its own behind it. */

@@ -22,13 +22,19 @@ export function TryResult({ tried, onTakeBack }: TryResultProps) {
       ))}
       {tried.entries.length === 0 && (
         <p class="try-empty quiet" role="status">
-          {tried.gone === null ? say('welcome_result_none') : say('welcome_result_back')}
+          {say(emptyWords[tried.gone ?? 'none'])}
         </p>
       )}
       {tried.trouble !== null && <Notice tone="bad">{tried.trouble}</Notice>}
     </div>
   )
 }
+
+const emptyWords = {
+  none: 'welcome_result_none',
+  undone: 'welcome_result_back',
+  deleted: 'welcome_result_deleted',
+} as const
 
 /** Where the lead stands at one destination. */
 function Came({ entry, onTakeBack }: { entry: EntryView } & Pick<TryResultProps, 'onTakeBack'>) {

@@ -9,8 +9,9 @@ export function useTried(pageUrl: string): { tried: Tried; takeBack: (entry: Ent
   const [tried, setTried] = useState(notTried)
   useEffect(
     () =>
-      onNotice(({ entry }) => {
-        if (entry.pageUrl === pageUrl) setTried((now) => putTried(now, entry))
+      onNotice((notice) => {
+        if (notice.notice === 'entry.gone') setTried((now) => dropTried(now, notice.entryIds, notice.act))
+        else if (notice.entry.pageUrl === pageUrl) setTried((now) => putTried(now, notice.entry))
       }),
     [onNotice, pageUrl],
   )
@@ -18,7 +19,7 @@ export function useTried(pageUrl: string): { tried: Tried; takeBack: (entry: Ent
     const answer = await ask('entry.undo', { entryId: id })
     setTried((now) => {
       if (answer === undefined) return { ...now, trouble: say('silent') }
-      if (answer.kind === 'undone') return dropTried(now, id, 'undone')
+      if (answer.kind === 'undone') return dropTried(now, [id], 'undone')
       const words = answer.kind === 'too-late' ? 'undo_late' : 'undo_failed'
       return { ...putTried(now, answer.entry), trouble: say(words, answer.entry.destinationName) }
     })

@@ -1,6 +1,6 @@
 import './schemas-without-eval.ts'
 import { createCall } from '../crm/call.ts'
-import type { Entry } from '../outbox/entry.ts'
+import type { Notice } from '../messages/notice.ts'
 import { createEntryStore } from '../outbox/store.ts'
 import { choicesItem } from '../storage/choices.ts'
 import { connectionsItem } from '../storage/connections.ts'
@@ -69,7 +69,8 @@ export function createWorld(): World {
     removeHosts: async (origins) => {
       await browser.permissions.remove({ origins })
     },
-    announce: (entry) => announce(world, entry),
+    announce: async (entry) => tellViews({ notice: 'entry.changed', entry: await entryView(world, entry) }),
+    announceGone: (entryIds, act) => tellViews({ notice: 'entry.gone', entryIds, act }),
     wakeAt,
     reportBug: (error) => reportError(error),
     showBadge,
@@ -123,7 +124,6 @@ async function findTab(tabId: number) {
 }
 
 /** With no view open there is nobody to tell, which the browser reports as an error. */
-async function announce(world: World, entry: Entry): Promise<void> {
-  const view = await entryView(world, entry)
-  await browser.runtime.sendMessage({ notice: 'entry.changed', entry: view }).catch(() => undefined)
+async function tellViews(notice: Notice): Promise<void> {
+  await browser.runtime.sendMessage(notice).catch(() => undefined)
 }

@@ -20,9 +20,10 @@ export function settleEntry(
 
 /** One that is on the wire, or has arrived, can no longer be given up. */
 export async function discardEntry(world: World, entryId: string): Promise<void> {
-  await world.entries.change(entryId, (entry) =>
+  const changed = await world.entries.change(entryId, (entry) =>
     entry?.state.kind === 'sending' || entry?.state.kind === 'delivered' ? entry : null,
   )
+  if (changed.kind === 'stored' && changed.entry === null) await world.announceGone([entryId], 'deleted')
 }
 
 /** What waited for the repair goes on by itself. */

@@ -83,6 +83,7 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
       await world.leads.remove(ids)
       // Their entries have the same ids: what is deleted is gone, and its page can be captured anew.
       await Promise.all(ids.map((id) => world.entries.change(id, () => null)))
+      await world.announceGone(ids, 'deleted')
       return {}
     },
   }

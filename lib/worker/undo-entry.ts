@@ -24,6 +24,7 @@ export async function undoEntry(world: World, entryId: string): Promise<Undone> 
   const undone = isUnsent(entry)
     ? await takeBack(world, entryId)
     : await asOnlyWriter(world, entry, () => deleteThere(world, entryId))
+  if (undone.kind === 'undone') await world.announceGone([entryId], 'undone')
   await showOutbox(world)
   return undone
 }

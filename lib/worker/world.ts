@@ -54,6 +54,8 @@ export interface World {
   call: Call
   removeHosts: (hostPatterns: string[]) => Promise<void>
   announce: (entry: Entry) => Promise<void>
+  /** Tells that entries are not there any more, and by which act of the user's. */
+  announceGone: (entryIds: string[], act: 'undone' | 'deleted') => Promise<void>
   /** Runs the outbox at `at`, should the worker be dead by then as well; null: no need. */
   wakeAt: (at: number | null) => Promise<void>
   /** Shows a bug among the extension's errors, and goes on. */

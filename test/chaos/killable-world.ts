@@ -72,6 +72,7 @@ export function killableWorld(device: Device, life: Life, due: () => void): Worl
     // Of several hosts of a vendor only those are given back that no account is at.
     removeHosts: () => life.act(async () => undefined),
     announce: () => life.act(async () => undefined),
+    announceGone: () => life.act(async () => undefined),
     wakeAt: gatedWake(device, life, due),
     reportBug: (error) => device.bugs.push(error),
     showBadge: () => life.act(async () => undefined),

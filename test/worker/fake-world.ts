@@ -33,6 +33,8 @@ export interface FakeWorld extends World {
   cleared: number
   bugs: unknown[]
   announced: Entry['state']['kind'][]
+  /** What became of leads that are not there any more. */
+  gone: Record<string, 'undone' | 'deleted'>
   /** What the network answers, by "METHOD path". */
   answers: Record<string, Partial<Extract<CallAnswer, { kind: 'answer' }>>>
   called: string[]
@@ -58,6 +60,7 @@ export function fakeWorld(changes: Partial<World> = {}): FakeWorld {
     outboxBadge: null,
     cleared: 0,
     announced: [],
+    gone: {},
     bugs: [],
     answers: {},
     called: [],
@@ -103,6 +106,9 @@ export function fakeWorld(changes: Partial<World> = {}): FakeWorld {
     },
     announce: async (entry) => {
       world.announced.push(entry.state.kind)
+    },
+    announceGone: async (entryIds, act) => {
+      for (const id of entryIds) world.gone[id] = act
     },
     wakeAt: async () => undefined,
     reportBug: (error) => {

@@ -98,6 +98,7 @@ describe('deleting a lead from the list', () => {
     expect(await listed()).toEqual([])
     expect(await world.entries.list(['delivered'])).toEqual([])
     expect((await open()).entries).toEqual([])
+    expect(world.gone).toEqual({ [row?.id ?? '']: 'deleted' })
     await saveFirst()
     expect(await listed()).toHaveLength(1)
   })
@@ -125,12 +126,14 @@ describe('entries that are not delivered', () => {
     await put(entryOf({ id: 'a', state: refused }))
     await handlers['entry.discard']({ entryId: 'a' })
     expect(await world.entries.read('a')).toBeNull()
+    expect(world.gone).toEqual({ a: 'deleted' })
   })
 
   it('cannot be given up while they are sent', async () => {
     await put(entryOf({ id: 'a', state: { kind: 'sending', startedAt: 1 } }))
     await handlers['entry.discard']({ entryId: 'a' })
     expect(await world.entries.read('a')).not.toBeNull()
+    expect(world.gone).toEqual({})
   })
 
   it('are sent when the user asks', async () => {

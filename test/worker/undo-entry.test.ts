@@ -26,11 +26,13 @@ it('takes back what was delivered', async () => {
   expect(await stateOf()).toBe('delivered')
   expect(await undoEntry(world, entryId)).toEqual({ kind: 'undone' })
   expect(await stateOf()).toBeUndefined()
+  expect(world.gone).toEqual({ [entryId]: 'undone' })
 })
 
 it('does not say that it is taken back while the disk still has it', async () => {
   world.entries = { ...world.entries, change: async () => ({ kind: 'full' }) }
   expect(await undoEntry(world, entryId)).toMatchObject({ kind: 'failed', entry: { id: entryId } })
+  expect(world.gone).toEqual({})
 })
 
 it('leaves what was corrected while it was being taken back', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/preact'
+import { screen, act as settle } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import type { EntryView } from '../../../lib/messages/views.ts'
 import { type FakeGleaner, fakeGleaner } from '../fake-gleaner.ts'
@@ -7,7 +7,9 @@ import { openWelcome, triedEntry } from './welcome-world.tsx'
 
 const result = () => document.querySelector('.try-result')?.textContent ?? ''
 const tell = (gleaner: FakeGleaner, entry: EntryView) =>
-  act(() => gleaner.notify({ notice: 'entry.changed', entry }))
+  settle(() => gleaner.notify({ notice: 'entry.changed', entry }))
+const tellGone = (gleaner: FakeGleaner, entryId: string, act: 'undone' | 'deleted') =>
+  settle(() => gleaner.notify({ notice: 'entry.gone', entryIds: [entryId], act }))
 const takeBack = () => screen.queryByRole('button', { name: 'Take it back' })
 
 async function openSaved(gleaner: FakeGleaner) {
@@ -131,6 +133,18 @@ describe('the lead of the try', () => {
     await user.click(screen.getByRole('button', { name: 'Take it back' }))
     expect(result()).toContain(words)
     expect(result()).toContain('Maya Ferreira is in your list.')
+  })
+
+  it.each([
+    ['undone', 'Taken back. You can try it again.'],
+    ['deleted', 'Deleted. You can try it again.'],
+  ] as const)('is not said to be there when it was %s elsewhere', async (act, words) => {
+    const gleaner = fakeGleaner()
+    await openSaved(gleaner)
+    await tellGone(gleaner, 'another lead', act)
+    expect(result()).toContain('Maya Ferreira is in your list.')
+    await tellGone(gleaner, triedEntry().id, act)
+    expect(result()).toBe(words)
   })
 
   it('can be taken back on its way to a CRM, where nothing is deleted', async () => {
