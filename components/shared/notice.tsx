@@ -15,13 +15,16 @@ interface NoticeProps {
   children: ComponentChildren
   /** Buttons below the words. */
   actions?: ComponentChildren
+  /** It stands in a place that is read out as a whole. */
+  isInStatus?: boolean
 }
 
 /** A sentence the user should meet, read out when it appears: at once where something went wrong. */
-export function Notice({ tone, children, actions }: NoticeProps) {
+export function Notice({ tone, children, actions, isInStatus = false }: NoticeProps) {
   const Icon = icons[tone]
+  const role = tone === 'bad' ? 'alert' : 'status'
   return (
-    <div class={`notice notice-${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
+    <div class={`notice notice-${tone}`} role={isInStatus ? undefined : role}>
       <Icon class="icon" aria-hidden="true" />
       <div class="notice-text">
         <div>{children}</div>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { EntryView } from '../../lib/messages/views.ts'
 import type { Say } from '../../lib/words/say.ts'
 import { Button } from '../shared/button.tsx'
@@ -16,18 +17,30 @@ interface TryResultProps {
 export function TryResult({ tried, onTakeBack }: TryResultProps) {
   const { say } = useGleaner()
   return (
-    <div class="try-result">
+    <div class="try-result" role="status" aria-atomic="false" tabIndex={-1} ref={useFocus(tried)}>
       {tried.entries.map((entry) => (
         <Came key={entry.id} entry={entry} onTakeBack={onTakeBack} />
       ))}
-      {tried.entries.length === 0 && (
-        <p class="try-empty quiet" role="status">
-          {say(emptyWords[tried.gone ?? 'none'])}
-        </p>
+      {tried.entries.length === 0 && <p class="try-empty quiet">{say(emptyWords[tried.gone ?? 'none'])}</p>}
+      {tried.trouble !== null && (
+        <Notice tone="bad" isInStatus>
+          {tried.trouble}
+        </Notice>
       )}
-      {tried.trouble !== null && <Notice tone="bad">{tried.trouble}</Notice>}
     </div>
   )
+}
+
+/** The keyboard stays here when the button that it was on is gone, before what can be done next. */
+function useFocus(tried: Tried) {
+  const place = useRef<HTMLDivElement>(null)
+  const hadFocus = useRef(false)
+  useLayoutEffect(() => {
+    if (hadFocus.current && document.activeElement === document.body) place.current?.focus()
+  }, [tried])
+  // Asked while it is drawn: the button that has the focus still stands.
+  hadFocus.current = place.current?.contains(document.activeElement) ?? false
+  return place
 }
 
 const emptyWords = {
@@ -42,6 +55,7 @@ function Came({ entry, onTakeBack }: { entry: EntryView } & Pick<TryResultProps,
   const [headline, more] = sayCame(say, entry)
   return (
     <Notice
+      isInStatus
       tone={entryTones[entry.state.kind]}
       actions={
         mayTakeBack(entry) && <Button onClick={() => onTakeBack(entry)}>{say('welcome_take_back')}</Button>

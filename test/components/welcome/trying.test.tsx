@@ -116,6 +116,37 @@ describe('the lead of the try', () => {
     expect(result()).toBe('Taken back. You can try it again.')
   })
 
+  it('is told in one place that is there from the beginning, and speaks for itself', async () => {
+    const gleaner = fakeGleaner({ 'entry.undo': () => ({ kind: 'undone' }) })
+    const user = openWelcome(gleaner)
+    const place = screen.getByRole('status')
+    await tell(gleaner, triedEntry({ state: { kind: 'refused', refusals: [] } }))
+    await tell(gleaner, triedEntry())
+    await user.click(screen.getByRole('button', { name: 'Take it back' }))
+    expect(screen.getAllByRole('status')).toEqual([place])
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(place.textContent).toBe('Taken back. You can try it again.')
+  })
+
+  it.each([
+    ['it is taken back', { kind: 'undone' }],
+    ['it cannot be', { kind: 'too-late', entry: triedEntry({ canUndo: false }) }],
+  ] as const)('leaves the keyboard there when %s', async (_, answer) => {
+    const gleaner = fakeGleaner({ 'entry.undo': () => answer })
+    const user = await openSaved(gleaner)
+    await user.click(screen.getByRole('button', { name: 'Take it back' }))
+    expect(document.activeElement).toBe(screen.getByRole('status'))
+    await user.tab()
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Connect a CRM' }))
+  })
+
+  it('takes the keyboard from nowhere else', async () => {
+    const gleaner = fakeGleaner()
+    await openSaved(gleaner)
+    await tellGone(gleaner, triedEntry().id, 'deleted')
+    expect(document.activeElement).toBe(document.body)
+  })
+
   it('stays, and says so, where the background is silent', async () => {
     const gleaner = fakeGleaner()
     const user = await openSaved(gleaner)
