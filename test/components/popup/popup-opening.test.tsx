@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { Popup } from '../../../components/popup/popup.tsx'
 import type { Draft } from '../../../lib/lead/draft.ts'
 import type { PopupView } from '../../../lib/messages/views.ts'
-import { fakeGleaner } from '../fake-gleaner.ts'
+import { sayDay } from '../../../lib/words/say-time.ts'
+import { fakeGleaner, say } from '../fake-gleaner.ts'
 import { showPage } from '../show-page.tsx'
 import { draft, emptyDraft, entry, popupView, thisBrowser } from './fixture.ts'
 import { box, button, openPopup } from './open-popup.tsx'
@@ -48,6 +49,35 @@ describe('a lead that arrives while the popup opens', () => {
     gleaner.notify({ notice: 'entry.changed', entry: entry({ kind: 'waiting', delay: null }) })
     opening.resolve(popupView())
     expect(await screen.findByRole('button', { name: 'Save' })).toBeTruthy()
+  })
+})
+
+describe('a draft that is found again', () => {
+  const daysAgo = (days: number) => new Date().setHours(0, 0, 0, 0) + 1000 - days * 24 * 60 * 60_000
+
+  it('says from which day it is, once that is over', async () => {
+    const capturedAt = daysAgo(3)
+    await openPopup({ draft: draft({ touched: true, capturedAt }) })
+    expect(screen.getByText(`Read on ${sayDay(say, capturedAt)}`)).toBeTruthy()
+  })
+
+  it.each<[string, Partial<Draft>]>([
+    ['is of today', { capturedAt: daysAgo(0) }],
+    ['has no time', { capturedAt: 0 }],
+    ['is of a page that could not be read', { capturedAt: daysAgo(3), reading: 'unreadable' }],
+  ])('says nothing where it %s', async (_, parts) => {
+    await openPopup({ draft: draft({ touched: true, ...parts }) })
+    expect(screen.queryByText(/^Read on/)).toBeNull()
+  })
+
+  it('says nothing where a saved lead is corrected, whose page is not at hand', async () => {
+    const view = popupView({ draft: draft({ capturedAt: daysAgo(3) }) })
+    showPage(
+      fakeGleaner({ 'entry.edit': () => ({ view }) }),
+      <Popup tabId={-1} openedAt={1} entryId="draft-1.close-1" />,
+    )
+    await screen.findByRole('textbox', { name: 'Name' })
+    expect(screen.queryByText(/^Read on/)).toBeNull()
   })
 })
 
