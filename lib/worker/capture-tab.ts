@@ -12,16 +12,21 @@ import type { World } from './world.ts'
 
 /**
  * The one path from a gesture to a draft, for the popup, the menu and the quick shortcut. Reads the tab anew and
- * stores the draft under tab and page, so that whoever comes next finds it.
+ * stores the draft under tab and page, so that whoever comes next finds it. `reading`: it has begun already.
  */
-export async function captureTab(world: World, tabId: number, gesture: Gesture): Promise<Draft> {
-  const draft = phonesAtHome(await readDraft(world, tabId, gesture))
+export async function captureTab(
+  world: World,
+  tabId: number,
+  gesture: Gesture,
+  reading = draftOfTab(world, tabId, gesture),
+): Promise<Draft> {
+  const draft = phonesAtHome(await reading)
   await world.drafts.write(tabId, draft)
   return draft
 }
 
 /** A new reading of the tab, which is stored nowhere. */
-export async function readDraft(world: World, tabId: number, gesture: Gesture): Promise<Draft> {
+export async function draftOfTab(world: World, tabId: number, gesture: Gesture): Promise<Draft> {
   const { tab } = world
   const inject: TabWorld['inject'] = (...target) => {
     const answer = tab.inject(...target)

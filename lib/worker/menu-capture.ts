@@ -3,7 +3,7 @@ import { addToDraft } from '../lead/add-to-draft.ts'
 import { phonesAtHome } from '../lead/phones/phones-at-home.ts'
 import type { SelectionKind } from '../lead/selection/selection-kind.ts'
 import { addMarked } from './add-marked.ts'
-import { captureTab, oneCaptureAtATime, readDraft } from './capture-tab.ts'
+import { captureTab, draftOfTab, oneCaptureAtATime } from './capture-tab.ts'
 import { draftEntries, storedDraft } from './page-draft.ts'
 import type { World } from './world.ts'
 
@@ -41,6 +41,6 @@ async function capturePointed(world: World, tabId: number, gesture: Gesture): Pr
   }
   if (gesture.clickedLink === null && gesture.selectionText === null) return
   // Its numbers are read by the stored draft's country from now on.
-  const pointed = phonesAtHome(await readDraft(world, tabId, gesture), stored.country)
+  const pointed = phonesAtHome(await draftOfTab(world, tabId, gesture), stored.country)
   await world.drafts.write(tabId, addToDraft(stored, pointed))
 }

@@ -7,22 +7,26 @@ import { listDestinations } from './destinations.ts'
 import type { World } from './world.ts'
 import { readWritten } from './write-draft.ts'
 
+/** No draft is newer than that. */
+export const NEVER = Number.POSITIVE_INFINITY
 /** A menu click's own reading is shown if it is this fresh, rather than read once more. */
 const FRESH_MS = 15_000
 
 /**
  * The draft of the page that a tab shows: the stored one if the user changed or saved it or a right-click just
- * made it or it was read since `readSince`, else a new reading, for the page may have changed.
+ * made it or it was read since `readSince`, else a new reading, for the page may have changed: `reading`, if one has
+ * begun already.
  */
 export async function pageDraft(
   world: World,
   tabId: number,
-  readSince = Number.POSITIVE_INFINITY,
+  readSince = NEVER,
+  reading?: Promise<Draft>,
 ): Promise<Draft> {
   const stored = await storedDraft(world, tabId)
   if (stored !== null && (stored.capturedAt >= readSince || (await isWorthKeeping(world, stored))))
     return stored
-  return await captureTab(world, tabId, wholePage)
+  return await captureTab(world, tabId, wholePage, reading)
 }
 
 /** What is stored for the page that a tab shows, behind all that was typed before. */

@@ -2,10 +2,10 @@ import type { Draft } from '../lead/draft.ts'
 import { readDraft } from '../lead/validate-draft.ts'
 import type { PopupView } from '../messages/views.ts'
 import { wholePage } from '../tab/gesture.ts'
-import { captureTab, oneCaptureAtATime } from './capture-tab.ts'
+import { captureTab, draftOfTab, oneCaptureAtATime } from './capture-tab.ts'
 import { listDestinations, preferred } from './destinations.ts'
 import { entryViews } from './entry-view.ts'
-import { draftEntries, isOfDraft, pageDraft } from './page-draft.ts'
+import { draftEntries, isOfDraft, NEVER, pageDraft } from './page-draft.ts'
 import { inNeed, outboxBadge } from './show-outbox.ts'
 import type { World } from './world.ts'
 
@@ -22,11 +22,13 @@ export async function openPopup(world: World, tabId: number, openedAt?: number):
 }
 
 /**
- * Reads the page while the popup's scripts load: their question comes later and waits for this, or finds it done. Where
- * this fails, so will that, and the popup says so.
+ * Reads the page while the popup's scripts load, at once and in vain where a draft is kept: their question comes later
+ * and waits for this, or finds it done. Where this fails, so will that, and the popup says so.
  */
 export async function readAhead(world: World, tabId: number): Promise<void> {
-  await oneCaptureAtATime(world, tabId, () => pageDraft(world, tabId)).catch(() => undefined)
+  const reading = draftOfTab(world, tabId, wholePage)
+  const kept = oneCaptureAtATime(world, tabId, () => pageDraft(world, tabId, NEVER, reading))
+  await Promise.allSettled([reading, kept])
 }
 
 /** Reads the page anew whatever was there. */

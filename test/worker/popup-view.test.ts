@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { menuCapture } from '../../lib/worker/menu-capture.ts'
-import { openPopup, readAhead, reopenPopup } from '../../lib/worker/popup-view.ts'
+import { openPopup, reopenPopup } from '../../lib/worker/popup-view.ts'
 import { saveDraft } from '../../lib/worker/save-draft.ts'
 import { evidenceOf, type FakeWorld, fakeWorld } from './fake-world.ts'
 
@@ -17,28 +17,6 @@ describe('opening the popup', () => {
   it('takes from the button what it had to say', async () => {
     await openPopup(world, 7)
     expect([world.badges, world.cleared]).toEqual([[], 1])
-  })
-
-  it('shows what was read while it opened, and reads no second time', async () => {
-    const openedAt = world.time
-    const ahead = readAhead(world, 7)
-    const waiting = await openPopup(world, 7, openedAt)
-    await ahead
-    const after = await openPopup(world, 7, openedAt)
-    expect([world.readings, firstName(waiting), after.draft.id]).toEqual([1, 'Ann Ode', waiting.draft.id])
-  })
-
-  it('reads anew what was read before it opened', async () => {
-    await readAhead(world, 7)
-    world.time += 1
-    await openPopup(world, 7, world.time)
-    expect(world.readings).toBe(2)
-  })
-
-  it('says itself what a reading ahead could not say', async () => {
-    world.drafts.write = () => Promise.reject(new Error('full'))
-    await readAhead(world, 7)
-    await expect(openPopup(world, 7, world.time)).rejects.toThrow('full')
   })
 
   it('knows a page by the first part of an endless address', async () => {
