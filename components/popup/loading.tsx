@@ -9,7 +9,7 @@ const blocks = [
 export function Loading() {
   const { say } = useGleaner()
   return (
-    <div class="lead" aria-busy="true">
+    <div class="lead waits" aria-busy="true">
       <p class="visually-hidden" role="status">
         {say('reading')}
       </p>
