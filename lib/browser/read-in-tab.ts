@@ -1,4 +1,5 @@
 import { askWelcomePage } from './ask-welcome-page.ts'
+import { fromJson } from './from-json.ts'
 import { browser } from './polyfill.ts'
 
 /** Runs the capture script in a tab under its grant and gives its answer; rejects where neither that nor asking works. */
@@ -14,14 +15,5 @@ export async function readInTab(tabId: number, when: 'settled' | 'now'): Promise
     const answer = await askWelcomePage(tabId, { ask: 'page.read' })
     if (answer === undefined) throw error
     return answer
-  }
-}
-
-/** The value that a text of JSON holds, or null: what comes from a tab may be anything. */
-function fromJson(text: unknown): unknown {
-  try {
-    return typeof text === 'string' ? JSON.parse(text) : null
-  } catch {
-    return null
   }
 }

@@ -31,7 +31,7 @@ const counting = (script: string) => `(async () => {
   const reading = await (0, eval)(${JSON.stringify(script)})
   const whole = performance.now() - start
   channel.port1.close()
-  return { turns, longestShare: longest / whole, nodes: reading.nodeCount }
+  return { turns, longestShare: longest / whole, nodes: JSON.parse(reading).nodeCount }
 })()`
 
 const countedSchema = z.object({

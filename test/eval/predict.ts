@@ -1,3 +1,4 @@
+import { fromJson } from '../../lib/browser/from-json.ts'
 import { parseEvidence } from '../../lib/evidence/parse-evidence.ts'
 import { companyForPeople } from '../../lib/lead/company/company-for-people.ts'
 import { type Draft, type DraftContact, draftSchema } from '../../lib/lead/draft.ts'
@@ -18,7 +19,7 @@ export const emptyPrediction: Prediction = { people: [], emails: [], phones: [],
 
 /** The draft that the popup would open with, or null where the page counts as one that cannot be read. */
 export function draftOf(answer: unknown): Draft | null {
-  const evidence = parseEvidence(answer)
+  const evidence = parseEvidence(fromJson(answer))
   if (evidence === null) return null
   let ids = 0
   const newId = () => `id-${ids++}`
