@@ -58,7 +58,7 @@ describe('a draft that is found again', () => {
   it('says from which day it is, once that is over', async () => {
     const capturedAt = daysAgo(3)
     await openPopup({ draft: draft({ touched: true, capturedAt }) })
-    expect(screen.getByText(`Read on ${sayDay(say, capturedAt)}`)).toBeTruthy()
+    expect(screen.getByText(`Page read on ${sayDay(say, capturedAt)}`)).toBeTruthy()
   })
 
   it.each<[string, Partial<Draft>]>([
@@ -67,7 +67,7 @@ describe('a draft that is found again', () => {
     ['is of a page that could not be read', { capturedAt: daysAgo(3), reading: 'unreadable' }],
   ])('says nothing where it %s', async (_, parts) => {
     await openPopup({ draft: draft({ touched: true, ...parts }) })
-    expect(screen.queryByText(/^Read on/)).toBeNull()
+    expect(screen.queryByText(/^Page read on/)).toBeNull()
   })
 
   it('says nothing where a saved lead is corrected, whose page is not at hand', async () => {
@@ -77,7 +77,7 @@ describe('a draft that is found again', () => {
       <Popup tabId={-1} openedAt={1} entryId="draft-1.close-1" />,
     )
     await screen.findByRole('textbox', { name: 'Name' })
-    expect(screen.queryByText(/^Read on/)).toBeNull()
+    expect(screen.queryByText(/^Page read on/)).toBeNull()
   })
 })
 
