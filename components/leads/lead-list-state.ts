@@ -116,12 +116,16 @@ function withStatus(chunks: Chunks, id: string, statusId: string): Chunks {
   )
 }
 
+/** May be told of more than once, and of leads that are none of this list's. */
 function without(state: LeadListState, ids: ReadonlySet<string>): LeadListState {
   const chunks = state.chunks.map((chunk) =>
     chunk.some((row) => ids.has(row.id)) ? chunk.filter((row) => !ids.has(row.id)) : chunk,
   )
   const selected = new Set([...state.selected].filter((id) => !ids.has(id)))
-  return { ...state, chunks: nonEmpty(chunks), total: Math.max(0, state.total - ids.size), selected }
+  // What is chosen need not be loaded.
+  const known = new Set([...loadedRows(state).map(({ id }) => id), ...state.selected])
+  const total = Math.max(0, state.total - [...ids].filter((id) => known.has(id)).length)
+  return { ...state, chunks: nonEmpty(chunks), total, selected }
 }
 
 function withSelection(selected: ReadonlySet<string>, ids: readonly string[], on: boolean): Set<string> {

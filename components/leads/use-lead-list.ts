@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks'
 import type { ListRow } from '../../lib/messages/list-views.ts'
 import { type Gleaner, useGleaner } from '../shared/gleaner.ts'
 import { emptyLeadList, type LeadListEvent, type LeadListState, reduceLeadList } from './lead-list-state.ts'
@@ -22,7 +22,7 @@ export interface LeadList {
  * way at a time: of those that come up meanwhile only the newest is asked, and only its answer counts.
  */
 export function useLeadList(): LeadList {
-  const { ask, onNotice } = useGleaner()
+  const { ask } = useGleaner()
   const [state, dispatch] = useReducer(reduceLeadList, emptyLeadList)
   const newestQuestion = useRef(0)
   const underWay = useRef<Promise<unknown>>(Promise.resolve())
@@ -55,13 +55,14 @@ export function useLeadList(): LeadList {
   useEffect(() => find(emptyLeadList.query), [find])
 
   const { query } = state
-  useEffect(
-    () =>
-      onNotice((notice) => {
-        if ('entry' in notice && notice.entry.state.kind === 'delivered') void read('freshPage', query, null)
-      }),
-    [onNotice, read, query],
-  )
+  const readFresh = useCallback(() => void read('freshPage', query, null), [read, query])
+  useNews(readFresh, dispatch)
+
+  // Nothing is left of what was loaded, and there is more. Before the paint: the list is not empty.
+  const isUsedUp = state.phase === 'ready' && state.chunks.length === 0 && state.next !== null
+  useLayoutEffect(() => {
+    if (isUsedUp) find(query)
+  }, [isUsedUp, find, query])
 
   const readMore = () => {
     if (state.phase === 'loading' || state.phase === 'loading-more' || state.next === null) return
@@ -70,9 +71,10 @@ export function useLeadList(): LeadList {
   }
 
   const remove = async (ids: readonly string[]) => {
-    const removed = await removeRows(ask, dispatch, ids)
-    if (removed && state.next !== null && isAllLoaded(state, ids)) find(query)
-    return removed
+    const answer = await ask('list.remove', { ids: [...ids] })
+    if (answer === undefined) return false
+    dispatch({ kind: 'removed', ids })
+    return true
   }
 
   return {
@@ -85,20 +87,17 @@ export function useLeadList(): LeadList {
   }
 }
 
-function isAllLoaded(state: LeadListState, ids: readonly string[]): boolean {
-  const given = new Set(ids)
-  return state.chunks.every((chunk) => chunk.every((row) => given.has(row.id)))
-}
-
-async function removeRows(
-  ask: Gleaner['ask'],
-  dispatch: (event: LeadListEvent) => void,
-  ids: readonly string[],
-): Promise<boolean> {
-  const answer = await ask('list.remove', { ids: [...ids] })
-  if (answer === undefined) return false
-  dispatch({ kind: 'removed', ids })
-  return true
+/** Leads that arrive, and those that the user takes back or deletes elsewhere. */
+function useNews(readFresh: () => void, dispatch: (event: LeadListEvent) => void): void {
+  const { onNotice } = useGleaner()
+  useEffect(
+    () =>
+      onNotice((notice) => {
+        if (notice.notice === 'entry.gone') dispatch({ kind: 'removed', ids: notice.entryIds })
+        else if (notice.entry.state.kind === 'delivered') readFresh()
+      }),
+    [onNotice, readFresh, dispatch],
+  )
 }
 
 async function setRowStatus(

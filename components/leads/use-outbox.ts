@@ -33,7 +33,7 @@ export function useOutbox(): Outbox {
   const [state, setState] = useState(emptyOutbox)
   const [isSilent, setSilent] = useState(false)
   // An answer may be older than what was told while it was made.
-  const sinceAsked = useRef(new Map<string, EntryView>())
+  const sinceAsked = useRef(new Map<string, EntryView | null>())
 
   const read = useCallback(async () => {
     sinceAsked.current = new Map()

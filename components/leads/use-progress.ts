@@ -54,7 +54,7 @@ function useReadingNow(read: () => Promise<void>, seen: Set<string>): void {
   useChangedEntries(
     useCallback(
       (changed) => {
-        const ids = [...changed.values()].flatMap(({ batchId }) => batchId ?? [])
+        const ids = [...changed.values()].flatMap((entry) => entry?.batchId ?? [])
         if (ids.length === 0) return
         for (const id of ids) seen.add(id)
         timer.current ??= setTimeout(() => {

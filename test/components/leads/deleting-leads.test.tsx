@@ -28,6 +28,21 @@ describe('deleting', () => {
     expect(screen.getByText('1 lead')).toBeDefined()
   })
 
+  it('counts a lead once that is told of as gone before the answer comes', async () => {
+    const gleaner = world(rows(3))
+    gleaner.answers['list.remove'] = ({ ids }) => {
+      gleaner.notify({ notice: 'entry.gone', entryIds: ids, act: 'deleted' })
+      return {}
+    }
+    const user = showPage(gleaner, <Leads />)
+    await line('Person 1')
+    await user.click(checkbox('Select Person 1'))
+    await user.click(screen.getByRole('button', { name: 'Delete' }))
+    await user.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Delete' }))
+    await waitFor(() => expect(screen.queryByText('Person 1')).toBeNull())
+    expect(await screen.findByText('2 leads')).toBeDefined()
+  })
+
   it('keeps all when the background is silent', async () => {
     const user = showPage(world(rows(2)), <Leads />)
     await line('Person 1')
@@ -48,6 +63,18 @@ describe('deleting', () => {
     expect(await screen.findByText('250 selected')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Select none' }))
     expect(screen.getByText('250 leads')).toBeDefined()
+  })
+
+  it('elsewhere takes them away here, and reads on where none is left of those that were shown', async () => {
+    const all = rows(130)
+    const gleaner = world(all)
+    showPage(gleaner, <Leads />)
+    await line('Person 100')
+    const gone = all.splice(0, 100).map(({ id }) => id)
+    gleaner.notify({ notice: 'entry.gone', entryIds: gone, act: 'deleted' })
+    expect(await screen.findByText('Person 130')).toBeDefined()
+    expect(screen.queryByText('Person 100')).toBeNull()
+    expect(screen.getByText('30 leads')).toBeDefined()
   })
 
   it('reads on when all that were shown are gone', async () => {

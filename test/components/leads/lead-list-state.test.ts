@@ -110,6 +110,20 @@ describe('the list', () => {
     expect(state.total).toBe(4)
   })
 
+  it('counts those once that are told of as removed again, and no lead that was never here', () => {
+    const removed = { kind: 'removed', ids: ['r1', 'of a CRM'] } as const
+    expect(reached(firstPage, removed, removed).total).toBe(4)
+  })
+
+  it('counts chosen leads that were not loaded', () => {
+    const chosen = ['r1', 'r2', 'r3', 'r4']
+    const events = [
+      { kind: 'selected', ids: chosen, on: true },
+      { kind: 'removed', ids: chosen },
+    ] as const
+    expect(reached(firstPage, ...events).total).toBe(1)
+  })
+
   it('takes leads into the choice and out of it', () => {
     const state = reached(
       firstPage,

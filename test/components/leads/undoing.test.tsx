@@ -42,6 +42,14 @@ describe('a lead that is held', () => {
     expect(gleaner.requests('entry.undo')).toEqual([{ entryId: '1' }])
   })
 
+  it('goes when it was taken back elsewhere', async () => {
+    const gleaner = world(held())
+    showPage(gleaner, <Leads />)
+    await item('Lead 1')
+    gleaner.notify({ notice: 'entry.gone', entryIds: ['1'], act: 'undone' })
+    await waitFor(() => expect(openItem('Lead 1')).toBeNull())
+  })
+
   it('says when it was too late', async () => {
     const gleaner = world(held())
     gleaner.answers['entry.undo'] = () => ({ kind: 'too-late', entry: entry('1', { kind: 'sending' }) })
