@@ -8,18 +8,20 @@ import { printHardPages, printOrdinaryPages } from './print-capture.ts'
 import { printPopups } from './print-popups.ts'
 import { printSaves } from './print-saves.ts'
 
-// `npm run bench [-- --pages DIR] [-- --only capture|save|popup]`: how long a capture takes, beside the least it could and what
-// others do, how long a save, and how long until the popup is filled.
+// `npm run bench -- [--pages DIR] [--only capture|save|popup]`: how long a capture takes, beside the least it could and
+// what others do, how long a save, and how long until the popup is filled.
 
 /** The finders that others use need minutes on some pages. */
 const PAGE_LIMIT_MS = 60_000
 
 function readOptions(): { pages?: string; only?: string } {
   try {
-    return parseArgs({ options: { pages: { type: 'string' }, only: { type: 'string' } } }).values
+    const given = parseArgs({ options: { pages: { type: 'string' }, only: { type: 'string' } } }).values
+    if (given.only === undefined || /^(capture|save|popup)$/.test(given.only)) return given
   } catch {
-    throw new StartError('Use it so: npm run bench [-- --pages DIR] [-- --only capture|save|popup]')
+    // Said below.
   }
+  throw new StartError('Use it so: npm run bench -- [--pages DIR] [--only capture|save|popup]')
 }
 
 async function main(): Promise<void> {

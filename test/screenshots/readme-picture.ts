@@ -18,6 +18,8 @@ export async function takeReadmePicture({ browser, openDemo, openPopup }: Gleane
   await resizeWindow(sizing, width, pageHeight)
   const team = await openDemo('/team')
   const popup = await openPopup(team)
+  await popup.waitFor({ text: 'Not in your list yet.' })
+  await popup.waitFor({ target: '.person-mark-looking', absent: true })
   for (const view of [team, popup]) await view.emulateTheme('light')
   await popup.screenshot(`${folder}/part-popup.png`)
   await popup.close()
