@@ -93,9 +93,12 @@ function append(state: LeadListState, page: ListPage): LeadListState {
 
 /** Puts leads that were saved meanwhile on top and leaves the rest, and the scroll position, alone. */
 function prepend(state: LeadListState, page: ListPage): LeadListState {
-  const fresh = unknown(state, page.rows)
+  const known = new Set(loadedRows(state).map(({ id }) => id))
+  const lastKnown = page.rows.findLastIndex(({ id }) => known.has(id))
   const total = page.total ?? state.total
-  const overlaps = fresh.length < page.rows.length
+  const overlaps = lastKnown !== -1
+  // Behind the last known row come those that are read on to: where some were removed, the page has more of them.
+  const fresh = unknown(state, overlaps && state.next !== null ? page.rows.slice(0, lastKnown) : page.rows)
   if (!overlaps) {
     const phase = state.phase === 'silent' ? 'ready' : state.phase
     return { ...state, chunks: nonEmpty([fresh]), next: page.next, total, phase }

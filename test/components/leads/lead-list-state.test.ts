@@ -73,6 +73,15 @@ describe('the list', () => {
     expect(ids(state)).toEqual(['r9', 'r1', 'r2'])
   })
 
+  it('puts nothing on top that is still to be read on to, though rows were removed', () => {
+    const state = reached(
+      firstPage,
+      { kind: 'removed', ids: ['r1'] },
+      { kind: 'freshPage', page: { rows: [row(9), row(2), row(3)], next: 'three', total: 5 } },
+    )
+    expect(ids(state)).toEqual(['r9', 'r2'])
+  })
+
   it('begins anew when more was saved meanwhile than a page holds', () => {
     const state = reached(firstPage, {
       kind: 'freshPage',
