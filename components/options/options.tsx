@@ -47,7 +47,11 @@ function Destinations() {
 
   const { read } = known
   useEffect(
-    () => onNotice((notice) => void ('entry' in notice && notice.entry.state.kind === 'paused' && read())),
+    () =>
+      onNotice(
+        (notice) =>
+          void (notice.notice === 'entry.changed' && notice.entry.state.kind === 'paused' && read()),
+      ),
     [onNotice, read],
   )
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../../lib/lead/draft.ts'
+import { changedParts } from '../../lib/lead/draft-change.ts'
 import type { OpenState } from './popup-state.ts'
 
 /** Where it goes and what is decided there is no part of the lead itself. */
@@ -16,8 +17,5 @@ export function markAhead({ draft: before, entries, isEditing }: OpenState, afte
 function isCorrected(before: Draft, after: Draft): boolean {
   // Another destination begins with a status of its own.
   const isElsewhere = before.destinationId !== after.destinationId
-  const keys = Object.keys({ ...before, ...after }) as (keyof Draft)[] // The keys of both are those of a draft.
-  return keys.some(
-    (key) => before[key] !== after[key] && !aside.has(key) && !(key === 'statusId' && isElsewhere),
-  )
+  return changedParts(before, after).some((part) => !aside.has(part) && !(part === 'statusId' && isElsewhere))
 }

@@ -22,7 +22,7 @@ export function usePopup(about: About): { state: PopupState; acts: PopupActs } {
   // Before the paint: the background has the longer way to go. What it tells meanwhile is heard already.
   useLayoutEffect(() => {
     const stop = gleaner.onNotice((notice) => {
-      if ('entry' in notice) store.dispatch({ kind: 'entry-changed', entry: notice.entry })
+      if (notice.notice === 'entry.changed') store.dispatch({ kind: 'entry-changed', entry: notice.entry })
     })
     void store.acts.open()
     return stop

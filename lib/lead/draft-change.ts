@@ -33,10 +33,15 @@ export type DraftChange = z.infer<typeof draftChangeSchema>
 
 const partKeys = Object.keys(draftChangeSchema.shape.parts.shape)
 
-/** Null: something else changed, and the draft is to be sent as a whole. Whatever is the same object is unchanged. */
-export function changeOfDraft(before: Draft, after: Draft): DraftChange | null {
+/** What of a draft an edit changes: whatever is the same object is unchanged. */
+export function changedParts(before: Draft, after: Draft): (keyof Draft)[] {
   const keys = Object.keys({ ...before, ...after }) as (keyof Draft)[] // The keys of both are those of a draft.
-  const changed = keys.filter((key) => key !== 'people' && before[key] !== after[key])
+  return keys.filter((key) => before[key] !== after[key])
+}
+
+/** Null: something else changed, and the draft is to be sent as a whole. */
+export function changeOfDraft(before: Draft, after: Draft): DraftChange | null {
+  const changed = changedParts(before, after).filter((key) => key !== 'people')
   if (!changed.every((key) => partKeys.includes(key))) return null
   const known = new Map(before.people.map((person) => [person.id, person]))
   const others = after.people.filter((person) => known.get(person.id) !== person)
