@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/preact'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Popup } from '../../../components/popup/popup.tsx'
 import type { Draft } from '../../../lib/lead/draft.ts'
 import type { PopupView } from '../../../lib/messages/views.ts'
-import { sayDay } from '../../../lib/words/say-time.ts'
-import { fakeGleaner, say } from '../fake-gleaner.ts'
+import { fakeGleaner } from '../fake-gleaner.ts'
 import { showPage } from '../show-page.tsx'
 import { draft, emptyDraft, entry, popupView, thisBrowser } from './fixture.ts'
 import { box, button, openPopup } from './open-popup.tsx'
@@ -53,25 +52,27 @@ describe('a lead that arrives while the popup opens', () => {
 })
 
 describe('a draft that is found again', () => {
-  const daysAgo = (days: number) => new Date().setHours(0, 0, 0, 0) + 1000 - days * 24 * 60 * 60_000
+  /** A moment of March 2026, where the user is. */
+  const march = (day: number, hour = 12, minute = 0) => new Date(2026, 2, day, hour, minute).getTime()
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: march(18) }))
+  afterEach(() => void vi.useRealTimers())
 
   it('says from which day it is, once that is over', async () => {
-    const capturedAt = daysAgo(3)
-    await openPopup({ draft: draft({ touched: true, capturedAt }) })
-    expect(screen.getByText(`Page read on ${sayDay(say, capturedAt)}`)).toBeTruthy()
+    await openPopup({ draft: draft({ touched: true, capturedAt: march(17, 23, 59) }) })
+    expect(screen.getByText('Page read on Mar 17')).toBeTruthy()
   })
 
   it.each<[string, Partial<Draft>]>([
-    ['is of today', { capturedAt: daysAgo(0) }],
+    ['is of today', { capturedAt: march(18, 0) }],
     ['has no time', { capturedAt: 0 }],
-    ['is of a page that could not be read', { capturedAt: daysAgo(3), reading: 'unreadable' }],
+    ['is of a page that could not be read', { capturedAt: march(15), reading: 'unreadable' }],
   ])('says nothing where it %s', async (_, parts) => {
     await openPopup({ draft: draft({ touched: true, ...parts }) })
     expect(screen.queryByText(/^Page read on/)).toBeNull()
   })
 
   it('says nothing where a saved lead is corrected, whose page is not at hand', async () => {
-    const view = popupView({ draft: draft({ capturedAt: daysAgo(3) }) })
+    const view = popupView({ draft: draft({ capturedAt: march(15) }) })
     showPage(
       fakeGleaner({ 'entry.edit': () => ({ view }) }),
       <Popup tabId={-1} openedAt={1} entryId="draft-1.close-1" />,
