@@ -18,6 +18,8 @@ export function useTried(pageUrl: string): { tried: Tried; takeBack: (entry: Ent
   async function takeBack({ id }: EntryView): Promise<void> {
     const answer = await ask('entry.undo', { entryId: id })
     setTried((now) => {
+      // Another lead was taken meanwhile.
+      if (!now.entries.some((entry) => entry.id === id)) return now
       if (answer === undefined) return { ...now, trouble: say('silent') }
       if (answer.kind === 'undone') return dropTried(now, [id], 'undone')
       const words = answer.kind === 'too-late' ? 'undo_late' : 'undo_failed'

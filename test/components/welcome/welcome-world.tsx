@@ -1,3 +1,4 @@
+import { act as settle } from '@testing-library/preact'
 import { Welcome } from '../../../components/welcome/welcome.tsx'
 import type { EntryView } from '../../../lib/messages/views.ts'
 import { type FakeGleaner, fakeGleaner } from '../fake-gleaner.ts'
@@ -25,3 +26,17 @@ export function openWelcome(gleaner: FakeGleaner = fakeGleaner(), isPinned = asy
   const family = 'chromium'
   return showPage(gleaner, <Welcome pageUrl={pageUrl} toolbar={{ family, isPinned }} />)
 }
+
+/** Opens the page and takes the lead from it. */
+export async function openSaved(gleaner: FakeGleaner) {
+  const user = openWelcome(gleaner)
+  await tell(gleaner, triedEntry())
+  return user
+}
+
+/** The background tells where a lead stands. */
+export const tell = (gleaner: FakeGleaner, entry: EntryView) =>
+  settle(() => gleaner.notify({ notice: 'entry.changed', entry }))
+
+/** All that is said of the try. */
+export const result = () => document.querySelector('.try-result')?.textContent ?? ''
