@@ -3,7 +3,7 @@ import { screen } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import type { EntryView } from '../../../lib/messages/views.ts'
 import { fakeGleaner } from '../fake-gleaner.ts'
-import { openSaved, openWelcome, result, tell, triedEntry } from './welcome-world.tsx'
+import { openWelcome, result, tell, triedEntry } from './welcome-world.tsx'
 
 describe('the try', () => {
   it('asks for nothing: neither a form nor a question to the background', () => {
