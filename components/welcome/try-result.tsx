@@ -3,8 +3,9 @@ import type { EntryView } from '../../lib/messages/views.ts'
 import type { Say } from '../../lib/words/say.ts'
 import { Button } from '../shared/button.tsx'
 import { entryTones } from '../shared/entry-tones.ts'
-import { useGleaner } from '../shared/gleaner.ts'
+import { type Gleaner, useGleaner } from '../shared/gleaner.ts'
 import { Notice } from '../shared/notice.tsx'
+import { sayRefusal } from '../shared/say-refusal.ts'
 import { sayEntry } from '../shared/sentences.ts'
 import type { Tried } from './tried.ts'
 
@@ -51,21 +52,52 @@ const emptyWords = {
 
 /** Where the lead stands at one destination. */
 function Came({ entry, onTakeBack }: { entry: EntryView } & Pick<TryResultProps, 'onTakeBack'>) {
-  const { say } = useGleaner()
+  const gleaner = useGleaner()
+  const { say } = gleaner
   const [headline, more] = sayCame(say, entry)
+  const way = wayOn(gleaner, entry)
+  const canGoBack = mayTakeBack(entry)
   return (
     <Notice
       isInStatus
       tone={entryTones[entry.state.kind]}
       actions={
-        mayTakeBack(entry) && <Button onClick={() => onTakeBack(entry)}>{say('welcome_take_back')}</Button>
+        (way !== null || canGoBack) && (
+          <>
+            {way !== null && <Button onClick={way.go}>{way.words}</Button>}
+            {canGoBack && <Button onClick={() => onTakeBack(entry)}>{say('welcome_take_back')}</Button>}
+          </>
+        )
       }
     >
       <strong>{headline}</strong>
       {more !== null && <div>{more}</div>}
+      {refusalsOf(entry).map((refusal) => (
+        <div key={JSON.stringify(refusal)}>{sayRefusal(say, refusal, entry.destinationName)}</div>
+      ))}
     </Notice>
   )
 }
+
+/** The way to the place where a lead that needs the user is put right; null: it needs nobody, or only time. */
+function wayOn({ say, editEntry, openDestination, openPage }: Gleaner, entry: EntryView) {
+  const { id, destinationId, state } = entry
+  switch (state.kind) {
+    case 'refused':
+      return { words: say('leads_edit'), go: () => editEntry(id) }
+    case 'paused':
+      if (state.disconnection === 'blocked') return null
+      return { words: say('repair'), go: () => openDestination(destinationId) }
+    case 'unsure':
+    case 'doubled':
+    case 'left':
+      return { words: say('see_list'), go: () => openPage('leads') }
+    default:
+      return null
+  }
+}
+
+const refusalsOf = ({ state }: EntryView) => (state.kind === 'refused' ? state.refusals : [])
 
 /** The built-in list. */
 const THIS_BROWSER = 'this-browser'

@@ -5,6 +5,8 @@ import type { EntryView } from '../../../lib/messages/views.ts'
 import { fakeGleaner } from '../fake-gleaner.ts'
 import { openWelcome, result, tell, triedEntry } from './welcome-world.tsx'
 
+const atClose = { id: 'draft-1.close', destinationId: 'close', destinationName: 'Close' }
+
 describe('the try', () => {
   it('asks for nothing: neither a form nor a question to the background', () => {
     const gleaner = fakeGleaner()
@@ -56,11 +58,39 @@ describe('the try', () => {
     expect(result()).not.toContain('saved to')
   })
 
+  it('says why the CRM did not take it', async () => {
+    const gleaner = fakeGleaner()
+    openWelcome(gleaner)
+    const refusals = [{ field: 'email' as const, text: 'Invalid e-mail.' }]
+    await tell(gleaner, triedEntry({ ...atClose, state: { kind: 'refused', refusals } }))
+    expect(result()).toContain('Close: Invalid e-mail.')
+  })
+
+  it.each<[string, string, EntryView['state']]>([
+    ['Edit and send', 'editEntry draft-1.close', { kind: 'refused', refusals: [] }],
+    ['Repair', 'openDestination close', { kind: 'paused', disconnection: 'key' }],
+    ['See the list', 'openPage leads', { kind: 'unsure', appUrl: null, part: 'lead' }],
+    ['See the list', 'openPage leads', { kind: 'doubled', link: null }],
+  ])('offers the way on: %s', async (name, act, state) => {
+    const gleaner = fakeGleaner()
+    const user = openWelcome(gleaner)
+    await tell(gleaner, triedEntry({ ...atClose, canUndo: false, state }))
+    await user.click(screen.getByRole('button', { name }))
+    expect(gleaner.acts).toEqual([act])
+  })
+
+  it('offers no way where only time helps', async () => {
+    const gleaner = fakeGleaner()
+    openWelcome(gleaner)
+    const state = { kind: 'paused', disconnection: 'blocked' } as const
+    await tell(gleaner, triedEntry({ ...atClose, canUndo: false, state }))
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
   it('hides none of several destinations behind another, until the next lead', async () => {
     const gleaner = fakeGleaner()
     openWelcome(gleaner)
-    const close = { id: 'draft-1.close', destinationId: 'close', destinationName: 'Close' }
-    await tell(gleaner, triedEntry({ ...close, state: { kind: 'refused', refusals: [] } }))
+    await tell(gleaner, triedEntry({ ...atClose, state: { kind: 'refused', refusals: [] } }))
     await tell(gleaner, triedEntry())
     expect(result()).toContain('Close did not accept this lead.')
     expect(result()).toContain('Maya Ferreira is in your list.')
