@@ -1,5 +1,6 @@
-import { useId } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import type { StatusView } from '../../lib/messages/views.ts'
+import { sayCount } from '../../lib/words/say-count.ts'
 import { ChoiceChips } from '../shared/choice-chips.tsx'
 import { useGleaner } from '../shared/gleaner.ts'
 import { setAlso } from './edit-destination.ts'
@@ -9,6 +10,8 @@ import type { FormView } from './form-view.ts'
 export function AlsoTo({ form, places }: { form: FormView; places: readonly StatusView[] }) {
   const { say } = useGleaner()
   const id = useId()
+  const chosen = places.map((place) => place.id).filter((place) => form.draft.also.includes(place))
+  const { shown, rest, isOpen, toggle } = useFirstFew(places, chosen)
   return (
     <div class="also">
       <span class="field-label" aria-hidden="true">
@@ -16,11 +19,31 @@ export function AlsoTo({ form, places }: { form: FormView; places: readonly Stat
       </span>
       <ChoiceChips
         label={say('also_to')}
-        options={places.map((place) => ({ ...place, color: null }))}
-        chosen={places.map((place) => place.id).filter((place) => form.draft.also.includes(place))}
+        options={shown.map((place) => ({ ...place, color: null }))}
+        chosen={chosen}
         control={{ id, 'aria-invalid': false, 'aria-describedby': undefined }}
         onChange={(also) => void form.edit((draft) => setAlso(draft, also))}
       />
+      {rest > 0 && (
+        <button type="button" class="link" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
+          {isOpen ? say('verdict_hide') : sayCount(say, 'and_more', rest)}
+        </button>
+      )}
     </div>
   )
+}
+
+const shownAtFirst = 3
+
+/** Of many only the first, so that they leave room for the lead, and those that were ticked; all on demand. */
+function useFirstFew(places: readonly StatusView[], chosen: readonly string[]) {
+  const [isOpen, open] = useState(false)
+  // One that is unticked does not go from under the pointer.
+  const ticked = useRef(new Set<string>()).current
+  for (const id of chosen) ticked.add(id)
+  const few = places.filter(({ id }, index) => index < shownAtFirst || ticked.has(id))
+  const rest = places.length - few.length
+  // A single one takes no more room than the words that would stand for it.
+  if (rest < 2) return { shown: places, rest: 0, isOpen, toggle: () => {} }
+  return { shown: isOpen ? places : few, rest, isOpen, toggle: () => open(!isOpen) }
 }

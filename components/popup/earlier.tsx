@@ -28,7 +28,7 @@ export function Earlier({ entries }: { entries: readonly EntryView[] }) {
             aria-controls={isOpen ? id : undefined}
             onClick={() => open(!isOpen)}
           >
-            {isOpen ? say('verdict_hide') : sayCount(say, 'earlier_more', others.length)}
+            {isOpen ? say('verdict_hide') : sayCount(say, 'and_more', others.length)}
           </button>
         )}
       </div>

@@ -43,6 +43,21 @@ describe('further destinations', () => {
     expect(gleaner.requests('lead.save')[0]?.also).toEqual([])
   })
 
+  it('are folded where they are many: the first, those that are ticked, and all on demand', async () => {
+    const many = Array.from({ length: 9 }, (_, n) => ({ ...pipedrive, id: `place-${n}`, name: `Place ${n}` }))
+    const { user } = await openPopup({ ...toClose(['place-7']), destinations: [close, ...many] })
+    const offered = () => within(also() ?? document.body).getAllByRole('checkbox').length
+    expect(offered()).toBe(4)
+    await user.click(tick('Place 7'))
+    expect(tick('Place 7').checked).toBe(false)
+    await user.click(button('and 5 more'))
+    expect(offered()).toBe(9)
+    await user.click(tick('Place 4'))
+    await user.click(button('Hide'))
+    expect(offered()).toBe(5)
+    expect(tick('Place 4').checked).toBe(true)
+  })
+
   it('that need repair say so, and take the lead all the same', async () => {
     const broken = { ...pipedrive, disconnection: 'key' as const }
     const { gleaner, user } = await openPopup({ ...toClose(), destinations: [thisBrowser, close, broken] })
