@@ -33,7 +33,9 @@ export function AlsoTo({ form, places }: { form: FormView; places: readonly Stat
   )
 }
 
-const shownAtFirst = 3
+/** On one line, where more than two lines would be needed. */
+const shownAtFirst = 2
+const mostUnfolded = 5
 
 /** Of many only the first, so that they leave room for the lead, and those that were ticked; all on demand. */
 function useFirstFew(places: readonly StatusView[], chosen: readonly string[]) {
@@ -42,8 +44,11 @@ function useFirstFew(places: readonly StatusView[], chosen: readonly string[]) {
   const ticked = useRef(new Set<string>()).current
   for (const id of chosen) ticked.add(id)
   const few = places.filter(({ id }, index) => index < shownAtFirst || ticked.has(id))
-  const rest = places.length - few.length
-  // A single one takes no more room than the words that would stand for it.
-  if (rest < 2) return { shown: places, rest: 0, isOpen, toggle: () => {} }
-  return { shown: isOpen ? places : few, rest, isOpen, toggle: () => open(!isOpen) }
+  const isFolded = places.length > mostUnfolded
+  return {
+    shown: isOpen || !isFolded ? places : few,
+    rest: isFolded ? places.length - few.length : 0,
+    isOpen,
+    toggle: () => open(!isOpen),
+  }
 }
