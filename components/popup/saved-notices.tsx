@@ -1,4 +1,6 @@
 import './receipt.css'
+import { useState } from 'preact/hooks'
+import { useGleaner } from '../shared/gleaner.ts'
 import { BatchCard } from './batch-card.tsx'
 import { EntryNotice } from './entry-notice.tsx'
 import { generalRefusals } from './field-problem.ts'
@@ -16,6 +18,14 @@ export function SavedNotices({ state, acts }: { state: OpenState; acts: PopupAct
       {wholeEntries(state).map((entry) => (
         <EntryNotice key={entry.id} entry={entry} refusals={generalRefusals(state, entry)} acts={acts} />
       ))}
+      <NotSavedYet isAhead={state.draft.isAhead ?? false} />
     </>
   )
+}
+
+/** Of a correction that is found again: what is said above is true of the lead as it was. Who types knows. */
+function NotSavedYet({ isAhead }: { isAhead: boolean }) {
+  const { say } = useGleaner()
+  const [wasAhead] = useState(isAhead)
+  return wasAhead && isAhead ? <p class="hint">{say('ahead_unsaved')}</p> : null
 }

@@ -54,6 +54,18 @@ describe('a correction of a lead that is saved and not sent yet', () => {
     expect(screen.getByText('Reading the page again replaces what you changed here.')).toBeTruthy()
   })
 
+  it('is said not to be saved when it is found again, not while it is typed', async () => {
+    const words = 'What you changed since is not saved yet.'
+    const { gleaner, user } = await openPopup({ entries: [waiting] })
+    await user.click(button('Edit'))
+    await user.type(box('Note'), 'Later thought')
+    expect(screen.queryByText(words)).toBeNull()
+    const written = gleaner.requests('draft.write').at(-1)?.draft ?? draft()
+    cleanup()
+    await openPopup({ draft: written, entries: [waiting] })
+    expect(screen.getByText(words)).toBeTruthy()
+  })
+
   it('is none where it only goes to a further place', async () => {
     const { gleaner, user } = await openPopup({ entries: [waiting] })
     await user.click(button('Save to This browser too'))
