@@ -1,3 +1,4 @@
+import { againScenes } from './again-scenes.ts'
 import { closeScenes, deadKeyScenes } from './close-scenes.ts'
 import { crmScenes } from './crm-scenes.ts'
 import { emptyListScenes, listScenes, underWayScenes } from './leads-scenes.ts'
@@ -20,6 +21,7 @@ export const firstScenes: readonly Scene[] = [
 export const allScenes: readonly Scene[] = [
   ...firstScenes,
   ...closeScenes,
+  ...againScenes,
   ...crmScenes,
   ...outboxScenes,
   ...manyScenes,
