@@ -73,7 +73,9 @@ function Came({ entry, onTakeBack }: { entry: EntryView } & Pick<TryResultProps,
       <strong>{headline}</strong>
       {more !== null && <div>{more}</div>}
       {refusalsOf(entry).map((refusal) => (
-        <div key={JSON.stringify(refusal)}>{sayRefusal(say, refusal, entry.destinationName)}</div>
+        <div key={JSON.stringify(refusal)} dir="auto">
+          {sayRefusal(say, refusal, entry.destinationName)}
+        </div>
       ))}
     </Notice>
   )
