@@ -27,7 +27,7 @@ export default defineBackground(() => {
     const pointed = { ...menuGesture(click), addAs: addedAs(click.menuItemId) }
     if (tab?.id !== undefined) void menuCapture(world, tab.id, pointed, opened)
   })
-  onPopupOpening((tabId) => void readAhead(world, tabId))
+  onPopupOpening((tabId, openedAt) => void readAhead(world, tabId, openedAt))
   onQuickKeys((tabId) => void quickCapture(world, tabId))
   browser.tabs.onRemoved.addListener((tabId) => void world.drafts.removeTab(tabId))
   onMenusDue(() => void showMenu(world))

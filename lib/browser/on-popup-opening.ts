@@ -9,6 +9,9 @@ interface FetchEvent extends Event {
   request: Request
 }
 
+/** `openedAt`: in milliseconds since 1970. */
+type OpeningListener = (tabId: number, openedAt: number) => void
+
 /** The popup's page loads in a race of the worker and the disk, which the disk wins; all else goes there by itself. */
 const ROUTES = [
   { condition: { requestMode: 'navigate' }, source: 'race-network-and-fetch-handler' },
@@ -17,9 +20,10 @@ const ROUTES = [
 
 /**
  * Calls `listener` with the tab as soon as the popup's page begins to load over it, long before its scripts ask for
- * anything. Chromium tells the worker as of any page in its scope. Firefox's background is no worker and hears nothing.
+ * anything, and with the time of that. Chromium tells the worker as of any page in its scope. Firefox's background is no
+ * worker and hears nothing.
  */
-export function onPopupOpening(listener: (tabId: number) => void): void {
+export function onPopupOpening(listener: OpeningListener): void {
   if (!('ServiceWorkerGlobalScope' in self)) return
   self.addEventListener('install', (event) => {
     const { addRoutes } = event as InstallEvent
@@ -33,7 +37,8 @@ export function onPopupOpening(listener: (tabId: number) => void): void {
   })
 }
 
-async function tellTab(listener: (tabId: number) => void): Promise<void> {
+async function tellTab(listener: OpeningListener): Promise<void> {
+  const openedAt = Date.now()
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
-  if (tab?.id !== undefined) listener(tab.id)
+  if (tab?.id !== undefined) listener(tab.id, openedAt)
 }

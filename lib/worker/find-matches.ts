@@ -49,5 +49,5 @@ export async function findMatches(
 /** What was answered before the lead itself came there tells nothing of it. */
 async function deliveredAt({ entries }: World, draftId: string, destinationId: string): Promise<number> {
   const state = (await entries.read(entryId(draftId, destinationId)))?.state
-  return state?.kind === 'delivered' ? state.receipt.deliveredAt : 0
+  return state?.kind === 'delivered' || state?.kind === 'doubled' ? state.receipt.deliveredAt : 0
 }

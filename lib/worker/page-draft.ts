@@ -5,10 +5,8 @@ import { wholePage } from '../tab/gesture.ts'
 import { captureTab } from './capture-tab.ts'
 import { listDestinations } from './destinations.ts'
 import type { World } from './world.ts'
-import { readWritten } from './write-draft.ts'
+import { betweenWrites, readWritten } from './write-draft.ts'
 
-/** No draft is newer than that. */
-export const NEVER = Number.POSITIVE_INFINITY
 /** A menu click's own reading is shown if it is this fresh, rather than read once more. */
 const FRESH_MS = 15_000
 
@@ -20,7 +18,7 @@ const FRESH_MS = 15_000
 export async function pageDraft(
   world: World,
   tabId: number,
-  readSince = NEVER,
+  readSince = Number.POSITIVE_INFINITY,
   reading?: Promise<Draft>,
 ): Promise<Draft> {
   const stored = await storedDraft(world, tabId)
@@ -60,8 +58,11 @@ async function isWorthKeeping(world: World, draft: Draft): Promise<boolean> {
 }
 
 /** It has become a lead: what the menu added to it is in there. */
-export async function settleDraft({ drafts }: World, tabId: number, draft: Draft): Promise<void> {
-  const stored = draft.isAhead ? await drafts.read(tabId, draft.pageUrl) : null
-  if (stored !== null) await drafts.write(tabId, { ...stored, isAhead: false })
-  await drafts.settle(tabId, draft)
+export function settleDraft(world: World, tabId: number, draft: Draft): Promise<void> {
+  const { drafts } = world
+  return betweenWrites(world, tabId, async () => {
+    const stored = draft.isAhead ? await drafts.read(tabId, draft.pageUrl) : null
+    if (stored !== null) await drafts.write(tabId, { ...stored, isAhead: false })
+    await drafts.settle(tabId, draft)
+  })
 }

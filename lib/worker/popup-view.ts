@@ -5,7 +5,7 @@ import { wholePage } from '../tab/gesture.ts'
 import { captureTab, draftOfTab, oneCaptureAtATime } from './capture-tab.ts'
 import { listDestinations, preferred } from './destinations.ts'
 import { entryViews } from './entry-view.ts'
-import { draftEntries, isOfDraft, NEVER, pageDraft } from './page-draft.ts'
+import { draftEntries, isOfDraft, pageDraft } from './page-draft.ts'
 import { inNeed, outboxBadge } from './show-outbox.ts'
 import type { World } from './world.ts'
 
@@ -23,11 +23,12 @@ export async function openPopup(world: World, tabId: number, openedAt?: number):
 
 /**
  * Reads the page while the popup's scripts load, at once and in vain where a draft is kept: their question comes later
- * and waits for this, or finds it done. Where this fails, so will that, and the popup says so.
+ * and waits for this, or finds it done. Should it come first all the same, its draft is what the user has before them and
+ * stays. Where this fails, so will that, and the popup says so.
  */
-export async function readAhead(world: World, tabId: number): Promise<void> {
+export async function readAhead(world: World, tabId: number, openedAt: number): Promise<void> {
   const reading = draftOfTab(world, tabId, wholePage)
-  const kept = oneCaptureAtATime(world, tabId, () => pageDraft(world, tabId, NEVER, reading))
+  const kept = oneCaptureAtATime(world, tabId, () => pageDraft(world, tabId, openedAt, reading))
   await Promise.allSettled([reading, kept])
 }
 

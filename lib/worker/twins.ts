@@ -78,7 +78,9 @@ export async function settleTwins(
   await showOutbox(world)
   const after = await world.entries.read(entryId)
   const isDone = !twins.some(({ id }) => after?.twins.some((left) => left.id === id))
-  return { isDone, entry: after && (await entryView(world, after)) }
+  // What is looked for once more is nothing to the user until it is found.
+  const isShown = after !== null && after.state.kind !== 'undone'
+  return { isDone, entry: isShown ? await entryView(world, after) : null }
 }
 
 /** Deletes the second records of a lead, as far as the CRM lets it, and remembers of each that it is gone. */

@@ -24,21 +24,25 @@ describe('hearing that the popup opens', () => {
   let heard: number[]
   beforeEach(() => {
     scope = workerScope()
+    vi.spyOn(Date, 'now').mockReturnValue(1_000)
     heard = []
-    onPopupOpening((tabId) => heard.push(tabId))
+    onPopupOpening((tabId, openedAt) => heard.push(tabId, openedAt))
   })
-  afterEach(() => vi.unstubAllGlobals())
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.restoreAllMocks()
+  })
 
   it('tells of the tab when the popup’s page begins to load', async () => {
     scope.dispatchEvent(loading('popup.html'))
-    await vi.waitFor(() => expect(heard).toEqual([7]))
+    await vi.waitFor(() => expect(heard).toEqual([7, 1_000]))
   })
 
   it('tells of no other page, no lead in a tab of its own and no script', async () => {
     for (const path of ['options.html', 'popup.html?entry=one']) scope.dispatchEvent(loading(path))
     scope.dispatchEvent(loading('popup.html', 'cors'))
     scope.dispatchEvent(loading('popup.html'))
-    await vi.waitFor(() => expect(heard).toEqual([7]))
+    await vi.waitFor(() => expect(heard).toEqual([7, 1_000]))
   })
 
   it('lets all files come from the disk, and is installed where there are no routes', async () => {

@@ -10,7 +10,7 @@ beforeEach(() => {
 describe('a page that is read while the popup opens', () => {
   it('shows what was read while it opened, and reads no second time', async () => {
     const openedAt = world.time
-    const ahead = readAhead(world, 7)
+    const ahead = readAhead(world, 7, world.time)
     const waiting = await openPopup(world, 7, openedAt)
     await ahead
     const after = await openPopup(world, 7, openedAt)
@@ -21,8 +21,16 @@ describe('a page that is read while the popup opens', () => {
     ])
   })
 
+  it('leaves alone what the popup shows, where its question came first', async () => {
+    const openedAt = world.time
+    const { draft } = await openPopup(world, 7, openedAt)
+    world.time += 50
+    await readAhead(world, 7, openedAt)
+    expect((await world.drafts.read(7, draft.pageUrl))?.id).toBe(draft.id)
+  })
+
   it('reads anew what was read before it opened', async () => {
-    await readAhead(world, 7)
+    await readAhead(world, 7, world.time)
     world.time += 1
     await openPopup(world, 7, world.time)
     expect(world.readings).toBe(2)
@@ -37,7 +45,7 @@ describe('a page that is read while the popup opens', () => {
       await disk.promise
       return await read(...asked)
     }
-    const ahead = readAhead(world, 7)
+    const ahead = readAhead(world, 7, world.time)
     // The locks are all tests' own: none may be held for ever.
     await vi.waitFor(() => expect(world.readings).toBe(2)).finally(disk.resolve)
     await ahead
@@ -46,7 +54,7 @@ describe('a page that is read while the popup opens', () => {
 
   it('says itself what a reading ahead could not say', async () => {
     world.drafts.write = () => Promise.reject(new Error('full'))
-    await readAhead(world, 7)
+    await readAhead(world, 7, world.time)
     await expect(openPopup(world, 7, world.time)).rejects.toThrow('full')
   })
 })

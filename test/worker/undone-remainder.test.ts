@@ -6,8 +6,10 @@ import { deliverDue } from '../../lib/worker/deliver.ts'
 import { createHandlers } from '../../lib/worker/handlers.ts'
 import { openPopup } from '../../lib/worker/popup-view.ts'
 import { saveDraft } from '../../lib/worker/save-draft.ts'
+import { settleTwins } from '../../lib/worker/twins.ts'
 import { undoEntry } from '../../lib/worker/undo-entry.ts'
 import { createBench } from '../crm/bench.ts'
+import { entryOf } from '../fixtures.ts'
 import { closeKey } from '../sandbox/close/state.ts'
 import { type FakeWorld, fakeWorld } from './fake-world.ts'
 
@@ -131,4 +133,18 @@ it('leaves nothing but itself where the CRM does not delete it', async () => {
   expect(await undoEntry(world, id)).toMatchObject({ kind: 'failed' })
   expect(await remains()).toEqual([])
   expect((await world.entries.read(id))?.suspects).not.toEqual([])
+})
+
+it('what is looked for once more is not shown as still there', async () => {
+  const suspect = { step: 'person', since: 1, notBefore: world.time + 60_000, firstLookAt: null }
+  const receipt = { recordId: 'lead_1', link: null, deliveredAt: 1 }
+  const left = entryOf({
+    id: 'first~rest~1',
+    draftId: 'rest~1',
+    state: { kind: 'left', at: 1, receipt },
+    twins: [{ step: 'lead', id: 'lead_2' }],
+    suspects: [suspect],
+  })
+  await world.entries.change(left.id, () => left)
+  expect(await settleTwins(world, left.id, true)).toEqual({ isDone: true, entry: null })
 })

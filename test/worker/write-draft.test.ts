@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Draft } from '../../lib/lead/draft.ts'
 import { changeOfDraft, type DraftChange } from '../../lib/lead/draft-change.ts'
+import { settleDraft } from '../../lib/worker/page-draft.ts'
 import { openPopup } from '../../lib/worker/popup-view.ts'
 import { changeDraft, writeDraft } from '../../lib/worker/write-draft.ts'
 import { fakeWorld } from './fake-world.ts'
@@ -37,4 +38,15 @@ it('whoever opens the popup while keystrokes are being stored sees the last of t
   const writes = notes.map((note) => writeDraft(world, 7, { ...draft, note, touched: true }))
   expect((await openPopup(world, 7)).draft.note).toBe('Call')
   await Promise.all(writes)
+})
+
+it('a keystroke that comes while a correction is settled is not lost', async () => {
+  const world = fakeWorld()
+  const { draft } = await openPopup(world, 7)
+  const ahead = { ...draft, note: 'Call', touched: true, isAhead: true }
+  await writeDraft(world, 7, ahead)
+  const settling = settleDraft(world, 7, ahead)
+  await writeDraft(world, 7, { ...ahead, note: 'Call on Monday' })
+  await settling
+  expect(await world.drafts.read(7, draft.pageUrl)).toMatchObject({ note: 'Call on Monday', isAhead: true })
 })
