@@ -17,6 +17,10 @@ const focused = `(() => {
   return [name, isSeen]
 })()`
 
+/** What is out of sight gets its size only when a frame was drawn. */
+const framesLater =
+  'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(drawn)))).then(() => 0)'
+
 /** Goes from control to control until the first comes again. */
 async function walk(popup: View, modifiers: Modifier[]): Promise<Map<string, boolean>> {
   const seen = new Map<string, boolean>()
@@ -39,6 +43,13 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the keyboard in the popup, 
     const popup = await gleaner.openPopup(await gleaner.openDemo('/team/priya-nandakar'))
     expect(await popup.evaluate('scrollY')).toBe(0)
     expect(await popup.evaluate(focused)).toEqual(['Save', true])
+    await popup.close()
+  })
+
+  it('begins at the first doubt, in sight once all is drawn', async () => {
+    const popup = await gleaner.openPopup(await gleaner.openDemo('/contact'))
+    await popup.evaluate(framesLater)
+    expect(await popup.evaluate(focused)).toEqual(['Address', true])
     await popup.close()
   })
 
