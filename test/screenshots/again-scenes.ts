@@ -27,7 +27,7 @@ export const againScenes: Scene[] = [
     await options.close()
     await page.bringToFront()
     const popup = await gleaner.openPopup(page)
-    await popup.waitFor({ text: 'Read on ' })
+    await popup.waitFor({ text: 'Page read on ' })
     await album.take(popup, 'popup-correction')
     await popup.close()
     // The tab stays open and holds its draft, which the next lead must not find.
