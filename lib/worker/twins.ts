@@ -89,6 +89,8 @@ export async function deleteTwins(world: World, entry: Entry): Promise<void> {
   if (opened.kind === 'disconnected') return
   const call = logged(world, entry, opened.access.call)
   for (const twin of entry.twins) {
+    // The user has saved to it since: it is a lead of theirs now, and only keeping it settles the question.
+    if (await world.entries.isMadeByOther(entry, twin.step, twin.id)) continue
     const done = { [twin.step]: twin.id }
     const undoing = { ...opened.access, call, list: browserList(world), recordId: twin.id, done }
     const outcome = await opened.crm.undo?.(undoing)

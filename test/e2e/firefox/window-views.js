@@ -5,6 +5,7 @@ globalThis.enter = (frameScript) => {
   const scripted = new WeakSet()
   let lastId = 0
 
+  // Looks again and again: for a panel's browser that goes, or a frame script that was never loaded, there is no event.
   async function until(look, what, withinMs = 15_000) {
     const deadline = Date.now() + withinMs
     for (;;) {
