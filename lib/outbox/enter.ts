@@ -3,7 +3,8 @@ import { type Entry, type EntryState, entryId } from './entry.ts'
 import type { EntryStore } from './store.ts'
 
 type Content = Pick<Entry, 'lead' | 'statusId' | 'values' | 'intent' | 'provenance'>
-type Save = Content & Pick<Entry, 'draftId' | 'destinationId' | 'crm' | 'batch'>
+/** What is to become an entry. */
+export type Save = Content & Pick<Entry, 'draftId' | 'destinationId' | 'crm' | 'batch'>
 
 export interface Entering {
   /** What has been sent may be corrected as well: it makes no second record. */
@@ -14,22 +15,42 @@ export interface Entering {
 }
 
 /** `known`: the lead is there, or on its way, as it was before; what differs now was not taken. */
-export type Entered = { kind: 'entered' | 'known'; entry: Entry } | { kind: 'full' }
+export interface Entered {
+  kind: 'entered' | 'known'
+  entry: Entry
+}
+
+/** In the order of the leads; null: what lies in its place cannot be read, and is left. */
+export type AllEntered = { kind: 'stored'; leads: (Entered | null)[] } | { kind: 'full' }
 
 /**
- * Puts a lead into the outbox. A draft has one entry a destination, so saving it twice finds the first. What has
- * not been sent is corrected.
+ * Puts leads into the outbox, all of them or none. A draft has one entry a destination, so saving it twice finds the
+ * first. What has not been sent is corrected.
  */
-export async function enterLead(store: EntryStore, save: Save, entering: Entering): Promise<Entered> {
-  const id = entryId(save.draftId, save.destinationId)
-  const changed = await store.change(id, (entry) => {
-    if (entry === null) return newEntry(id, save, entering)
-    if (isSame(entry, save))
-      return isRetriable(entry.state) ? { ...entry, state: waitingFrom(entering.now) } : entry
-    return isCorrectable(entry, save, entering) ? corrected(entry, save, entering) : entry
+export async function enterLeads(
+  store: EntryStore,
+  arrivals: readonly { save: Save; entering: Entering }[],
+): Promise<AllEntered> {
+  const changed = await store.changeAll(
+    arrivals.map(({ save, entering }) => {
+      const id = entryId(save.draftId, save.destinationId)
+      return { id, change: (entry) => entered(id, entry, save, entering) }
+    }),
+  )
+  if (changed.kind === 'full') return changed
+  const leads = arrivals.map(({ save }, index): Entered | null => {
+    const entry = changed.entries[index] ?? null
+    return entry && { kind: isSame(entry, save) ? 'entered' : 'known', entry }
   })
-  if (changed.kind === 'full' || changed.entry === null) return { kind: 'full' }
-  return { kind: isSame(changed.entry, save) ? 'entered' : 'known', entry: changed.entry }
+  return { kind: 'stored', leads }
+}
+
+/** The entry of a lead that is saved now. */
+function entered(id: string, entry: Entry | null, save: Save, entering: Entering): Entry {
+  if (entry === null) return newEntry(id, save, entering)
+  if (isSame(entry, save))
+    return isRetriable(entry.state) ? { ...entry, state: waitingFrom(entering.now) } : entry
+  return isCorrectable(entry, save, entering) ? corrected(entry, save, entering) : entry
 }
 
 function newEntry(id: string, save: Save, entering: Entering): Entry {

@@ -8,15 +8,25 @@ import { laneDueAt, laneNames, nextOfLane } from './lanes.ts'
 /** `full`: the disk took no more and the entry is as it was. */
 export type Changed = { kind: 'stored'; entry: Entry | null } | { kind: 'full' }
 
+/** Gets null for an entry that is not there, and answers null to have none. */
+type Change = (entry: Entry | null) => Entry | null
+
+/** In the order of the changes; `full`: the disk took no more and all entries are as they were. */
+export type AllChanged = { kind: 'stored'; entries: (Entry | null)[] } | { kind: 'full' }
+
 type Kind = EntryState['kind']
 
 export interface EntryStore {
   read(id: string): Promise<Entry | null>
+  /** Those that are there. */
+  readAll(ids: readonly string[]): Promise<Entry[]>
   /**
-   * Changes one entry as a single act that no other change can come between, and resolves once the disk has it.
-   * `change` gets null for an entry that is not there, and answers null to have none. What cannot be read is left.
+   * Changes one entry as a single act that no other change can come between, and resolves once the disk has it. What
+   * cannot be read is left.
    */
-  change(id: string, change: (entry: Entry | null) => Entry | null): Promise<Changed>
+  change(id: string, change: Change): Promise<Changed>
+  /** Changes entries, each once, as one such act: all of them or, where the disk is full, none. */
+  changeAll(changes: readonly { id: string; change: Change }[]): Promise<AllChanged>
   /** Entries in any of the states, oldest first. */
   list(kinds: readonly Kind[]): Promise<Entry[]>
   count(kinds: readonly Kind[]): Promise<number>
@@ -41,7 +51,15 @@ export interface EntryStore {
 export function createEntryStore(database: () => Promise<Database>): EntryStore {
   return {
     read: async (id) => parse(await (await database()).get('entries', id)),
-    change: (id, change) => changeEntry(database, id, change),
+    async readAll(ids) {
+      const { store } = (await database()).transaction('entries')
+      return readable(await Promise.all(ids.map((id) => store.get(id))))
+    },
+    async change(id, change) {
+      const changed = await changeAll(database, [{ id, change }])
+      return changed.kind === 'full' ? changed : { kind: 'stored', entry: changed.entries[0] ?? null }
+    },
+    changeAll: (changes) => changeAll(database, changes),
     async list(kinds) {
       const opened = await database()
       const lists = await Promise.all(kinds.map((kind) => opened.getAllFromIndex('entries', 'kind', kind)))
@@ -86,23 +104,43 @@ async function latestArrivals(database: Database, crm: string, limit: number): P
   return found
 }
 
-async function changeEntry(
+async function changeAll(
   database: () => Promise<Database>,
-  id: string,
-  change: (entry: Entry | null) => Entry | null,
-): Promise<Changed> {
-  let entry: Entry | null = null
+  changes: Parameters<EntryStore['changeAll']>[0],
+): Promise<AllChanged> {
+  let entries: (Entry | null)[] = []
   const stored = await tryWrite(async () => {
+    // Strict: it is done once it would outlast a loss of power.
     const transaction = (await database()).transaction('entries', 'readwrite', { durability: 'strict' })
-    const found: unknown = await transaction.store.get(id)
-    const known = parse(found)
-    // An entry of a version that we cannot read is still somebody's lead.
-    if (found !== undefined && known === null) return
-    entry = change(known)
-    await (entry === null ? transaction.store.delete(id) : transaction.store.put(withPlaces(entry)))
-    await transaction.done
+    const { store } = transaction
+    try {
+      const found: unknown[] = await Promise.all(changes.map(({ id }) => store.get(id)))
+      const known = found.map(parse)
+      // An entry of a version that we cannot read is still somebody's lead.
+      const isLeft = (index: number) => found[index] !== undefined && known[index] === null
+      entries = changes.map(({ change }, index) => (isLeft(index) ? null : change(known[index] ?? null)))
+      const writes = changes.map(async ({ id }, index) => {
+        const entry = entries[index] ?? null
+        if (entry !== null) await store.put(withPlaces(entry))
+        else if (!isLeft(index)) await store.delete(id)
+      })
+      await Promise.all([...writes, transaction.done])
+    } catch (error) {
+      abort(transaction)
+      throw error
+    }
   })
-  return stored === 'stored' ? { kind: 'stored', entry } : { kind: 'full' }
+  return stored === 'stored' ? { kind: 'stored', entries } : { kind: 'full' }
+}
+
+/** So that nothing is kept of what was written before the fault; a fault of the disk has ended it already. */
+function abort(transaction: { abort: () => void; done: Promise<void> }): void {
+  transaction.done.catch(() => undefined)
+  try {
+    transaction.abort()
+  } catch {
+    // It is over.
+  }
 }
 
 function parse(entry: unknown): Entry | null {

@@ -8,7 +8,7 @@ import { destinationView } from './destinations.ts'
 import { fillFields } from './fill-fields.ts'
 import { missingParts } from './missing-parts.ts'
 import { findConnection } from './open-connection.ts'
-import { inWords } from './save-draft.ts'
+import { inWords } from './prepare-save.ts'
 import type { World } from './world.ts'
 
 type Preview = NonNullable<MessageAnswer<'destination.preview'>['preview']>

@@ -1,13 +1,12 @@
 import type { Draft } from '../lead/draft.ts'
+import { validateDraft } from '../lead/validate-draft.ts'
 import type { MessageAnswer } from '../messages/contract.ts'
-import type { EntryView } from '../messages/views.ts'
 import { listDestinations, statusAt } from './destinations.ts'
-import { keepSave, type Prepared, prepareSave } from './save-draft.ts'
+import { keepSaves } from './keep-saves.ts'
+import { type Place, type Prepared, prepareSave, readGround } from './prepare-save.ts'
 import type { World } from './world.ts'
 
-type Saved = MessageAnswer<'lead.save'>
 type Kept = Extract<Prepared, { kind: 'ready' | 'known' }>
-type Place = { destinationId: string; statusId: string }
 
 interface Saving {
   draft: Draft
@@ -18,36 +17,26 @@ interface Saving {
 }
 
 /**
- * Saves a draft to any set of destinations, an entry each. All is checked before anything is kept, so that nothing is
- * saved by halves.
+ * Saves a draft to any set of destinations, an entry each. All is checked before anything is kept, and all is kept as one
+ * act, so that nothing is saved by halves.
  */
-export async function saveLead(world: World, { draft, places, isApart }: Saving): Promise<Saved> {
+export async function saveLead(
+  world: World,
+  { draft, places, isApart }: Saving,
+): Promise<MessageAnswer<'lead.save'>> {
   const drafts = isApart ? draftsApart(draft) : [draft]
   const batch = drafts.length > 1 ? { id: draft.id, size: drafts.length * places.length } : null
-  const ready: Kept[] = []
-  for (const { destinationId, statusId } of places) {
-    for (const one of drafts) {
-      const prepared = await prepareSave(world, one, destinationId, statusId, batch)
+  const ground = await readGround(world, drafts, places)
+  const leads = drafts.map((one) => ({ one, validation: validateDraft(one) }))
+  const kept: Kept[] = []
+  for (const place of places) {
+    for (const { one, validation } of leads) {
+      const prepared = prepareSave(world, ground, one, validation, place, batch)
       if (prepared.kind === 'invalid' || prepared.kind === 'gone') return prepared
-      ready.push(prepared)
+      kept.push(prepared)
     }
   }
-  return await keepAll(world, ready)
-}
-
-/** The first full disk ends it: what was kept until then is on its way, and a second click finds it. */
-async function keepAll(world: World, ready: readonly Kept[]): Promise<Saved> {
-  const entries: EntryView[] = []
-  let isKnown = false
-  for (const one of ready) {
-    const kept = one.kind === 'known' ? one : await keepSave(world, one)
-    if (kept.kind === 'full') return kept
-    isKnown ||= kept.kind === 'known'
-    entries.push(kept.entry)
-  }
-  const [entry, ...others] = entries
-  if (entry === undefined) return { kind: 'gone' }
-  return { kind: isKnown ? 'known' : 'saved', entry, others }
+  return await keepSaves(world, ground.destinations, kept)
 }
 
 /** Under ids of their own that are the same at a second click. */

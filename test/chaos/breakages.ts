@@ -39,9 +39,15 @@ export const breakages: Record<string, Breakage> = {
     },
   },
   'drops a lead when the disk is full': {
-    entries: withChange(async (store, id, change, before) => {
-      const changed = await store.change(id, change)
-      return changed.kind === 'full' ? { kind: 'stored', entry: change(before) } : changed
+    entries: (store) => ({
+      ...store,
+      changeAll: async (changes) => {
+        const known = await store.readAll(changes.map(({ id }) => id))
+        const changed = await store.changeAll(changes)
+        if (changed.kind === 'stored') return changed
+        const before = (wanted: string) => known.find(({ id }) => id === wanted) ?? null
+        return { kind: 'stored', entries: changes.map(({ id, change }) => change(before(id))) }
+      },
     }),
   },
 }

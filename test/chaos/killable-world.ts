@@ -107,6 +107,20 @@ function gatedEntries(device: Device, life: Life): EntryStore {
         if (changed.kind === 'stored') device.notice(changed.entry)
         return changed
       }),
+    readAll: (ids) => life.act(() => entries.readAll(ids)),
+    changeAll: (changes) =>
+      life.act(async () => {
+        if (device.isFull('entries')) {
+          const known = new Map(
+            (await entries.readAll(changes.map(({ id }) => id))).map((one) => [one.id, one]),
+          )
+          for (const { id, change } of changes) change(known.get(id) ?? null)
+          return { kind: 'full' }
+        }
+        const changed = await entries.changeAll(changes)
+        if (changed.kind === 'stored') for (const entry of changed.entries) device.notice(entry)
+        return changed
+      }),
     list: (kinds) => life.act(() => entries.list(kinds)),
     count: (kinds) => life.act(() => entries.count(kinds)),
     find: (keys) => life.act(() => entries.find(keys)),

@@ -18,15 +18,22 @@ export function memoryEntries(): EntryStore & { all: () => Entry[] } {
     kinds
       .flatMap((kind) => all().filter(({ state }) => state.kind === kind))
       .sort((left, right) => left.createdAt - right.createdAt)
+  const put = (id: string, entry: Entry | null) =>
+    entry === null ? held.delete(id) : held.set(id, entrySchema.parse(entry))
   const newestFirst = (entries: Entry[]) => entries.sort((left, right) => right.createdAt - left.createdAt)
   return {
     all,
     read: async (id) => held.get(id) ?? null,
     change: async (id, change) => {
       const entry = change(held.get(id) ?? null)
-      if (entry === null) held.delete(id)
-      else held.set(id, entrySchema.parse(entry))
+      put(id, entry)
       return { kind: 'stored', entry }
+    },
+    readAll: async (ids) => ids.flatMap((id) => held.get(id) ?? []),
+    changeAll: async (changes) => {
+      const entries = changes.map(({ id, change }) => change(held.get(id) ?? null))
+      for (const [index, { id }] of changes.entries()) put(id, entries[index] ?? null)
+      return { kind: 'stored', entries }
     },
     list: async (kinds) => list(kinds),
     count: async (kinds) => list(kinds).length,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { enterLead } from '../../lib/outbox/enter.ts'
+import { type Entering, enterLeads, type Save } from '../../lib/outbox/enter.ts'
 import type { EntryState } from '../../lib/outbox/entry.ts'
 import { createEntryStore, type EntryStore } from '../../lib/outbox/store.ts'
 import { createDatabase } from '../../lib/storage/database.ts'
@@ -37,6 +37,11 @@ beforeEach(() => {
 const put = (state: EntryState, done: Record<string, string> = {}) =>
   store.change('d.close', () => entryOf({ id: 'd.close', draftId: 'd', state, done }))
 
+const enterLead = async (at: EntryStore, lead: Save, how: Entering) => {
+  const entered = await enterLeads(at, [{ save: lead, entering: how }])
+  return entered.kind === 'full' ? entered : entered.leads[0]
+}
+
 describe('saving a draft', () => {
   it('makes one entry however often it is saved at once', async () => {
     await Promise.all([1, 2, 3].map((now) => enterLead(store, save, { ...entering, now })))
@@ -44,7 +49,7 @@ describe('saving a draft', () => {
   })
 
   it('says so when the disk takes nothing', async () => {
-    const full: EntryStore = { ...store, change: async () => ({ kind: 'full' }) }
+    const full: EntryStore = { ...store, changeAll: async () => ({ kind: 'full' }) }
     expect(await enterLead(full, save, entering)).toEqual({ kind: 'full' })
   })
 

@@ -77,6 +77,33 @@ describe('an entry', () => {
     expect(asked).toEqual([['readwrite', { durability: 'strict' }]])
   })
 
+  it('is changed with others in one act, whose answer is in their order', async () => {
+    await put('gone', {})
+    await put('moved', waitingUntil(1))
+    const changed = await store.changeAll([
+      { id: 'new', change: (entry) => entry ?? entryOf({ id: 'new' }) },
+      { id: 'gone', change: () => null },
+      { id: 'moved', change: (entry) => entry && { ...entry, attempts: 3 } },
+    ])
+    expect(changed).toMatchObject({ kind: 'stored', entries: [{ id: 'new' }, null, { attempts: 3 }] })
+    expect((await store.readAll(['new', 'gone', 'moved'])).map(({ attempts }) => attempts)).toEqual([0, 3])
+  })
+
+  it('is as it was where one of those that are changed with it does not fit on the disk', async () => {
+    await put('known', {})
+    // A record that the disk refuses: of a function there is no copy.
+    const unfit = () => entryOf({ id: 'b', statusId: (() => '') as unknown as string })
+    const changed = await store.changeAll([
+      { id: 'a', change: () => entryOf({ id: 'a' }) },
+      { id: 'known', change: (entry) => entry && { ...entry, attempts: 3 } },
+      { id: 'b', change: unfit },
+    ])
+    expect(changed).toEqual({ kind: 'full' })
+    expect((await store.readAll(['a', 'known', 'b'])).map(({ id, attempts }) => [id, attempts])).toEqual([
+      ['known', 0],
+    ])
+  })
+
   it('is found by its batch, and by its page whatever the fragment', async () => {
     await put('a', { batch: { id: 'b1', size: 2 }, createdAt: 1 })
     await put('b', { batch: { id: 'b1', size: 2 }, createdAt: 2 })

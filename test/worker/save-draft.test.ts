@@ -25,9 +25,9 @@ it('keeps its alarm though a run that has not seen it yet finds nothing to wake 
   const { draft } = await openPopup(world, 7)
   const { promise: written, resolve: write } = Promise.withResolvers<void>()
   const entries = { ...world.entries }
-  world.entries.change = async (...change) => {
+  world.entries.changeAll = async (...changes) => {
     await written
-    return await entries.change(...change)
+    return await entries.changeAll(...changes)
   }
   const saving = saveDraft(world, draft, 'this-browser', 'new')
   await expect.poll(() => wakes.length).toBe(1)
