@@ -1,10 +1,10 @@
-import { measureSaves } from './measure-save.ts'
+import { measureSaves, TEAM } from './measure-save.ts'
 import { percentile } from './percentile.ts'
 import { formatMs, formatTable } from './table.ts'
 
 /** How long the user waits for "saved": from Save until the lead is safe on disk. */
 export async function printSaves(): Promise<void> {
-  const { toCrm, toList, floor } = await measureSaves()
+  const { toCrm, toList, teamToCrm, floor } = await measureSaves()
   const floorMs = percentile(floor, 0.5)
   const row = (name: string, times: number[]) => [
     name,
@@ -16,6 +16,7 @@ export async function printSaves(): Promise<void> {
     row('one bare strict write', floor),
     row('Save → safe on disk, to a CRM', toCrm),
     row('Save → safe on disk, to the list', toList),
+    row(`Save → safe on disk, ${TEAM} people to a CRM (${teamToCrm.length} times)`, teamToCrm),
   ]
   console.log(`\n${formatTable(heads, rows)}`)
 }
