@@ -3,6 +3,7 @@ import type { MessageAnswer } from '../messages/contract.ts'
 import { advance } from '../outbox/advance.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { unlessOver } from '../outbox/remainder.ts'
+import { isTakenBack } from '../storage/entry-places.ts'
 import { browserList } from './browser-list.ts'
 import { entryView } from './entry-view.ts'
 import { logged } from './log-delivery.ts'
@@ -91,11 +92,19 @@ export async function deleteTwins(world: World, entry: Entry): Promise<void> {
   for (const twin of entry.twins) {
     // The user has saved to it since: it is a lead of theirs now, and only keeping it settles the question.
     if (await world.entries.isMadeByOther(entry, twin.step, twin.id)) continue
-    const done = { [twin.step]: twin.id }
+    const done = { ...hangingOn(entry, twin), [twin.step]: twin.id }
     const undoing = { ...opened.access, call, list: browserList(world), recordId: twin.id, done }
     const outcome = await opened.crm.undo?.(undoing)
     if (outcome?.kind === 'undone') await forgetTwins(world, entry.id, [twin])
   }
+}
+
+/**
+ * What was made with a lead that was taken back stayed there as long as its second record held it. A CRM that deletes it
+ * looks first whether anybody else uses it.
+ */
+function hangingOn(entry: Entry, { step }: Entry['twins'][number]): Entry['done'] {
+  return isTakenBack(entry) && kindOf(step) === 'lead' ? entry.done : {}
 }
 
 async function forgetTwins(world: World, entryId: string, twins: Entry['twins']): Promise<void> {

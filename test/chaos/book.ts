@@ -25,6 +25,7 @@ export interface Promised {
 
 export class Book {
   readonly #pages = new Map<string, Promised>()
+  readonly #removing = new Set<string>()
 
   all(): Promised[] {
     return [...this.#pages.values()]
@@ -100,6 +101,19 @@ export class Book {
       page.everAccepted = true
     }
     settle(page)
+  }
+
+  /** A second record is to be removed; until it is said to be gone, it may be gone or not. */
+  removalBegins(entryId: string): void {
+    this.#removing.add(entryId)
+  }
+
+  removalDone(entryId: string): void {
+    this.#removing.delete(entryId)
+  }
+
+  isRemoving(entryId: string): boolean {
+    return this.#removing.has(entryId)
   }
 
   undoLost(page: Promised): void {

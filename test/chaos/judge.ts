@@ -80,7 +80,9 @@ function judgeClaims(
       if (claimed.has(name)) lost.push(`${entry.id}: its ${name} is another's`)
       claimed.add(name)
       const isThere = parts.some((part) => part.at === at && part.kind === kind && part.id === id)
-      if (!isThere && !isHalfUndone(stage, entry)) lost.push(`${entry.id}: its ${name} is not there`)
+      const isRemoved = stage.book.isRemoving(entry.id) && entry.twins.some((twin) => twin.id === id)
+      if (!isThere && !isRemoved && !isHalfUndone(stage, entry))
+        lost.push(`${entry.id}: its ${name} is not there`)
     }
   }
 }

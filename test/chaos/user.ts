@@ -24,11 +24,15 @@ export async function answerQuestions(stage: Stage): Promise<void> {
 }
 
 /** There are more of it than leads were saved: then the second one goes. */
-async function settleDoubled({ device, sandbox, scheduler }: Stage, entry: Entry): Promise<void> {
+async function settleDoubled({ book, device, sandbox, scheduler }: Stage, entry: Entry): Promise<void> {
   const parts = await takeInventory(sandbox, device.disk.leads)
   const known = await device.disk.allEntries()
   const keep = entry.twins.every(({ step }) => !isOneTooMany(parts, known, entry, step))
-  void device.worker().ask('entry.twins', { entryId: entry.id, keep })
+  if (!keep) book.removalBegins(entry.id)
+  void device
+    .worker()
+    .ask('entry.twins', { entryId: entry.id, keep })
+    .then(({ isDone }) => isDone && book.removalDone(entry.id))
   await scheduler.pass(10_000)
 }
 

@@ -8,8 +8,8 @@ type Sent = Readonly<Record<string, string>>
 type Name = (typeof comparedNames)[number]
 
 /**
- * Those of the leads that can be what was sent, best first. LeadSquared was seen to ignore a filter in silence: only what
- * came back counts.
+ * Those of the leads that can be what was sent, best first, else the oldest: a later one may be that of a later write.
+ * LeadSquared was seen to ignore a filter in silence: only what came back counts.
  */
 export function fittingLeads(
   leads: readonly SeenLead[],
@@ -21,9 +21,9 @@ export function fittingLeads(
       leads.filter((lead) => isSeenByUser(lead, sent)),
       sent,
     )
-  return leads.filter(
-    (lead) => isMadeSince(lead.CreatedOn, since) && !isByOther(lead, facts) && isAsSent(lead, sent),
-  )
+  return leads
+    .filter((lead) => isMadeSince(lead.CreatedOn, since) && !isByOther(lead, facts) && isAsSent(lead, sent))
+    .sort((left, right) => (left.CreatedOn ?? 0) - (right.CreatedOn ?? 0))
 }
 
 /** One with an e-mail or phone is nobody else's with the same name; of others all must agree. */

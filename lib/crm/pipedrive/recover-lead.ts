@@ -27,7 +27,8 @@ export async function recoverLead(recovery: PipedriveRecovery, part: Part): Prom
   if ('kind' in active) return active
   const origin = originOf(recovery, part.key)
   const isOurs = ({ origin_id }: ListedLead) => origin_id === origin
-  const made = active.items.filter(isOurs)
+  // The oldest first: a later one may be of a save after this one was taken back, which bears the same mark.
+  const made = active.items.filter(isOurs).toReversed()
   const [first] = made
   if (first !== undefined) return found(recovery, (await firstFree(made, recovery)) ?? first)
   const archived = await listLeads(recovery, part, 'v1/leads/archived')
