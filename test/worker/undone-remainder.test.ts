@@ -92,6 +92,20 @@ describe('with a second record', () => {
     expect(world.outboxBadge?.text).toBe('')
   })
 
+  it('stays a question until the disk knows that it is gone', async () => {
+    await later()
+    const [question] = await remains()
+    const entryId = question?.id ?? expect.unreachable()
+    const { entries } = world
+    world.entries = { ...entries, change: async () => ({ kind: 'full' }) }
+    const answer = await handlers()['entry.twins']({ entryId, keep: false })
+    expect(answer).toMatchObject({ isDone: false, entry: { state: { kind: 'left' } } })
+    expect(bench.sandbox.records()).toEqual([])
+    world.entries = entries
+    expect(await handlers()['entry.twins']({ entryId, keep: false })).toEqual({ isDone: true, entry: null })
+    expect(await remains()).toEqual([])
+  })
+
   it('is told from the record of the same lead that was saved once more', async () => {
     await deliver()
     const made = (await world.entries.read(id))?.done['lead']

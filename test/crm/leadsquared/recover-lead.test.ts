@@ -114,6 +114,17 @@ describe('a lead whose answer was lost', () => {
     expect(await bench.look({ isThere: true })).toEqual({ kind: 'made', id: 'lead-1' })
   })
 
+  it('is the oldest of two that are alike, where nobody saw it: a later save may have made the other', async () => {
+    const bench = await benchInDoubt(step, { lead: knownBy.name })
+    const sent = bench.sandbox.exchanges.find(({ path }) => path.includes('Lead.Create'))
+    bench.pass(seconds(10))
+    await bench.post('Lead.Create', JSON.parse(sent?.body ?? ''))
+    const [first = '', second = ''] = bench.ids()
+    expect(await bench.look()).toEqual({ kind: 'made', id: first })
+    const isTaken = async (id: string) => id === first
+    expect(await bench.look({ isTaken })).toEqual({ kind: 'made', id: second })
+  })
+
   it('is found by phone though somebody who was active later has it as a mobile', async () => {
     const bench = await benchInDoubt(step, { lead: knownBy.phone })
     await makeLead(bench, { FirstName: 'Bo', Phone: '+1-2025550199', Mobile: '+1-2025550123' })
