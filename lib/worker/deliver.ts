@@ -3,6 +3,7 @@ import type { Entry } from '../outbox/entry.ts'
 import { type Progress, runOutbox } from '../outbox/run.ts'
 import { browserList } from './browser-list.ts'
 import { contentOf } from './content-of.ts'
+import { forgetRemainders } from './keep-remainder.ts'
 import { logged } from './log-delivery.ts'
 import { check, look } from './look.ts'
 import { asOnlyWriter } from './one-writer.ts'
@@ -39,6 +40,7 @@ export async function deliverDue(world: World): Promise<void> {
   await showOutbox(world)
   // Once every outcome is on disk: an answer must not be lost to a worker that dies over these questions.
   for (const destinationId of outOfDate) await refresh(world, destinationId)
+  await forgetRemainders(world)
 }
 
 async function attempt(world: World, entry: Entry, progress: Progress): Promise<DeliveryOutcome> {

@@ -1,5 +1,6 @@
 import type { Entry } from '../outbox/entry.ts'
 import { remainderOf } from '../outbox/remainder.ts'
+import { findConnection } from './open-connection.ts'
 import type { World } from './world.ts'
 
 /**
@@ -19,5 +20,16 @@ export async function keepRemainder(
     drop: async () => {
       await entries.change(remainder.id, () => null)
     },
+  }
+}
+
+const LONGEST_KEPT_MS = 7 * 24 * 3_600_000
+
+/** Of a destination that was disconnected and did not come back nothing is looked for: the lead lies here no longer. */
+export async function forgetRemainders(world: World): Promise<void> {
+  for (const { id, state, destinationId } of await world.entries.list(['undone'])) {
+    const isOld = state.kind === 'undone' && world.now() - state.at > LONGEST_KEPT_MS
+    if (isOld && (await findConnection(world, destinationId)) === undefined)
+      await world.entries.change(id, (entry) => (entry?.state.kind === 'undone' ? null : entry))
   }
 }

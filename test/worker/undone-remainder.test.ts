@@ -3,13 +3,12 @@ import type { Draft } from '../../lib/lead/draft.ts'
 import { reachKeys } from '../../lib/lead/reach-keys.ts'
 import { connect } from '../../lib/worker/connect.ts'
 import { deliverDue } from '../../lib/worker/deliver.ts'
+import { disconnect } from '../../lib/worker/disconnect.ts'
 import { createHandlers } from '../../lib/worker/handlers.ts'
 import { openPopup } from '../../lib/worker/popup-view.ts'
 import { saveDraft } from '../../lib/worker/save-draft.ts'
-import { settleTwins } from '../../lib/worker/twins.ts'
 import { undoEntry } from '../../lib/worker/undo-entry.ts'
 import { createBench } from '../crm/bench.ts'
-import { entryOf } from '../fixtures.ts'
 import { closeKey } from '../sandbox/close/state.ts'
 import { type FakeWorld, fakeWorld } from './fake-world.ts'
 
@@ -126,6 +125,21 @@ it('without a second record leaves nothing', async () => {
   expect(await remains()).toEqual([])
 })
 
+it.each([
+  [6, 1],
+  [8, 0],
+])(
+  'of a destination that is disconnected for good it is kept for a week: after %i days %i',
+  async (days, count) => {
+    await deliver()
+    expect(await undoEntry(world, id)).toEqual({ kind: 'undone' })
+    await disconnect(world, close)
+    world.time += days * 24 * 3_600_000
+    await deliverDue(world)
+    expect(await remains()).toHaveLength(count)
+  },
+)
+
 it('is not deleted where the disk does not take what remains of it', async () => {
   await deliver()
   const { change } = world.entries
@@ -147,40 +161,4 @@ it('leaves nothing but itself where the CRM does not delete it', async () => {
   expect(await undoEntry(world, id)).toMatchObject({ kind: 'failed' })
   expect(await remains()).toEqual([])
   expect((await world.entries.read(id))?.suspects).not.toEqual([])
-})
-
-it('what is looked for once more is not shown as still there', async () => {
-  const suspect = { step: 'person', since: 1, notBefore: world.time + 60_000, firstLookAt: null }
-  const receipt = { recordId: 'lead_1', link: null, deliveredAt: 1 }
-  const left = entryOf({
-    id: 'first~rest~1',
-    draftId: 'rest~1',
-    state: { kind: 'left', at: 1, receipt },
-    twins: [{ step: 'lead', id: 'lead_2' }],
-    suspects: [suspect],
-  })
-  await world.entries.change(left.id, () => left)
-  expect(await settleTwins(world, left.id, true)).toEqual({ isDone: true, entry: null })
-})
-
-it('a second record that the user has updated since is not removed', async () => {
-  const at = { destinationId: close, crm: 'close' }
-  const twins = [{ step: 'lead', id: 'lead_2' }]
-  const receipt = { recordId: 'lead_1', link: null, deliveredAt: 1 }
-  const left = entryOf({
-    ...at,
-    id: 'first~rest~1',
-    draftId: 'rest~1',
-    state: { kind: 'left', at: 1, receipt },
-    twins,
-  })
-  const update = entryOf({
-    ...at,
-    id: 'second',
-    state: { kind: 'delivered', receipt: { ...receipt, recordId: 'lead_2' } },
-  })
-  await world.entries.change(left.id, () => left)
-  await world.entries.change(update.id, () => update)
-  expect((await settleTwins(world, left.id, false)).isDone).toBe(false)
-  expect((await world.entries.read(left.id))?.twins).toEqual(twins)
 })
