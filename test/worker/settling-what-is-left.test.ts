@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
+import { connect } from '../../lib/worker/connect.ts'
 import { settleTwins } from '../../lib/worker/twins.ts'
+import { createBench } from '../crm/bench.ts'
 import { entryOf } from '../fixtures.ts'
+import { closeKey } from '../sandbox/close/state.ts'
 import { fakeWorld } from './fake-world.ts'
 
 it('what is looked for once more is not shown as still there', async () => {
@@ -19,8 +22,11 @@ it('what is looked for once more is not shown as still there', async () => {
 })
 
 it('a second record that the user has updated since is not removed', async () => {
-  const world = fakeWorld()
-  const at = { destinationId: 'close', crm: 'close' }
+  const world = fakeWorld({ call: createBench().call })
+  const request = { crm: 'close', credentials: { apiKey: closeKey }, keep: 'device' as const, name: null }
+  const connected = await connect(world, request)
+  if (connected.kind !== 'connected') expect.unreachable()
+  const at = { destinationId: connected.destination.id, crm: 'close' }
   const twins = [{ step: 'lead', id: 'lead_2' }]
   const receipt = { recordId: 'lead_1', link: null, deliveredAt: 1 }
   const left = entryOf({
