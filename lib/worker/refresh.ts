@@ -4,7 +4,7 @@ import { type Asked, askCrm, told } from './ask-account.ts'
 import { destinationView } from './destinations.ts'
 import { resumePaused } from './entry-acts.ts'
 import { giveBackHosts, oneAtATime } from './give-back-hosts.ts'
-import { findConnection } from './open-connection.ts'
+import { changeConnection, findConnection } from './open-connection.ts'
 import type { World } from './world.ts'
 
 type Refreshed = MessageAnswer<'destination.refresh'>
@@ -42,11 +42,17 @@ async function refreshConnection(world: World, connection: Connection): Promise<
 const missingKeyOf = ({ keep, disconnection }: Connection) =>
   keep === 'session' || disconnection === 'forgotten' ? 'forgotten' : 'key'
 
-/** Asks anew where the browser's grant was missing: it has just given one. */
+/**
+ * Asks anew where the browser's grant was missing: it has just given one. Where nobody answers it counts as repaired: what
+ * waits for it comes to know.
+ */
 export async function refreshPermitted(world: World): Promise<void> {
   const connections = await world.connections.read()
   for (const { id } of connections.filter(({ disconnection }) => disconnection === 'permission')) {
-    await refresh(world, id)
+    const { delay } = await refresh(world, id)
+    if (delay === null) continue
+    await changeConnection(world, id, { disconnection: null })
+    await resumePaused(world, id)
   }
 }
 

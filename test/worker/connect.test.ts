@@ -3,6 +3,7 @@ import { connect } from '../../lib/worker/connect.ts'
 import { deliverDue } from '../../lib/worker/deliver.ts'
 import { listDestinations } from '../../lib/worker/destinations.ts'
 import { disconnect } from '../../lib/worker/disconnect.ts'
+import { markDisconnected } from '../../lib/worker/open-connection.ts'
 import { refresh, refreshPermitted } from '../../lib/worker/refresh.ts'
 import { entryOf } from '../fixtures.ts'
 import { type FakeWorld, fakeWorld } from './fake-world.ts'
@@ -149,10 +150,12 @@ describe('a connection', () => {
     })
   })
 
-  it('goes on by itself when the user allows its host again', async () => {
-    await world.connections.update((all) =>
-      all.map((one) => ({ ...one, disconnection: 'permission' as const })),
-    )
+  it.each([
+    ['', (known: FakeWorld['answers']) => known],
+    [', though Close cannot be asked', () => ({})],
+  ])('goes on by itself when the user allows its host again%s', async (_, answersOf) => {
+    world.answers = answersOf(world.answers)
+    await markDisconnected(world, id, 'permission')
     const paused = { kind: 'paused', at: 1, disconnection: 'permission' } as const
     await world.entries.change('draft-1.close', () => entryOf({ destinationId: id, state: paused }))
     await refreshPermitted(world)
