@@ -103,12 +103,14 @@ function judgeSurplus(
     [...device.asked.values()].some((question) => question.includes('a second'))
   const takenBack = book.all().filter(({ to, everUndone }) => to === 'pipedrive' && everUndone)
   const isCut = takenBack.some(({ wasCut }) => wasCut)
+  const isPersonLeft = [...device.asked.values()].some((question) => question.includes('a taken back person'))
   // What is deleted as taken back, or as a second one, stays where others have come to use it. An organization that the
   // last of them leaves, and what is left after the worker died over it, stays rather than that another's is deleted.
   const isKept = ({ at, kind, id }: Part) =>
     (kind === 'person' && at === 'pipedrive' && isCut) ||
     (kind === 'organization' &&
       (isCut ||
+        (takenBack.length > 0 && isPersonLeft) ||
         takenBack.length > 1 ||
         (isDeleting && parts.some((part) => part.at === at && part.organizationId === id))))
   const kinds = new Map(parts.map((part) => [`${part.at} ${part.like}`, part]))
