@@ -70,7 +70,10 @@ async function enterAll(
   })
 }
 
-/** The last lead at each destination; of fields, those are remembered that users pick anew for most leads. */
+/**
+ * The last lead at each destination, of which the first is the one that the user filled the form for; of fields, those are
+ * remembered that users pick anew for most leads.
+ */
 async function rememberChoices(
   world: World,
   destinations: readonly DestinationView[],
@@ -78,12 +81,12 @@ async function rememberChoices(
   entries: readonly Entry[],
 ): Promise<void> {
   const last = [...new Map(entries.map((entry) => [entry.destinationId, entry])).values()]
-  const latest = entries.at(-1)
-  if (latest === undefined) return
+  const [first] = entries
+  if (first === undefined) return
   const isFixed = fixed !== null && destinations.some(({ id }) => id === fixed)
   const chosen = last.map((entry) => [entry.destinationId, chosenFields(destinations, entry)])
   await world.choices.update((choices) => ({
-    destinationId: isFixed ? fixed : latest.destinationId,
+    destinationId: isFixed ? fixed : first.destinationId,
     statusIds: {
       ...choices.statusIds,
       ...Object.fromEntries(last.map(({ destinationId, statusId }) => [destinationId, statusId])),

@@ -67,7 +67,8 @@ describe('a team that is saved at once', () => {
 
   it('remembers what was chosen at each place', async () => {
     await save(await team())
-    expect((await world.choices.read()).statusIds).toEqual({ close: 'stat_1', 'this-browser': 'contacted' })
+    const statusIds = { close: 'stat_1', 'this-browser': 'contacted' }
+    expect(await world.choices.read()).toMatchObject({ destinationId: 'close', statusIds })
   })
 
   it('keeps nothing where the disk takes not all of it', async () => {
