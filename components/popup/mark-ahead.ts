@@ -6,15 +6,17 @@ import type { OpenState } from './popup-state.ts'
 const aside: ReadonlySet<string> = new Set(['destinationId', 'also', 'decisions', 'touched', 'isAhead'])
 
 /**
- * An edited draft of a lead that is saved already, marked as ahead of it where something of the lead is corrected: the
- * popup then opens with what is not saved yet.
+ * An edited draft of a lead that is saved already, or being saved, marked as ahead of it where something of the lead is
+ * corrected: the popup then opens with what is not saved yet.
  */
-export function markAhead({ draft: before, entries, isEditing }: OpenState, after: Draft): Draft {
-  if (entries.length === 0 || isEditing || after.isAhead || !isCorrected(before, after)) return after
+export function markAhead({ draft: before, entries, busy, isEditing }: OpenState, after: Draft): Draft {
+  const isSaved = entries.length > 0 || busy === 'saving'
+  if (!isSaved || isEditing || after.isAhead || !isCorrected(before, after)) return after
   return { ...after, isAhead: true }
 }
 
-function isCorrected(before: Draft, after: Draft): boolean {
+/** Whether the lead itself is another in a later state of its draft. */
+export function isCorrected(before: Draft, after: Draft): boolean {
   // Another destination begins with a status of its own.
   const isElsewhere = before.destinationId !== after.destinationId
   return changedParts(before, after).some((part) => !aside.has(part) && !(part === 'statusId' && isElsewhere))

@@ -74,8 +74,8 @@ export function createActs(world: PopupWorld): PopupActs {
       entryId === null ? readTab(world, 'capture.start', { openedAt }) : openEntry(world, entryId),
     edit,
     check: createCheck(world),
-    save: () => saveLead(world, false),
-    saveAsNew: () => saveLead(world, true),
+    save: () => saveLead(world, edit, false),
+    saveAsNew: () => saveLead(world, edit, true),
     readAgain: async () => {
       if (!isIdle(world)) return
       dispatch({ kind: 'reading' })

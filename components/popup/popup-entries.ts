@@ -1,6 +1,7 @@
 import type { EntryView } from '../../lib/messages/views.ts'
 import { chosenDestination } from './chosen.ts'
 import { turnTo } from './edit-destination.ts'
+import { isCorrected } from './mark-ahead.ts'
 import type { OpenState } from './popup-state.ts'
 import { draftIdOf, isOfDraft, putEntries, wholeEntries } from './saved-entries.ts'
 
@@ -26,10 +27,15 @@ export function faceRefusal(state: OpenState): OpenState {
   return complain({ ...state, draft, shows: 'form' })
 }
 
-/** Saved as a new lead, the draft goes on under that lead's id. */
+/**
+ * What was typed while it was being saved is not in there: the form stays and says so. Saved as a new lead, the draft
+ * goes on under that lead's id.
+ */
 export function savedState(state: OpenState, entries: readonly EntryView[]): OpenState {
-  const draft = state.draft.isAhead ? { ...state.draft, isAhead: false } : state.draft
-  const saved: OpenState = { ...state, draft, busy: null, shows: 'receipt', unsaved: false }
+  const unsaved = state.sent !== null && isCorrected(state.sent, state.draft)
+  const draft = unsaved || state.draft.isAhead ? { ...state.draft, isAhead: unsaved } : state.draft
+  const shows = unsaved ? 'form' : 'receipt'
+  const saved: OpenState = { ...state, draft, busy: null, shows, unsaved, saysUnsaved: unsaved }
   const [entry] = entries
   if (entry === undefined || isOfDraft(state.draft, entry)) return saved
   return { ...saved, draft: { ...draft, id: draftIdOf(entry) }, entries: [] }

@@ -32,6 +32,8 @@ export interface OpenState {
   draft: Draft
   /** The draft holds something of the user's that no entry has. */
   unsaved: boolean
+  /** That is to be said: who has typed it does not know, for it looks saved. */
+  saysUnsaved: boolean
   destinations: DestinationView[]
   /** Where this draft has been saved to. */
   entries: EntryView[]
@@ -49,6 +51,8 @@ export interface OpenState {
   /** Of several people, what is known of each. */
   people: PeopleVerdicts
   busy: 'saving' | 'reading' | null
+  /** The draft as it was when Save was pressed last. */
+  sent: Draft | null
   /** What the background told of an entry since Save was pressed: newer than the answer to the save. */
   heard: EntryView[]
   /** What was taken back last, as it was then. */
@@ -95,12 +99,7 @@ function reduceOpen(state: OpenState, event: OpenEvent): OpenState {
     case 'unanswered':
       return { ...state, busy: null, trouble: 'silent' }
     case 'edited':
-      return {
-        ...state,
-        draft: event.draft,
-        unsaved: true,
-        problems: remainingProblems(state, event.draft),
-      }
+      return { ...state, draft: event.draft, unsaved: true, problems: remainingProblems(state, event.draft) }
     case 'draft-stored':
       return isDraftTrouble(state.trouble) ? { ...state, trouble: null } : state
     case 'draft-checked':
@@ -108,7 +107,7 @@ function reduceOpen(state: OpenState, event: OpenEvent): OpenState {
     case 'draft-lost':
       return { ...state, trouble: event.trouble }
     case 'saving':
-      return { ...startAct(state), busy: 'saving', heard: [], problems: [] }
+      return { ...startAct(state), busy: 'saving', sent: state.draft, heard: [], problems: [] }
     case 'saved':
       return takeEntries(savedState(state, event.entries), newest(state.heard, event.entries))
     case 'known':
@@ -161,6 +160,7 @@ function openPopup(view: PopupView, isEditing: boolean): OpenState {
     ...view,
     isEditing,
     unsaved: view.draft.touched && (view.entries.length === 0 || isAhead),
+    saysUnsaved: isAhead,
     shows:
       view.entries.length > 0 && !isAhead && !(isEditing && view.entries.some(isOpen)) ? 'receipt' : 'form',
     problemsOf: null,
@@ -168,6 +168,7 @@ function openPopup(view: PopupView, isEditing: boolean): OpenState {
     verdict: noVerdict,
     people: noPeopleVerdicts,
     busy: null,
+    sent: null,
     heard: [],
     undone: null,
     notUndone: null,

@@ -1,13 +1,16 @@
 import type { MessageRequest } from '../../lib/messages/contract.ts'
 import type { DestinationView } from '../../lib/messages/views.ts'
 import { chosenDestination, chosenStatusId } from './chosen.ts'
-import type { PopupWorld } from './popup-acts.ts'
+import type { PopupActs, PopupWorld } from './popup-acts.ts'
 import type { OpenState } from './popup-state.ts'
 import { alsoPlaces, isApart } from './saved-entries.ts'
 import { undecidedMatches } from './verdict-state.ts'
 
-/** Saves the draft to every place that is chosen; `asNew`: as a further record of a lead that is saved already. */
-export async function saveLead(world: PopupWorld, asNew: boolean): Promise<void> {
+/**
+ * Saves the draft to every place that is chosen; `asNew`: as a further record of a lead that is saved already. What was
+ * typed meanwhile is stored as what it is after that: a correction that is not saved.
+ */
+export async function saveLead(world: PopupWorld, edit: PopupActs['edit'], asNew: boolean): Promise<void> {
   const { ask, current, dispatch } = world
   const state = current()
   if (state.phase !== 'open' || state.busy !== null) return
@@ -20,7 +23,8 @@ export async function saveLead(world: PopupWorld, asNew: boolean): Promise<void>
     case undefined:
       return dispatch({ kind: 'unanswered' })
     case 'saved':
-      return dispatch({ kind: 'saved', entries: [answer.entry, ...(answer.others ?? [])] })
+      dispatch({ kind: 'saved', entries: [answer.entry, ...(answer.others ?? [])] })
+      return await storeUnsaved(world, edit)
     case 'known':
       return dispatch({ kind: 'known', entries: [answer.entry, ...(answer.others ?? [])] })
     case 'invalid':
@@ -30,6 +34,11 @@ export async function saveLead(world: PopupWorld, asNew: boolean): Promise<void>
     case 'gone':
       return dispatch({ kind: 'unsaved', trouble: 'gone' })
   }
+}
+
+async function storeUnsaved({ current }: PopupWorld, edit: PopupActs['edit']): Promise<void> {
+  const state = current()
+  if (state.phase === 'open' && state.saysUnsaved) await edit((draft) => draft)
 }
 
 function requestOf(

@@ -1,5 +1,4 @@
 import './receipt.css'
-import { useState } from 'preact/hooks'
 import { useGleaner } from '../shared/gleaner.ts'
 import { BatchCard } from './batch-card.tsx'
 import { EntryNotice } from './entry-notice.tsx'
@@ -18,14 +17,13 @@ export function SavedNotices({ state, acts }: { state: OpenState; acts: PopupAct
       {wholeEntries(state).map((entry) => (
         <EntryNotice key={entry.id} entry={entry} refusals={generalRefusals(state, entry)} acts={acts} />
       ))}
-      <NotSavedYet isAhead={state.draft.isAhead ?? false} />
+      {state.saysUnsaved && <NotSavedYet />}
     </>
   )
 }
 
-/** Of a correction that is found again: what is said above is true of the lead as it was. Who types knows. */
-function NotSavedYet({ isAhead }: { isAhead: boolean }) {
+/** What is said above is true of the lead as it was saved. */
+function NotSavedYet() {
   const { say } = useGleaner()
-  const [wasAhead] = useState(isAhead)
-  return wasAhead && isAhead ? <p class="hint">{say('ahead_unsaved')}</p> : null
+  return <p class="hint">{say('ahead_unsaved')}</p>
 }
