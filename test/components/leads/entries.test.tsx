@@ -27,7 +27,7 @@ describe('leads that have not arrived', () => {
     [refused, 'Close did not accept this lead.'],
     [{ kind: 'paused', disconnection: 'key' }, 'no longer accepts your key'],
     [{ kind: 'paused', disconnection: 'permission' }, 'Gleaner may not reach Close'],
-    [{ kind: 'paused', disconnection: 'plan' }, 'Your Close plan does not allow this'],
+    [{ kind: 'paused', disconnection: 'plan' }, 'Close does not allow this on your plan'],
     [{ kind: 'unsure', appUrl: 'https://app.close.example/', part: 'lead' }, 'Close may have this lead'],
   ]
   it.each(states)('say where they stand: %j', async (state, words) => {

@@ -56,7 +56,7 @@ describe('repair', () => {
 
   it('tells about the plan, which only the vendor mends', async () => {
     showPage(world([thisBrowserDestination, closeDestination('plan')]), <Options />)
-    expect(await screen.findByText(/^Your Close plan does not allow this/)).toBeDefined()
+    expect(await screen.findByText(/^Close does not allow this on your plan/)).toBeDefined()
     expect(screen.queryByRole('button', { name: 'Allow' })).toBeNull()
     expect(screen.getByRole('button', { name: 'Test' })).toBeDefined()
   })
