@@ -28,9 +28,11 @@ export function SaveNotices({ state, destination, acts }: SaveNoticesProps) {
       )}
       <NotUndone notUndone={state.notUndone} />
       <GeneralProblems state={state} destination={destination} acts={acts} />
-      {[destination, ...alsoPlaces(state)].map((place) => (
-        <Disconnected key={place.id} place={place} />
-      ))}
+      {[destination, ...alsoPlaces(state)]
+        .filter(({ disconnection }) => disconnection !== null)
+        .map((place, index) => (
+          <Disconnected key={place.id} place={place} isFurther={index > 0} />
+        ))}
     </>
   )
 }
@@ -57,14 +59,25 @@ function GeneralProblems({ state, destination, acts }: SaveNoticesProps) {
   )
 }
 
-/** What is saved there is kept until it is repaired. */
-function Disconnected({ place }: { place: DestinationView }) {
+/** What is saved there is kept until it is repaired. `isFurther`: a line, for several must leave room for the lead. */
+function Disconnected({ place, isFurther }: { place: DestinationView; isFurther: boolean }) {
   const { say, openDestination } = useGleaner()
-  if (place.disconnection === null) return null
-  const repair = <Button onClick={() => openDestination(place.id)}>{say('repair')}</Button>
-  return (
-    <Notice tone="warn" actions={place.disconnection !== 'blocked' && repair}>
-      {sayDisconnection(say, place.disconnection, place.name)}
+  const { id, name, disconnection } = place
+  if (disconnection === null) return null
+  const repair = disconnection !== 'blocked' && (
+    <Button small={isFurther} onClick={() => openDestination(id)}>
+      {say('repair')}
+    </Button>
+  )
+  return isFurther ? (
+    <Notice tone="warn">
+      <div class="row">
+        {say('disconnection_too', name)} {repair}
+      </div>
+    </Notice>
+  ) : (
+    <Notice tone="warn" actions={repair}>
+      {sayDisconnection(say, disconnection, name)}
     </Notice>
   )
 }

@@ -68,6 +68,15 @@ describe('further destinations', () => {
     expect(gleaner.requests('lead.save')[0]?.also).toEqual(['pipedrive-1'])
   })
 
+  it('that need repair beside the chosen one say so in a line each, to leave room for the lead', async () => {
+    const broken = [close, pipedrive].map((place) => ({ ...place, disconnection: 'key' as const }))
+    const { gleaner, user } = await openPopup({ ...toClose(['pipedrive-1']), destinations: broken })
+    expect(screen.getAllByText(/no longer accepts your key/)).toHaveLength(1)
+    const line = screen.getByText('Leads for Pipedrive are kept here too.')
+    await user.click(within(line).getByRole('button', { name: 'Repair' }))
+    expect(gleaner.acts).toEqual(['openDestination pipedrive-1'])
+  })
+
   it('are said not to be looked at for duplicates', async () => {
     const { user } = await openPopup(toClose())
     await user.click(tick('Pipedrive'))
