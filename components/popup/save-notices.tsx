@@ -64,7 +64,9 @@ function Disconnected({ place, isFurther }: { place: DestinationView; isFurther:
   const { say, openDestination } = useGleaner()
   const { id, name, disconnection } = place
   if (disconnection === null) return null
-  const repair = disconnection !== 'blocked' && (
+  const words = sayDisconnection(say, disconnection, name)
+  if (disconnection === 'blocked') return <Notice tone="warn">{words}</Notice>
+  const repair = (
     <Button small={isFurther} onClick={() => openDestination(id)}>
       {say('repair')}
     </Button>
@@ -77,7 +79,7 @@ function Disconnected({ place, isFurther }: { place: DestinationView; isFurther:
     </Notice>
   ) : (
     <Notice tone="warn" actions={repair}>
-      {sayDisconnection(say, disconnection, name)}
+      {words}
     </Notice>
   )
 }

@@ -72,7 +72,7 @@ describe('further destinations', () => {
     const broken = [close, pipedrive].map((place) => ({ ...place, disconnection: 'key' as const }))
     const { gleaner, user } = await openPopup({ ...toClose(['pipedrive-1']), destinations: broken })
     expect(screen.getAllByText(/no longer accepts your key/)).toHaveLength(1)
-    const line = screen.getByText('Leads for Pipedrive are kept here too.')
+    const line = screen.getByText('Pipedrive needs repair too.')
     await user.click(within(line).getByRole('button', { name: 'Repair' }))
     expect(gleaner.acts).toEqual(['openDestination pipedrive-1'])
   })
