@@ -1,5 +1,5 @@
 import type { PopupView } from '../../lib/messages/views.ts'
-import { CustomFields, RoleFields, SeveralLine, SeveralPeople } from './parts-of-form.ts'
+import { CustomFields, RoleFields, SaveNotices, SeveralLine, SeveralPeople } from './parts-of-form.ts'
 import { Earlier, Receipt, SavedNotices } from './parts-of-saved.ts'
 import { KeyPanel, OriginPanel, VerdictCard } from './parts-on-demand.ts'
 
@@ -14,16 +14,20 @@ const bringAll = async (parts: readonly { bring: () => Promise<void> }[]): Promi
 }
 
 /** Resolves when all that the first paint of a view shows is there. */
-export function bringShown({ draft, destinations, entries, earlier }: PopupView): Promise<void> {
+export function bringShown({ draft, destinations, entries, earlier, problems }: PopupView): Promise<void> {
   const destination = destinations.find(({ id }) => id === draft.destinationId)
   return bringAll([
     ...(entries.length > 0 ? ofSaved : []),
     ...(earlier.length > 0 ? [Earlier] : []),
     ...(draft.people.length > 1 ? ofSeveral : []),
+    ...(problems.length > 0 || destinations.some(isDisconnected) ? [SaveNotices] : []),
     ...(destination !== undefined && destination.fields.length > 0 ? ofFields : []),
   ])
 }
 
 /** The others, once there is time: whatever is asked for then is drawn at once. */
 export const bringRest = (): Promise<void> =>
-  bringAll([OriginPanel, VerdictCard, KeyPanel, ...ofSaved, ...ofFields, ...ofSeveral, Earlier])
+  bringAll([OriginPanel, VerdictCard, KeyPanel, SaveNotices, ...ofSaved, ...ofFields, ...ofSeveral, Earlier])
+
+const isDisconnected = ({ disconnection }: PopupView['destinations'][number]): boolean =>
+  disconnection !== null
