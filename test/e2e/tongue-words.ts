@@ -16,37 +16,61 @@ const literals = (text: string) => text.split(/\$\d/)
 const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 /**
- * Finds the message by its English words, whole or a part of them. Values in it that are words of ours too are
- * translated as well, names of people and CRMs are none and stay.
+ * Finds the message by its English words: a whole one, one of its sentences, a part of it, or one with its values.
+ * Values that are words of ours too are translated as well; names of people and CRMs are none and stay. What several
+ * messages say in English and not in the tongue is refused: it would be looked for in the wrong one.
  */
 export function translateInto(build: string, tongue: Tongue): Translate {
   const foreign = wordsOf(build, tongue)
-  const pairs = Object.entries(wordsOf(build, 'en'))
-    .flatMap(([key, { message }]) => pairsOf(message, foreign[key]?.message ?? message))
-    .filter(({ english }) => /[^\s.]/.test(literals(english).join('')))
-    // What says more in words of its own fits better.
-    .sort((one, other) => literals(other.english).join('').length - literals(one.english).join('').length)
-  const translate: Translate = (english) => {
-    const exact = pairs.find((pair) => pair.english === english)
-    if (exact !== undefined) return exact.foreign
-    for (const { pattern, order, foreign } of pairs) {
-      const values = pattern.exec(english)?.slice(1)
-      if (values !== undefined && order.length > 0) return fill(foreign, order, values.map(translate))
-    }
-    const around = pairs.find((pair) => literals(pair.english).some((literal) => literal.includes(english)))
-    return around === undefined ? english : longest(literals(around.foreign)).trim()
+  const messages = Object.entries(wordsOf(build, 'en'))
+    .map(([key, { message }]) => pairOf(message, foreign[key]?.message ?? message))
+    .filter(saysSomething)
+  const sentences = messages.flatMap(sentencesOf)
+  // What says more in words of its own fits better.
+  const pairs = [...messages, ...sentences].sort((one, other) => lengthOf(other) - lengthOf(one))
+  const asWhole = (english: string) =>
+    onlyOf(
+      english,
+      pairs.filter((pair) => pair.english === english).map((pair) => pair.foreign),
+    )
+  const asPart = (english: string) =>
+    onlyOf(
+      english,
+      sentences
+        .filter((pair) => literals(pair.english).some((literal) => literal.includes(english)))
+        .map((pair) => longest(literals(pair.foreign)).trim()),
+    )
+  const withValues = (english: string) => {
+    const fits = pairs.find(({ pattern, order }) => order.length > 0 && pattern.test(english))
+    if (fits === undefined) return undefined
+    const values = fits.pattern.exec(english)?.slice(1) ?? []
+    return fill(
+      fits.foreign,
+      fits.order,
+      values.map((value) => asWhole(value) ?? value),
+    )
   }
-  return (english) => (english === '' ? '' : translate(english))
+  return (english) =>
+    english === '' ? '' : (asWhole(english) ?? asPart(english) ?? withValues(english) ?? english)
 }
 
-/** The whole message, and its sentences where both have as many. */
-function pairsOf(english: string, foreign: string): Pair[] {
-  const [ours, theirs] = [sentencesOf(english), sentencesOf(foreign)]
-  const apart = ours.length > 1 && ours.length === theirs.length ? ours : []
-  return [pairOf(english, foreign), ...apart.map((one, index) => pairOf(one, theirs[index] ?? ''))]
+function onlyOf(english: string, found: readonly string[]): string | undefined {
+  const [first, ...others] = new Set(found)
+  if (others.length > 0) throw new Error(`“${english}” may be: ${[first, ...others].join(' | ')}`)
+  return first
 }
 
-const sentencesOf = (text: string) => text.split(/(?<=[.!?…।؟])\s+/)
+const lengthOf = ({ english }: Pair) => literals(english).join('').length
+const saysSomething = ({ english }: Pair) => /[^\s.]/.test(literals(english).join(''))
+
+/** The sentences of a message where both have as many, and else the whole. */
+function sentencesOf(message: Pair): Pair[] {
+  const [ours, theirs] = [split(message.english), split(message.foreign)]
+  if (ours.length === 1 || ours.length !== theirs.length) return [message]
+  return ours.map((one, index) => pairOf(one, theirs[index] ?? '')).filter(saysSomething)
+}
+
+const split = (text: string) => text.split(/(?<=[.!?…।؟])\s+/)
 
 function pairOf(english: string, foreign: string): Pair {
   const pattern = new RegExp(`^${literals(english).map(literal).join('(.+)')}$`)

@@ -48,12 +48,12 @@ const mishaps: Mishap[] = [
     companyName: 'Patient Rope Works',
     fault: { kind: 'status', status: 503, body: '' },
     on: 'GET /api/v1/me/',
-    says: 'Gleaner keeps trying',
+    says: 'Close has trouble at its end; Gleaner keeps trying.',
   },
 ]
 
-/** Everything that can become of a lead on its way to Close. */
-export const closeScenes: Scene[] = [
+/** A lead that arrives in Close: twice, once, and perhaps. */
+export const arrivalScenes: Scene[] = [
   // First of all: the first write of its kind has no measure, and is looked for.
   async (gleaner, album) =>
     toClose(gleaner, 'Twofold Rope Works', async (popup) => {
@@ -78,12 +78,14 @@ export const closeScenes: Scene[] = [
       await popup.waitFor({ text: 'Gleaner looks whether the lead arrived' }, 20_000)
       const { now } = gleaner.sandbox.settings
       gleaner.sandbox.settings.now = () => now() + 600_000
-      await popup.waitFor({ text: 'Close may have this lead' }, 60_000)
+      await popup.waitFor({ text: 'Close may have this lead: the answer never came.' }, 60_000)
       await album.take(popup, 'receipt-unsure')
       gleaner.sandbox.settings.now = now
     }),
-  ...mishaps.map(mishapScene),
 ]
+
+/** What else can become of a lead on its way to Close. */
+export const mishapScenes: Scene[] = mishaps.map(mishapScene)
 
 /** A key that is dead puts its notice into every popup from there on. */
 export const deadKeyScenes: Scene[] = [
@@ -96,7 +98,7 @@ export const deadKeyScenes: Scene[] = [
   }),
   async (gleaner, album) =>
     overDemo(gleaner, '/contact', async (popup) => {
-      await popup.waitFor({ text: 'need you' })
+      await popup.waitFor({ target: '.troubled' })
       await album.take(popup, 'popup-troubled')
     }),
 ]

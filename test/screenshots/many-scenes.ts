@@ -1,9 +1,16 @@
 import { invalidEmail } from './close-scenes.ts'
 import { button, type Scene, save } from './scene.ts'
+import { resizeWindow } from './window-size.ts'
 
 const twenty = (gleaner: Parameters<Scene>[0], visit: string) => gleaner.openOdd(`/twenty?${visit}`)
 
-/** Twenty people of one page: some there already, only new, their results, and what Close refused. To be played with Close. */
+/** Asks for the entries as the leads page does, and goes to the form of the first that was refused. */
+const toRefused = `chrome.runtime.sendMessage({ name: 'entry.list', request: {} }, ({ entries }) => {
+  const { id } = entries.find(({ state }) => state.kind === 'refused')
+  location.href = 'popup.html?' + new URLSearchParams({ entry: id })
+})`
+
+/** Twenty people of one page: some there already, only new, their results, and what Close refused, one of it corrected in a tab. To be played with Close. */
 export const manyScenes: Scene[] = [
   async (gleaner) => {
     const popup = await gleaner.openPopup(await twenty(gleaner, 'first'))
@@ -28,5 +35,16 @@ export const manyScenes: Scene[] = [
     await popup.waitFor({ text: '2 need you' }, 60_000)
     await album.take(popup, 'receipt-many')
     await popup.close()
+  },
+  async (gleaner, album) => {
+    const page = await gleaner.browser.openExtensionPage('leads.html')
+    await page.waitFor({ text: 'In this browser' })
+    await page.evaluate(toRefused)
+    await page.waitFor({ target: save })
+    await resizeWindow(page, 1280, 900)
+    await album.take(page, 'edit-in-a-tab')
+    await resizeWindow(page, 320, 640)
+    await album.take(page, 'edit-in-a-narrow-tab')
+    await page.close()
   },
 ]

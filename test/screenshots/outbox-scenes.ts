@@ -1,15 +1,8 @@
 import { button, overDemo, type Scene, save, toClose } from './scene.ts'
-import { resizeWindow } from './window-size.ts'
 
 const box = (name: string) => ({ role: 'checkbox', name })
 
-/** Asks for the entries as the leads page does, and goes to the form of the first that was refused. */
-const toRefused = `chrome.runtime.sendMessage({ name: 'entry.list', request: {} }, ({ entries }) => {
-  const { id } = entries.find(({ state }) => state.kind === 'refused')
-  location.href = 'popup.html?' + new URLSearchParams({ entry: id })
-})`
-
-/** Leads under way: taken back, to several places, many at once, and corrected in a tab. To be played with all CRMs. */
+/** Leads under way: taken back, to several places, and many at once. To be played with all CRMs. */
 export const outboxScenes: Scene[] = [
   async (gleaner, album) =>
     toClose(gleaner, 'Rueful Rope Works', async (popup) => {
@@ -57,13 +50,4 @@ export const outboxScenes: Scene[] = [
       await popup.click(button('and 4 more'))
       await album.take(popup, 'popup-earlier-all')
     }),
-  async (gleaner, album) => {
-    const page = await gleaner.browser.openExtensionPage('leads.html')
-    await page.waitFor({ text: 'In this browser' })
-    await page.evaluate(toRefused)
-    await page.waitFor({ target: save })
-    await resizeWindow(page, 1280, 900)
-    await album.take(page, 'edit-in-a-tab')
-    await page.close()
-  },
 ]

@@ -1,5 +1,13 @@
 import { button, company, email, name, overDemo, type Scene, save, saved } from './scene.ts'
 
+/** Pages of the browser's own. */
+const unreadable = { chromium: 'chrome://version/', firefox: 'about:license' }
+
+/** What was found for a field that is still empty. */
+const openOffers = `[...document.querySelectorAll('.value')]
+  .find((row) => row.querySelector('.mark') && row.querySelector('input, textarea')?.value === '')
+  .querySelector('.mark').click()`
+
 /** The popup before and after a save to this browser. */
 export const popupScenes: Scene[] = [
   async (gleaner, album) =>
@@ -38,9 +46,7 @@ export const popupScenes: Scene[] = [
   async (gleaner, album) =>
     overDemo(gleaner, '/imprint', async (popup) => {
       await album.take(popup, 'popup-imprint')
-      await popup.evaluate(
-        "[...document.querySelectorAll('.mark')].find((mark) => mark.textContent.includes('found'))?.click()",
-      )
+      await popup.evaluate(openOffers)
       await album.take(popup, 'popup-offers')
     }),
   async (gleaner, album) => {
@@ -51,7 +57,7 @@ export const popupScenes: Scene[] = [
     }
   },
   async (gleaner, album) => {
-    const popup = await gleaner.openPopup(await gleaner.browser.openPage('chrome://version/'))
+    const popup = await gleaner.openPopup(await gleaner.browser.openPage(unreadable[gleaner.browser.kind]))
     await album.take(popup, 'popup-unreadable')
     await popup.click(save)
     await popup.waitFor({ text: 'Nothing to save yet' })

@@ -37,3 +37,20 @@ it.each([
   expect(translate(english)).toContain(typeof expected === 'string' ? expected : expected(translate))
   expect(translate(english).replace('Close', '')).not.toMatch(/[a-z]/i)
 })
+
+it.each([
+  ['a number in it', '2 need you', pseudoArabic('$1 need you').replace('$1', '2')],
+  ['a number of people in it', 'and 4 more', pseudoArabic('and $1 more').replace('$1', '4')],
+  ['two sentences', 'Taken back. Nothing was sent.', pseudoArabic('Taken back. Nothing was sent.')],
+  [
+    'words of a shorter one',
+    'no file of Gleaner settings',
+    pseudoArabic('This is no file of Gleaner settings, or it is damaged.'),
+  ],
+])('is not taken from another message for one with %s', (_name, english, expected) => {
+  expect(translateInto(build, 'ar-pseudo')(english)).toBe(expected)
+})
+
+it('is refused where several messages say the same in English alone', () => {
+  expect(() => translateInto(build, 'de')('need you')).toThrow('may be: ')
+})
