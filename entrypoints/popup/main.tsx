@@ -16,6 +16,7 @@ async function main(root: Element): Promise<void> {
   const gleaner = browserGleaner(popupMessages)
   nameLanguage(document.documentElement, gleaner.say)
   const entryId = new URLSearchParams(location.search).get('entry')
+  document.documentElement.classList.toggle('in-tab', entryId !== null)
   const [tab] = entryId === null ? await browser.tabs.query({ active: true, currentWindow: true }) : []
   render(
     <GleanerContext.Provider value={gleaner}>

@@ -23,9 +23,10 @@ const run = `(async () => {
   document.adoptedStyleSheets.pop()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => [id, html.slice(0, 200), failureSummary].join(' | ')))
+    .concat(document.documentElement.scrollWidth > innerWidth ? ['wider than its window'] : [])
 })()`
 
-/** What axe finds wrong on the screen as it stands, a line each. */
+/** What axe finds wrong on the screen as it stands, and whether it scrolls sideways; a line each. */
 export async function lookWithAxe(view: View): Promise<string[]> {
   if ((await view.evaluate('typeof globalThis.axe')) === 'undefined') await view.evaluate(`${axe};0`)
   return (await view.evaluate(run)) as string[] // The expression above makes it so.

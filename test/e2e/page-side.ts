@@ -105,13 +105,17 @@ export function createPageSide(library: DomLibrary) {
       try {
         const element = only(target)
         if (element.matches(':disabled, [aria-disabled=true]')) return { fault: 'it is disabled' }
-        element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
-        const box = element.getBoundingClientRect()
-        const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-        const hit = document.elementFromPoint(point.x, point.y)
         const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : []
-        const reached = hit !== null && [element, ...labels].some((each) => each.contains(hit))
-        return reached ? point : { fault: `${hit?.outerHTML.slice(0, 80) ?? 'nothing'} covers it` }
+        let hit: Element | null = null
+        // A user scrolls further where something that stays in place lies over it.
+        for (const block of ['nearest', 'center'] as const) {
+          element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' })
+          const box = element.getBoundingClientRect()
+          const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+          hit = document.elementFromPoint(point.x, point.y)
+          if (hit !== null && [element, ...labels].some((each) => each.contains(hit))) return point
+        }
+        return { fault: `${hit?.outerHTML.slice(0, 80) ?? 'nothing'} covers it` }
       } catch (error) {
         return { fault: error instanceof Error ? error.message : String(error) }
       }

@@ -1,5 +1,5 @@
 import { invalidEmail } from './close-scenes.ts'
-import { button, type Scene, save } from './scene.ts'
+import { button, company, type Scene, save } from './scene.ts'
 import { resizeWindow } from './window-size.ts'
 
 const twenty = (gleaner: Parameters<Scene>[0], visit: string) => gleaner.openOdd(`/twenty?${visit}`)
@@ -44,7 +44,9 @@ export const manyScenes: Scene[] = [
     await resizeWindow(page, 1280, 900)
     await album.take(page, 'edit-in-a-tab')
     await resizeWindow(page, 320, 640)
+    await page.type(company, 'Narrow Rope Works')
     await album.take(page, 'edit-in-a-narrow-tab')
+    await resizeWindow(page, 1280, 900)
     await page.close()
   },
 ]
