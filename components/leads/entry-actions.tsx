@@ -33,7 +33,8 @@ export function EntryActions({ entry, shared, onTrouble }: EntryActionsProps) {
   const askFor = async (name: AskedAct) => {
     const answer = await askEntry(ask, entry.id, name)
     if (answer === undefined) return onTrouble(say('silent'))
-    onTrouble(answer.isDone ? null : say('undo_failed', entry.destinationName))
+    const trouble = answer.isUsed === true ? 'twin_used' : 'undo_failed'
+    onTrouble(answer.isDone ? null : say(trouble, entry.destinationName))
     shared.acts.deal(entry.id, answer.entry)
   }
 

@@ -6,11 +6,9 @@ import type { OpenState } from './popup-state.ts'
 export function NotUndone({ notUndone }: Pick<OpenState, 'notUndone'>) {
   const { say } = useGleaner()
   if (notUndone === null) return null
+  const { reason, entry } = notUndone
+  if (reason === 'too-late') return <Notice tone="bad">{say('undo_late')}</Notice>
   return (
-    <Notice tone="bad">
-      {notUndone.reason === 'too-late'
-        ? say('undo_late')
-        : say('undo_failed', notUndone.entry.destinationName)}
-    </Notice>
+    <Notice tone="bad">{say(reason === 'used' ? 'twin_used' : 'undo_failed', entry.destinationName)}</Notice>
   )
 }

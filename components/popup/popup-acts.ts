@@ -83,7 +83,8 @@ export function createActs(world: PopupWorld): PopupActs {
     },
     act: async (entry, act) => {
       const answer = await askEntry(ask, entry.id, act)
-      if (answer?.isDone === false) dispatch({ kind: 'not-undone', reason: 'failed', entry })
+      const reason = answer?.isUsed === true ? 'used' : 'failed'
+      if (answer?.isDone === false) dispatch({ kind: 'not-undone', reason, entry })
       else showEntry(world, entry.id, answer)
     },
     ...createOutboxActs(world),

@@ -28,7 +28,7 @@ export type OpenEvent =
   | { kind: 'entry-gone'; entryId: string }
   | { kind: 'undoing' }
   | { kind: 'undone'; entry: EntryView }
-  | { kind: 'not-undone'; reason: 'too-late' | 'failed'; entry: EntryView }
+  | { kind: 'not-undone'; reason: 'too-late' | 'failed' | 'used'; entry: EntryView }
   | { kind: 'progressed'; progress: OutboxView | null }
   | { kind: 'form-wanted' }
   | { kind: 'person-opened'; personId: string | null }

@@ -58,7 +58,7 @@ export interface OpenState {
   /** What was taken back last, as it was then. */
   undone: EntryView | null
   /** What could not be taken back, and why. */
-  notUndone: { reason: 'too-late' | 'failed'; entry: EntryView } | null
+  notUndone: { reason: 'too-late' | 'failed' | 'used'; entry: EntryView } | null
   /** How far the outbox is, once it told. */
   progress: OutboxView | null
   openPersonId: string | null

@@ -2,9 +2,10 @@ import type { EntryView } from '../../lib/messages/views.ts'
 import type { AskedAct } from './act-button.tsx'
 import type { Gleaner } from './gleaner.ts'
 
-/** `isDone` false: the CRM did not let it be done. The entry is null where it is not there any more. */
+/** `isDone` false: the CRM did not let it be done, or the user uses by now what was to go: `isUsed`. The entry is null where it is not there any more. */
 export interface Acted {
   isDone: boolean
+  isUsed?: boolean
   entry: EntryView | null
 }
 

@@ -27,11 +27,14 @@ export const entryMessages = {
     request: z.object({ entryId: z.string(), found: z.enum(['there', 'missing']) }),
     answer: z.object({ entry: z.nullable(entryViewSchema) }),
   },
-  /** What is there twice: the second is deleted, or the user keeps both. False: the CRM did not delete it. */
+  /**
+   * What is there twice: the second is deleted, or the user keeps both. Not done: the CRM did not delete it; or `isUsed`:
+   * the user has saved to it since.
+   */
   'entry.twins': {
     from: ['popup', 'leads'],
     request: z.object({ entryId: z.string(), keep: z.boolean() }),
-    answer: z.object({ isDone: z.boolean(), entry: z.nullable(entryViewSchema) }),
+    answer: z.object({ isDone: z.boolean(), isUsed: z.boolean(), entry: z.nullable(entryViewSchema) }),
   },
   /** Takes a lead back: before it is sent, or by deleting what it became. */
   'entry.undo': {

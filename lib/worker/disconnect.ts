@@ -1,4 +1,5 @@
 import { giveBackHosts } from './give-back-hosts.ts'
+import { dateRemainders } from './keep-remainder.ts'
 import { findConnection } from './open-connection.ts'
 import type { World } from './world.ts'
 
@@ -7,5 +8,6 @@ export async function disconnect(world: World, destinationId: string): Promise<v
   const connection = await findConnection(world, destinationId)
   await world.credentials.forget(destinationId)
   await world.connections.update((all) => all.filter(({ id }) => id !== destinationId))
+  await dateRemainders(world, destinationId)
   if (connection !== undefined) await giveBackHosts(world, connection.crm)
 }

@@ -25,6 +25,16 @@ export async function keepRemainder(
 
 const LONGEST_KEPT_MS = 7 * 24 * 3_600_000
 
+/** From now on what is kept for this destination has its time: it is disconnected. */
+export async function dateRemainders({ entries, now }: World, destinationId: string): Promise<void> {
+  for (const one of await entries.list(['undone'])) {
+    if (one.destinationId !== destinationId) continue
+    await entries.change(one.id, (entry) =>
+      entry?.state.kind === 'undone' ? { ...entry, state: { ...entry.state, at: now() } } : entry,
+    )
+  }
+}
+
 /** Of a destination that was disconnected and did not come back nothing is looked for: the lead lies here no longer. */
 export async function forgetRemainders(world: World): Promise<void> {
   for (const { id, state, destinationId } of await world.entries.list(['undone'])) {

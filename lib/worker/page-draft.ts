@@ -57,12 +57,19 @@ async function isWorthKeeping(world: World, draft: Draft): Promise<boolean> {
   return (await draftEntries(world, draft)).length > 0
 }
 
-/** It has become a lead: what the menu added to it is in there. */
+/** It has become a lead: what the menu added to it is in there. What was typed since it was sent is still ahead of it. */
 export function settleDraft(world: World, tabId: number, draft: Draft): Promise<void> {
   const { drafts } = world
   return betweenWrites(world, tabId, async () => {
-    const stored = draft.isAhead ? await drafts.read(tabId, draft.pageUrl) : null
-    if (stored !== null) await drafts.write(tabId, { ...stored, isAhead: false })
+    const stored = await drafts.read(tabId, draft.pageUrl)
+    const ahead = stored?.id === draft.id && stored.isAhead ? stored : null
+    if (ahead !== null && leadText(ahead) !== leadText(draft)) return
+    if (ahead !== null) await drafts.write(tabId, { ...ahead, isAhead: false })
     await drafts.settle(tabId, draft)
   })
+}
+
+/** All that a draft says of its lead, for comparing: where it goes and what was decided there is beside that. */
+function leadText({ destinationId, also, decisions, touched, isAhead, ...lead }: Draft): string {
+  return JSON.stringify(lead)
 }

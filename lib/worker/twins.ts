@@ -6,6 +6,7 @@ import { unlessOver } from '../outbox/remainder.ts'
 import { isTakenBack } from '../storage/entry-places.ts'
 import { browserList } from './browser-list.ts'
 import { entryView } from './entry-view.ts'
+import { isInUse } from './is-in-use.ts'
 import { logged } from './log-delivery.ts'
 import { asOnlyWriter } from './one-writer.ts'
 import { openConnection } from './open-connection.ts'
@@ -78,10 +79,11 @@ export async function settleTwins(
   else await forgetTwins(world, entryId, twins)
   await showOutbox(world)
   const after = await world.entries.read(entryId)
-  const isDone = !twins.some(({ id }) => after?.twins.some((left) => left.id === id))
+  const left = after?.twins.filter(({ id }) => twins.some((twin) => twin.id === id)) ?? []
+  const isUsed = after !== null && (await anyInUse(world, after, left))
   // What is looked for once more is nothing to the user until it is found.
   const isShown = after !== null && after.state.kind !== 'undone'
-  return { isDone, entry: isShown ? await entryView(world, after) : null }
+  return { isDone: left.length === 0, isUsed, entry: isShown ? await entryView(world, after) : null }
 }
 
 /** Deletes the second records of a lead, as far as the CRM lets it, and remembers of each that it is gone. */
@@ -91,20 +93,37 @@ export async function deleteTwins(world: World, entry: Entry): Promise<void> {
   const call = logged(world, entry, opened.access.call)
   for (const twin of entry.twins) {
     // The user has saved to it since: it is a lead of theirs now, and only keeping it settles the question.
-    if (await world.entries.isMadeByOther(entry, twin.step, twin.id)) continue
-    const done = { ...hangingOn(entry, twin), [twin.step]: twin.id }
+    if (await isInUse(world, entry, twin.step, twin.id)) continue
+    const done = { ...(await hangingOn(world, entry, twin)), [twin.step]: twin.id }
     const undoing = { ...opened.access, call, list: browserList(world), recordId: twin.id, done }
     const outcome = await opened.crm.undo?.(undoing)
     if (outcome?.kind === 'undone') await forgetTwins(world, entry.id, [twin])
   }
 }
 
+async function anyInUse(world: World, entry: Entry, twins: Entry['twins']): Promise<boolean> {
+  const uses = await Promise.all(twins.map(({ step, id }) => isInUse(world, entry, step, id)))
+  return uses.includes(true)
+}
+
 /**
- * What was made with a lead that was taken back stayed there as long as its second record held it. A CRM that deletes it
- * looks first whether anybody else uses it.
+ * What was made with a lead that was taken back stayed there as long as its second record held it. What is another lead's
+ * by now, or still its own where the worker died before anything was deleted, is not to go.
  */
-function hangingOn(entry: Entry, { step }: Entry['twins'][number]): Entry['done'] {
-  return isTakenBack(entry) && kindOf(step) === 'lead' ? entry.done : {}
+async function hangingOn(
+  world: World,
+  entry: Entry,
+  { step }: Entry['twins'][number],
+): Promise<Entry['done']> {
+  if (!isTakenBack(entry) || kindOf(step) !== 'lead') return {}
+  const uses = await Promise.all(
+    Object.entries(entry.done).map(async ([made, id]) => ({
+      made,
+      id,
+      isUsed: await isInUse(world, entry, made, id),
+    })),
+  )
+  return Object.fromEntries(uses.filter(({ isUsed }) => !isUsed).map(({ made, id }) => [made, id]))
 }
 
 async function forgetTwins(world: World, entryId: string, twins: Entry['twins']): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Entry } from '../../lib/outbox/entry.ts'
 import { connect } from '../../lib/worker/connect.ts'
 import { settleTwins } from '../../lib/worker/twins.ts'
 import { createBench } from '../crm/bench.ts'
@@ -18,31 +19,33 @@ it('what is looked for once more is not shown as still there', async () => {
     suspects: [suspect],
   })
   await world.entries.change(left.id, () => left)
-  expect(await settleTwins(world, left.id, true)).toEqual({ isDone: true, entry: null })
+  expect(await settleTwins(world, left.id, true)).toEqual({ isDone: true, isUsed: false, entry: null })
 })
 
-it('a second record that the user has updated since is not removed', async () => {
-  const world = fakeWorld({ call: createBench().call })
+const receipt = { recordId: 'lead_1', link: null, deliveredAt: 1 }
+const target = { recordId: 'lead_2', ids: {}, personKey: '', name: 'Ann', link: null }
+const intent: Entry['intent'] = { kind: 'update', target, changes: [] }
+
+it.each<[string, Partial<Entry>]>([
+  ['updated since', { state: { kind: 'delivered', receipt: { ...receipt, recordId: 'lead_2' } } }],
+  ['about to update', { intent, state: { kind: 'held', until: 9e15 } }],
+  [
+    'to update once its connection is repaired',
+    { intent, state: { kind: 'paused', at: 1, disconnection: 'key' } },
+  ],
+])('a second record that the user has %s is not removed', async (_, other) => {
+  const bench = createBench()
+  const world = fakeWorld({ call: bench.call })
   const request = { crm: 'close', credentials: { apiKey: closeKey }, keep: 'device' as const, name: null }
   const connected = await connect(world, request)
   if (connected.kind !== 'connected') expect.unreachable()
   const at = { destinationId: connected.destination.id, crm: 'close' }
   const twins = [{ step: 'lead', id: 'lead_2' }]
-  const receipt = { recordId: 'lead_1', link: null, deliveredAt: 1 }
-  const left = entryOf({
-    ...at,
-    id: 'first~rest~1',
-    draftId: 'rest~1',
-    state: { kind: 'left', at: 1, receipt },
-    twins,
-  })
-  const update = entryOf({
-    ...at,
-    id: 'second',
-    state: { kind: 'delivered', receipt: { ...receipt, recordId: 'lead_2' } },
-  })
-  await world.entries.change(left.id, () => left)
-  await world.entries.change(update.id, () => update)
-  expect((await settleTwins(world, left.id, false)).isDone).toBe(false)
-  expect((await world.entries.read(left.id))?.twins).toEqual(twins)
+  const id = 'first~rest~1'
+  const left = entryOf({ ...at, id, draftId: 'rest~1', state: { kind: 'left', at: 1, receipt }, twins })
+  await world.entries.change(id, () => left)
+  await world.entries.change('second', () => entryOf({ ...at, id: 'second', ...other }))
+  expect(await settleTwins(world, id, false)).toMatchObject({ isDone: false, isUsed: true })
+  expect((await world.entries.read(id))?.twins).toEqual(twins)
+  expect(bench.sandbox.exchanges.some(({ method }) => method === 'DELETE')).toBe(false)
 })

@@ -85,7 +85,11 @@ describe('with a second record', () => {
     expect(entries.map(({ state }) => state)).toMatchObject([{ kind: 'left', link }])
     expect(world.outboxBadge).toMatchObject({ tone: 'trouble', text: '1' })
     const entryId = entries[0]?.id ?? expect.unreachable()
-    expect(await handlers()['entry.twins']({ entryId, keep })).toEqual({ isDone: true, entry: null })
+    expect(await handlers()['entry.twins']({ entryId, keep })).toEqual({
+      isDone: true,
+      isUsed: false,
+      entry: null,
+    })
     expect(bench.sandbox.records()).toHaveLength(count)
     expect(await remains()).toEqual([])
     expect(world.outboxBadge?.text).toBe('')
@@ -101,7 +105,11 @@ describe('with a second record', () => {
     expect(answer).toMatchObject({ isDone: false, entry: { state: { kind: 'left' } } })
     expect(bench.sandbox.records()).toEqual([])
     world.entries = entries
-    expect(await handlers()['entry.twins']({ entryId, keep: false })).toEqual({ isDone: true, entry: null })
+    expect(await handlers()['entry.twins']({ entryId, keep: false })).toEqual({
+      isDone: true,
+      isUsed: false,
+      entry: null,
+    })
     expect(await remains()).toEqual([])
   })
 

@@ -45,6 +45,7 @@ describe('leads that need the user', () => {
     const gleaner = world(entry('1', { kind: 'doubled', link: null }), entry('2', offline))
     gleaner.answers['entry.twins'] = () => ({
       isDone: true,
+      isUsed: false,
       entry: entry('1', { kind: 'delivered', link: null }),
     })
     const user = showPage(gleaner, <Leads />)
@@ -59,7 +60,7 @@ describe('leads that need the user', () => {
     ['Keep it', true],
   ])('are asked about where the CRM still has what was taken back: %s', async (name, keep) => {
     const gleaner = world(entry('1', { kind: 'left', link: null, appUrl: null }), entry('2', offline))
-    gleaner.answers['entry.twins'] = () => ({ isDone: true, entry: null })
+    gleaner.answers['entry.twins'] = () => ({ isDone: true, isUsed: false, entry: null })
     const user = showPage(gleaner, <Leads />)
     const place = within(await section('Needs you 1')).getByRole('listitem', { name: 'Lead 1' })
     expect(place.textContent).toContain('Close still has this lead, although you took it back')
@@ -71,7 +72,7 @@ describe('leads that need the user', () => {
   it('say when the CRM did not delete the second', async () => {
     const doubled = entry('1', { kind: 'doubled', link: null })
     const gleaner = world(doubled)
-    gleaner.answers['entry.twins'] = () => ({ isDone: false, entry: doubled })
+    gleaner.answers['entry.twins'] = () => ({ isDone: false, isUsed: false, entry: doubled })
     const user = showPage(gleaner, <Leads />)
     const place = await item('Lead 1')
     await user.click(button(place, 'Remove the second'))
