@@ -72,28 +72,3 @@ it('a person whom somebody has used since stays', async () => {
   expect((await settleTwins(world, entryId, false)).isDone).toBe(true)
   expect([await count('v1/leads'), await count('api/v2/persons')]).toEqual([1, 1])
 })
-
-it('what is still the first one, for the worker died before it was deleted, stays', async () => {
-  const left = (await world.entries.read(entryId)) ?? expect.unreachable()
-  if (left.state.kind !== 'left') expect.unreachable()
-  // Under its mark it is made anew, for the deletion that the set-up does had not come that far.
-  const { data } = (await ask('GET', `v1/leads/${twinId}`)) as { data: Record<string, unknown> } // As above.
-  const { title, person_id, origin_id } = data
-  const made = (await ask('POST', 'v1/leads', { title, person_id, origin_id })) as { data: { id: string } } // As above.
-  const done = { ...left.done, [leadStep(left.done)]: made.data.id }
-  const state = { kind: 'delivered' as const, receipt: { ...left.state.receipt, recordId: made.data.id } }
-  await world.entries.change('first', () => ({
-    ...left,
-    id: 'first',
-    draftId: 'draft',
-    done,
-    twins: [],
-    state,
-  }))
-  await world.entries.change(entryId, () => ({ ...left, done }))
-  expect((await settleTwins(world, entryId, false)).isDone).toBe(true)
-  expect([await count('v1/leads'), await count('api/v2/persons')]).toEqual([1, 1])
-})
-
-const leadStep = (done: Record<string, string>): string =>
-  Object.keys(done).find((step) => step.startsWith('lead')) ?? expect.unreachable()
