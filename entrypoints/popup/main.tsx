@@ -7,6 +7,12 @@ import { popupMessages } from '../../lib/messages/popup-messages.ts'
 import { nameLanguage } from '../../lib/words/name-language.ts'
 
 /**
+ * Where the popup has the whole window. No popup is so wide, and a phone is told by its screen: while a popup is being
+ * sized, its window is narrow or wide on every machine, and what it looks like must not hang on that.
+ */
+const phoneOrTablet = '(min-width: 801px), (max-device-width: 400px)'
+
+/**
  * Shows the popup for the tab that the toolbar button was pressed over; the id needs no permission. Opened in a tab of
  * its own for a saved lead, it is over no page.
  */
@@ -16,7 +22,7 @@ async function main(root: Element): Promise<void> {
   const gleaner = browserGleaner(popupMessages)
   nameLanguage(document.documentElement, gleaner.say)
   const entryId = new URLSearchParams(location.search).get('entry')
-  document.documentElement.classList.toggle('in-tab', entryId !== null)
+  document.documentElement.classList.toggle('in-tab', entryId !== null || matchMedia(phoneOrTablet).matches)
   const [tab] = entryId === null ? await browser.tabs.query({ active: true, currentWindow: true }) : []
   render(
     <GleanerContext.Provider value={gleaner}>
