@@ -3,6 +3,7 @@ import type { Album } from '../screenshots/album.ts'
 import { allScenes, firstScenes, laterParts } from '../screenshots/all-scenes.ts'
 import { bothThemes, inEachTheme, type Theme } from '../screenshots/in-each-theme.ts'
 import type { Scene } from '../screenshots/scene.ts'
+import type { BrowserKind } from './browser.ts'
 import { lookWithAxe } from './look-with-axe.ts'
 import { type Tongue, tonguesOf } from './make-tongue.ts'
 import { runGleaner } from './run-gleaner.ts'
@@ -13,6 +14,7 @@ import { runGleaner } from './run-gleaner.ts'
 
 interface Show {
   scenes: readonly Scene[]
+  kind?: BrowserKind
   tongue?: Tongue
   /** What the look of this number is at. Colours are the same in each language, so one theme is enough elsewhere. */
   themesOf?: (look: number) => readonly Theme[]
@@ -23,10 +25,11 @@ const inTurn = (look: number): Theme[] => [look % 2 === 0 ? 'light' : 'dark']
 /** What is wrong on the screens of some scenes, and at how many it was looked. */
 async function lookAt({
   scenes,
+  kind = 'chromium',
   tongue = 'en',
   themesOf = inTurn,
 }: Show): Promise<{ faults: string[]; looks: number }> {
-  const gleaner = await runGleaner('chromium', tongue)
+  const gleaner = await runGleaner(kind, tongue)
   const faults = new Set<string>()
   let looks = 0
   const album: Album = {
@@ -72,4 +75,10 @@ describe('axe finds nothing wrong', () => {
       expect(looks).toBeGreaterThan(40)
     },
   )
+
+  it('on the screens that come first, in Firefox', { timeout: 300_000 }, async () => {
+    const { faults, looks } = await lookAt({ scenes: firstScenes, kind: 'firefox' })
+    expect(faults).toEqual([])
+    expect(looks).toBeGreaterThan(30)
+  })
 })

@@ -15,6 +15,19 @@ const builds: Record<BrowserKind, string> = { chromium: '.output/chrome-mv3', fi
 
 export const save = { role: 'button', name: 'Save' }
 
+/** Firefox lets the popup's panel grow to its content when that is there already. */
+const untilSized = `new Promise((resolve, reject) => {
+  const isWhole = () => document.documentElement.scrollWidth <= innerWidth
+  const end = (settle) => {
+    clearInterval(tick)
+    clearTimeout(deadline)
+    settle()
+  }
+  // No event tells of it in both browsers: that the panel grows, and that the content does.
+  const tick = setInterval(() => isWhole() && end(resolve), 20)
+  const deadline = setTimeout(() => end(() => reject(new Error('The popup is wider than its panel'))), 10_000)
+})`
+
 /** The shipped build in a real browser, between the demo site and the sandbox. */
 export interface Gleaner {
   browser: BrowserUnderTest
@@ -62,6 +75,7 @@ export async function runGleaner(
     async openPopup(page) {
       const popup = await browser.clickToolbarButton(page)
       await popup.waitFor({ target: save })
+      await popup.evaluate(untilSized)
       return popup
     },
     async turnUndoOff() {

@@ -132,6 +132,8 @@ globalThis.enter = (extensionId) => {
       const browser = handles.get(handle)
       if (!browser?.isConnected) return
       const tab = gBrowser.getTabForBrowser(browser)
+      // The last one would take the window with it, and this driver lives there.
+      if (tab && gBrowser.tabs.length === 1) gBrowser.addTrustedTab('about:blank')
       if (tab) gBrowser.removeTab(tab)
       else browser.closest('panel').hidePopup()
     },

@@ -41,9 +41,13 @@ globalThis.enter = (frameScript) => {
       if (data.id === id) answer = data
     }
     manager.addMessageListener('driver:answer', listen)
+    const documentId = () => browser.browsingContext?.currentWindowGlobal?.innerWindowId
+    const asked = documentId()
     manager.sendAsyncMessage('driver:evaluate', { id, expression })
-    // Looks for the view's end too, which leaves the question without an answer.
-    await until(() => answer || !browser.isConnected || browser.messageManager !== manager, 'an answer')
+    // Looks for the end of the view and of the document too, which leave the question without an answer.
+    const isGone = () =>
+      !browser.isConnected || browser.messageManager !== manager || (asked && documentId() !== asked)
+    await until(() => answer || isGone(), 'an answer')
     if (!answer) throw new Error('The document went away')
     manager.removeMessageListener('driver:answer', listen)
     if (answer.fault !== undefined) throw new Error(answer.fault)
