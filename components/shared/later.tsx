@@ -14,9 +14,8 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   }
   function Part(props: Props) {
     const [, paint] = useState(Loaded !== null)
-    useEffect(() => {
-      if (Loaded === null) void bring().then(() => paint(true))
-    }, [])
+    // Whether it is there is not asked again: it may have come between the paint and this, which nothing has painted.
+    useEffect(() => void bring().then(() => paint(true)), [])
     return Loaded === null ? null : <Loaded {...props} />
   }
   return Object.assign(Part, { bring })

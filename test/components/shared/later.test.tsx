@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/preact'
+import { render as draw } from 'preact'
 import { describe, expect, it, vi } from 'vitest'
 import { later } from '../../../components/shared/later.tsx'
 
@@ -18,6 +19,14 @@ describe('a part that comes later', () => {
     await Part.bring()
     render(<Part words="Brought" />)
     expect(screen.getByText('Brought')).toBeTruthy()
+  })
+
+  it('is drawn where it comes between the paint and what follows on it', async () => {
+    const Part = later(async () => Sign)
+    draw(<Part words="In between" />, document.body.appendChild(document.createElement('div')))
+    expect(screen.queryByText('In between')).toBeNull()
+    await Part.bring()
+    expect(await screen.findByText('In between')).toBeTruthy()
   })
 
   it('is loaded once', async () => {
