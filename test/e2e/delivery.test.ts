@@ -167,6 +167,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     await popup.choose({ role: 'combobox', name: 'Save to' }, closeAccount.vendor)
     await popup.click({ role: 'checkbox', name: 'Everybody' })
     const apart = { role: 'checkbox', name: 'One lead each' }
+    await popup.waitFor({ target: apart })
     if ((await popup.value(apart)) === 'off') await popup.click(apart)
     await popup.click(save)
     await popup.waitFor({ text: '200 leads to Close' }, 30_000)
