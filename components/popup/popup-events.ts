@@ -19,7 +19,7 @@ export type OpenEvent =
   | { kind: 'draft-lost'; trouble: 'draft-full' | 'draft-silent' }
   | { kind: 'saving' }
   | { kind: 'saved'; entries: EntryView[] }
-  | { kind: 'known'; entries: EntryView[] }
+  | { kind: 'known'; trouble: 'known' | 'known-part'; entries: EntryView[] }
   | { kind: 'invalid'; problems: DraftProblem[]; destinationId?: string | undefined }
   | { kind: 'problems-wanted' }
   | { kind: 'unsaved'; trouble: 'save-full' | 'gone' }

@@ -22,9 +22,9 @@ import { noVerdict, reduceVerdict, type VerdictState } from './verdict-state.ts'
 /**
  * An ask that failed; the form keeps everything. `draft-…`: a keystroke was not stored. `save-full`: the disk
  * took no lead. `gone`: the destination is no longer connected. `silent`: the background did not answer. `known`:
- * the lead was saved there before, and these changes are not in it.
+ * the lead was saved there before, and these changes are not in it; `known-part`: of several, some have them.
  */
-export type Trouble = 'draft-full' | 'draft-silent' | 'save-full' | 'gone' | 'silent' | 'known'
+export type Trouble = 'draft-full' | 'draft-silent' | 'save-full' | 'gone' | 'silent' | 'known' | 'known-part'
 
 export interface OpenState {
   phase: 'open'
@@ -111,7 +111,7 @@ function reduceOpen(state: OpenState, event: OpenEvent): OpenState {
     case 'saved':
       return takeEntries(savedState(state, event.entries), newest(state.heard, event.entries))
     case 'known':
-      return { ...takeEntries(state, event.entries), busy: null, trouble: 'known' }
+      return { ...takeEntries(state, event.entries), busy: null, trouble: event.trouble }
     case 'invalid': {
       const { problems, destinationId = null } = event
       return complain({ ...state, busy: null, problems, problemsOf: destinationId })

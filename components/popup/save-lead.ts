@@ -26,7 +26,11 @@ export async function saveLead(world: PopupWorld, edit: PopupActs['edit'], asNew
       dispatch({ kind: 'saved', entries: [answer.entry, ...(answer.others ?? [])] })
       return await storeUnsaved(world, edit)
     case 'known':
-      return dispatch({ kind: 'known', entries: [answer.entry, ...(answer.others ?? [])] })
+      return dispatch({
+        kind: 'known',
+        trouble: answer.isPart ? 'known-part' : 'known',
+        entries: [answer.entry, ...(answer.others ?? [])],
+      })
     case 'invalid':
       return dispatch({ kind: 'invalid', problems: answer.problems, destinationId: answer.destinationId })
     case 'full':

@@ -101,6 +101,8 @@ function sayTrouble(say: Say, trouble: Trouble, destinationName: string): string
       return say('trouble_gone')
     case 'known':
       return say('trouble_known', destinationName)
+    case 'known-part':
+      return say('trouble_known_part')
     case 'silent':
       return say('trouble_silent')
   }

@@ -96,9 +96,13 @@ export const popupMessages = {
         entry: entryViewSchema,
         others: z.optional(z.array(entryViewSchema)),
       }),
-      /** One was saved before and is on its way, or there, as it was then: the changes are only in the draft. */
+      /**
+       * One was saved before and is on its way, or there, as it was then: the changes are only in the draft. `isPart`: all
+       * the same they were taken of the others.
+       */
       z.object({
         kind: z.literal('known'),
+        isPart: z.boolean(),
         entry: entryViewSchema,
         others: z.optional(z.array(entryViewSchema)),
       }),

@@ -44,8 +44,9 @@ export async function keepSaves(
     kept.map((one) => one.entry),
   )
   if (entry === undefined) return { kind: prepared.length > 0 ? 'full' : 'gone' }
-  const isWhole = kept.length === prepared.length && kept.every(({ kind }) => kind === 'entered')
-  return { kind: isWhole ? 'saved' : 'known', entry, others }
+  const taken = kept.filter(({ kind }) => kind === 'entered').length
+  if (taken === prepared.length) return { kind: 'saved', entry, others }
+  return { kind: 'known', isPart: taken > 0, entry, others }
 }
 
 async function enterAll(

@@ -14,6 +14,7 @@ it('knows what was saved before its destination was disconnected', async () => {
   await world.connections.update(() => [])
   expect(await saveDraft(world, draft, 'close', 'stat_1')).toMatchObject({
     kind: 'known',
+    isPart: false,
     entry: { state: { kind: 'paused', disconnection: 'ended' } },
   })
   expect(await saveDraft(world, { ...draft, id: 'another' }, 'close', 'stat_1')).toEqual({ kind: 'gone' })

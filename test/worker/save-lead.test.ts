@@ -23,6 +23,7 @@ it('saves to the other destinations what waits already for one that was disconne
   await world.connections.update(() => [])
   expect(await saveLead(world, { draft, places: [toClose, toList], isApart: false })).toMatchObject({
     kind: 'known',
+    isPart: true,
     entry: { destinationId: 'close' },
     others: [{ destinationId: 'this-browser' }],
   })
@@ -100,7 +101,7 @@ describe('a team that is saved at once', () => {
     await save(draft)
     await world.entries.change(id, (entry) => entry && { ...entry, state: { kind: 'sending', startedAt: 1 } })
     const saved = await save({ ...draft, note: 'Met at the fair' })
-    expect(saved).toMatchObject({ kind: 'known', entry: { id, state: { kind: 'sending' } } })
+    expect(saved).toMatchObject({ kind: 'known', isPart: true, entry: { id, state: { kind: 'sending' } } })
     expect((await kept()).filter(({ lead }) => lead.note === '')).toMatchObject([{ id }])
   })
 

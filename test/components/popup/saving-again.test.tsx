@@ -9,7 +9,7 @@ const delivered = entry({ kind: 'delivered', link: null }, close)
 describe('saving changes of a lead that is there already', () => {
   it('says that they are only here, and keeps them', async () => {
     const { gleaner, user } = await openPopup()
-    gleaner.answers['lead.save'] = () => ({ kind: 'known', entry: delivered })
+    gleaner.answers['lead.save'] = () => ({ kind: 'known', isPart: false, entry: delivered })
     await user.type(box('Note'), 'Later thought')
     await user.click(button('Save'))
     const alert = await screen.findByRole('alert')
@@ -19,9 +19,18 @@ describe('saving changes of a lead that is there already', () => {
     expect(box('Note')).toHaveProperty('value', 'Later thought')
   })
 
+  it('of which another took them, makes no second one of that', async () => {
+    const { gleaner, user } = await openPopup()
+    gleaner.answers['lead.save'] = () => ({ kind: 'known', isPart: true, entry: delivered })
+    await user.click(button('Save'))
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toContain('The rest has your changes.')
+    expect(screen.queryByRole('button', { name: 'Save as a new lead' })).toBeNull()
+  })
+
   it('can make a lead of its own of them, which the draft is from then on', async () => {
     const { gleaner, user } = await openPopup()
-    gleaner.answers['lead.save'] = () => ({ kind: 'known', entry: delivered })
+    gleaner.answers['lead.save'] = () => ({ kind: 'known', isPart: false, entry: delivered })
     await user.click(button('Save'))
     const renewed = { ...delivered, id: 'draft-2.close-1', draftId: 'draft-2' }
     gleaner.answers['lead.save'] = () => ({ kind: 'saved', entry: renewed })
