@@ -116,7 +116,7 @@ async function nextDue(world: OutboxWorld, destinationId: string): Promise<Entry
 
 /** False where the disk takes no record of it: then nothing may be sent, neither this nor another. */
 async function serve(world: OutboxWorld, due: Entry): Promise<boolean> {
-  if (due.state.kind !== 'held' && due.state.kind !== 'waiting') return await check(world, due)
+  if (!/^(held|waiting|paused)$/.test(due.state.kind)) return await check(world, due)
   return due.doubt === null ? await deliver(world, due) : await look(world, due, due.doubt)
 }
 

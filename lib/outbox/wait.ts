@@ -6,6 +6,9 @@ import type { Entry, EntryState } from './entry.ts'
 /** No vendor's word, and no clock that was set back, keeps a lead longer than this. */
 export const LONGEST_WAIT_MS = 60 * 60_000
 
+/** A vendor that turns all requests away says nothing when it is over: so often it is tried. */
+export const BLOCK_MS = 10 * 60_000
+
 /** States in which nothing goes out by itself, so that it can be looked what is there twice. */
 const isStill = ({ kind }: EntryState): boolean =>
   kind === 'delivered' ||
@@ -19,6 +22,7 @@ const isStill = ({ kind }: EntryState): boolean =>
 export function dueAt({ state, suspects }: Pick<Entry, 'state' | 'suspects'>): number | null {
   if (state.kind === 'held') return state.until
   if (state.kind === 'waiting') return state.notBefore
+  if (state.kind === 'paused' && state.disconnection === 'blocked') return state.at + BLOCK_MS
   const moments = isStill(state) ? suspects.map(({ notBefore }) => notBefore) : []
   return moments.length === 0 ? null : Math.min(...moments)
 }

@@ -2,12 +2,15 @@ import type { EntryView } from '../messages/views.ts'
 import { advance, type EntryEvent } from '../outbox/advance.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { entryView } from './entry-view.ts'
+import { askBlocked } from './open-connection.ts'
 import type { World } from './world.ts'
 
 /** What the user can do with an entry that is not delivered. */
 
-export function retryEntry(world: World, entryId: string): Promise<EntryView | null> {
-  return act(world, entryId, { kind: 'retried' })
+export async function retryEntry(world: World, entryId: string): Promise<EntryView | null> {
+  const entry = await world.entries.read(entryId)
+  if (entry !== null) await askBlocked(world, entry.destinationId)
+  return await act(world, entryId, { kind: 'retried' })
 }
 
 export function settleEntry(
@@ -30,7 +33,7 @@ export async function discardEntry(world: World, entryId: string): Promise<void>
 export async function resumePaused(world: World, destinationId: string): Promise<void> {
   const paused = await world.entries.list(['paused'])
   for (const { id } of paused.filter((entry) => entry.destinationId === destinationId)) {
-    await retryEntry(world, id)
+    await act(world, id, { kind: 'retried' })
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Access, Crm } from '../crm/contract.ts'
 import { findCrm } from '../crm/registry.ts'
 import type { Disconnection } from '../crm/setback.ts'
+import { BLOCK_MS } from '../outbox/wait.ts'
 import type { Connection } from '../storage/connections.ts'
 import type { Stored } from '../storage/stored-item.ts'
-import { pacedCall } from './paced-call.ts'
+import { closePace, openPace, pacedCall } from './paced-call.ts'
 import type { World } from './world.ts'
 
 /** What it takes to ask a connection's CRM something; or why it cannot be asked. */
@@ -49,13 +50,19 @@ export function changeConnection(
   return connections.update((all) => all.map((one) => (one.id === id ? { ...one, ...changes } : one)))
 }
 
-/** Marks a connection as in need of repair. */
+/** Marks a connection as in need of repair. Who is turned away and goes on asking is so for longer. */
 export async function markDisconnected(
   world: World,
   id: string,
   disconnection: Disconnection,
 ): Promise<void> {
   await changeConnection(world, id, { disconnection })
+  if (disconnection === 'blocked') await closePace(world, id, BLOCK_MS)
+}
+
+/** A vendor that turned all requests away is asked all the same: the user wants it, or it was seen to answer. */
+export async function askBlocked(world: World, id: string): Promise<void> {
+  if ((await findConnection(world, id))?.disconnection === 'blocked') await openPace(world, id)
 }
 
 /** The vendor answers again, so it turns us away no more. */

@@ -33,6 +33,17 @@ export async function paceWaitMs({ paces, now }: PacedWorld, connectionId: strin
   return waitForSlotMs((await paces.read())[connectionId] ?? freePace, now())
 }
 
+/** Nothing goes out for so long, whatever the vendor told. */
+export async function closePace(world: PacedWorld, connectionId: string, waitMs: number): Promise<void> {
+  const sign = { waitMs, isTurnedAway: true }
+  await changePaces(world, [connectionId], (pace) => withSign(pace, sign, world.now()))
+}
+
+/** What was to wait need not any more. */
+export async function openPace(world: PacedWorld, connectionId: string): Promise<void> {
+  await changePaces(world, [connectionId], (pace) => ({ ...pace, notBefore: 0 }))
+}
+
 /** The account's limit, and behind it the request's own where it has one. */
 const limitsOf = (connectionId: string, own: string | null): string[] =>
   own === null ? [connectionId] : [connectionId, `${connectionId} ${own}`]

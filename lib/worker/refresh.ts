@@ -4,7 +4,7 @@ import { type Asked, askCrm, told } from './ask-account.ts'
 import { destinationView } from './destinations.ts'
 import { resumePaused } from './entry-acts.ts'
 import { giveBackHosts, oneAtATime } from './give-back-hosts.ts'
-import { changeConnection, findConnection } from './open-connection.ts'
+import { askBlocked, changeConnection, findConnection } from './open-connection.ts'
 import type { World } from './world.ts'
 
 type Refreshed = MessageAnswer<'destination.refresh'>
@@ -23,6 +23,7 @@ async function refreshConnection(world: World, connection: Connection): Promise<
     credentials === null
       ? { kind: 'disconnected', disconnection: missingKeyOf(connection) }
       : await askCrm(world, connection.crm, credentials, connection.facts)
+  if (asked.kind === 'connected') await askBlocked(world, destinationId)
   // The user may have ended the connection while the CRM was asked: then it stays ended.
   await world.connections.update((all) =>
     all.map((one) => (one.id === destinationId ? renew(one, asked) : one)),
