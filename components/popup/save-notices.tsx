@@ -19,6 +19,10 @@ interface SaveNoticesProps {
 /** Beside the Save button: what stood in the way of saving, or will stand in the way of sending. */
 export function SaveNotices({ state, destination, acts }: SaveNoticesProps) {
   const { say } = useGleaner()
+  const disconnected = [destination, ...alsoPlaces(state)].filter(
+    ({ disconnection }) => disconnection !== null,
+  )
+  const firstToRepair = disconnected.find(({ disconnection }) => disconnection !== 'blocked')
   return (
     <>
       {state.trouble && (
@@ -28,11 +32,9 @@ export function SaveNotices({ state, destination, acts }: SaveNoticesProps) {
       )}
       <NotUndone notUndone={state.notUndone} />
       <GeneralProblems state={state} destination={destination} acts={acts} />
-      {[destination, ...alsoPlaces(state)]
-        .filter(({ disconnection }) => disconnection !== null)
-        .map((place, index) => (
-          <Disconnected key={place.id} place={place} isFurther={index > 0} />
-        ))}
+      {disconnected.map((place) => (
+        <Disconnected key={place.id} place={place} isFurther={place !== firstToRepair} />
+      ))}
     </>
   )
 }

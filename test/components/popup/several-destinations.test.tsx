@@ -77,6 +77,16 @@ describe('further destinations', () => {
     expect(gleaner.acts).toEqual(['openDestination pipedrive-1'])
   })
 
+  it('that need repair are said in full beside one that only has to wait', async () => {
+    const destinations = [
+      { ...close, disconnection: 'blocked' as const },
+      { ...pipedrive, disconnection: 'key' as const },
+    ]
+    await openPopup({ ...toClose(['pipedrive-1']), destinations })
+    expect(screen.getByText(/^Close turns every request away for now/)).toBeTruthy()
+    expect(screen.getByText(/^Pipedrive no longer accepts your key/)).toBeTruthy()
+  })
+
   it('are said not to be looked at for duplicates', async () => {
     const { user } = await openPopup(toClose())
     await user.click(tick('Pipedrive'))
