@@ -94,7 +94,8 @@ function useNews(readFresh: () => void, dispatch: (event: LeadListEvent) => void
     () =>
       onNotice((notice) => {
         if (notice.notice === 'entry.gone') dispatch({ kind: 'removed', ids: notice.entryIds })
-        else if (notice.entry.state.kind === 'delivered') readFresh()
+        // Of those that are not loaded only the background can tell how many were this list's.
+        if (notice.notice === 'entry.gone' || notice.entry.state.kind === 'delivered') readFresh()
       }),
     [onNotice, readFresh, dispatch],
   )

@@ -29,8 +29,10 @@ describe('deleting', () => {
   })
 
   it('counts a lead once that is told of as gone before the answer comes', async () => {
-    const gleaner = world(rows(3))
+    const all = rows(3)
+    const gleaner = world(all)
     gleaner.answers['list.remove'] = ({ ids }) => {
+      all.splice(0, ids.length)
       gleaner.notify({ notice: 'entry.gone', entryIds: ids, act: 'deleted' })
       return {}
     }
@@ -75,6 +77,17 @@ describe('deleting', () => {
     expect(await screen.findByText('Person 130')).toBeDefined()
     expect(screen.queryByText('Person 100')).toBeNull()
     expect(screen.getByText('30 leads')).toBeDefined()
+  })
+
+  it('elsewhere counts those too that are not loaded here', async () => {
+    const all = rows(250)
+    const gleaner = world(all)
+    showPage(gleaner, <Leads />)
+    await line('Person 100')
+    const gone = all.splice(200, 50).map(({ id }) => id)
+    gleaner.notify({ notice: 'entry.gone', entryIds: gone, act: 'deleted' })
+    expect(await screen.findByText('200 leads')).toBeDefined()
+    expect(screen.getByText('Person 100')).toBeDefined()
   })
 
   it('reads on when all that were shown are gone', async () => {
