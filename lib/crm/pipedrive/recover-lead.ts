@@ -25,17 +25,25 @@ type ListedLead = z.infer<typeof leadSchema>
 export async function recoverLead(recovery: PipedriveRecovery, part: Part): Promise<RecoverOutcome> {
   const active = await listLeads(recovery, part, 'v1/leads')
   if ('kind' in active) return active
-  const origin = originOf(recovery, part.key)
-  const isOurs = ({ origin_id }: ListedLead) => origin_id === origin
-  // The oldest first: a later one may be of a save after this one was taken back, which bears the same mark.
-  const made = active.items.filter(isOurs).toReversed()
-  const [first] = made
-  if (first !== undefined) return found(recovery, (await firstFree(made, recovery)) ?? first)
+  const made = await madeByUs(recovery, part, active.items)
+  if (made !== null) return found(recovery, made)
   const archived = await listLeads(recovery, part, 'v1/leads/archived')
   if ('kind' in archived) return archived
-  const put = archived.items.find(isOurs) ?? (await unmarked(recovery, part, active.items))
+  const put =
+    (await madeByUs(recovery, part, archived.items)) ?? (await unmarked(recovery, part, active.items))
   if (put !== null) return found(recovery, put)
   return unseen(recovery, { at: active.at, isWhole: active.isWhole && archived.isWhole })
+}
+
+/** The oldest first: a later one may be of a save after this one was taken back, which bears the same mark. */
+async function madeByUs(
+  recovery: PipedriveRecovery,
+  { key }: Part,
+  leads: readonly ListedLead[],
+): Promise<ListedLead | null> {
+  const origin = originOf(recovery, key)
+  const made = leads.filter(({ origin_id }) => origin_id === origin).toReversed()
+  return (await firstFree(made, recovery)) ?? made[0] ?? null
 }
 
 /** One that another lead of ours has meanwhile used for its own note is not told apart from one it made. */

@@ -14,15 +14,21 @@ describe('a lead in doubt', () => {
     expect(await look()).toEqual({ kind: 'made', id })
   })
 
-  it('is the oldest with our mark: what was saved once more after it was taken back has the same', async () => {
-    const { look, ask, sandbox, pass } = await benchInDoubt(step, 'arrived')
-    const [first] = sandbox.records()
-    const { person_id, origin_id } = (await ask('GET', `v1/leads/${first?.id}`)).data
-    pass(60_000)
-    await ask('POST', 'v1/leads', { title: 'Ana Quill', person_id, origin_id })
-    expect(sandbox.records()).toHaveLength(2)
-    expect(await look()).toEqual({ kind: 'made', id: first?.id })
-  })
+  it.each(['active', 'archived'])(
+    'is the oldest %s one with our mark: what was saved once more after it was taken back has the same',
+    async (kind) => {
+      const { look, ask, sandbox, pass } = await benchInDoubt(step, 'arrived')
+      const [first] = sandbox.records()
+      const { person_id, origin_id } = (await ask('GET', `v1/leads/${first?.id}`)).data
+      pass(60_000)
+      await ask('POST', 'v1/leads', { title: 'Ana Quill', person_id, origin_id })
+      const records = sandbox.records()
+      expect(records).toHaveLength(2)
+      if (kind === 'archived')
+        for (const { id } of records) await ask('PATCH', `v1/leads/${id}`, { is_archived: true })
+      expect(await look()).toEqual({ kind: 'made', id: first?.id })
+    },
+  )
 
   it('of a company alone, whose organization was there and is not kept, is among all that were made since', async () => {
     const bench = await benchWithClock()
