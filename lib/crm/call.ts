@@ -38,8 +38,9 @@ const bodyLimitBytes = 4_000_000
 /** Makes the `call` that adapters use. Cookies stay out, and redirects are refused so that no key follows one. */
 export function createCall({ fetch, isOnline, mayCall, deadline, now }: CallWorld): Call {
   return async (request) => {
-    if (!isOnline()) return { kind: 'not-sent', reason: 'offline' }
+    // First: a grant that is missing is so without a network too, and one that was given counts.
     if (!(await mayCall(request.url))) return { kind: 'not-sent', reason: 'permission' }
+    if (!isOnline()) return { kind: 'not-sent', reason: 'offline' }
     const init = requestInit(request, deadline())
     try {
       // As a bare name: browsers refuse a `fetch` that is called as some object's method.

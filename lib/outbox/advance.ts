@@ -79,7 +79,7 @@ function stumbled(entry: Entry, chance: number, now: number): Entry {
   const { state, doubt, attempts } = entry
   const looks = doubt === null ? 0 : doubt.looks + 1
   const notBefore = now + spreadMs(waitBeforeAttemptMs(Math.max(attempts, looks)), chance)
-  if (state.kind === 'held' || state.kind === 'waiting' || state.kind === 'sending')
+  if (/^(held|waiting|sending|paused)$/.test(state.kind))
     return { ...entry, doubt: doubt && { ...doubt, looks }, state: waiting(notBefore, null) }
   return { ...entry, suspects: entry.suspects.map((suspect) => ({ ...suspect, notBefore })) }
 }

@@ -31,7 +31,7 @@ export interface OutboxWorld {
   check: (entry: Entry, suspect: Suspect) => Promise<Looked>
   /** When a destination may be asked again; a moment that is past: now. Null: not before the user does something. */
   openFrom: (destinationId: string) => Promise<number | null>
-  /** Whether nothing of a destination is in need of repair, as far as is known. */
+  /** Whether nothing of a destination is in need of the user's repair, as far as is known. */
   isWhole: (destinationId: string) => Promise<boolean>
   /** Tells of an entry that changed on disk. */
   announce: (entry: Entry) => Promise<void>

@@ -3,7 +3,7 @@ import type { VerdictView } from '../messages/views.ts'
 import type { LookUpAnswer } from '../storage/look-ups.ts'
 import { browserList } from './browser-list.ts'
 import { destinationView, THIS_BROWSER } from './destinations.ts'
-import { markDisconnected, openConnection } from './open-connection.ts'
+import { clearBlock, markDisconnected, openConnection } from './open-connection.ts'
 import { recallMatches, rememberMatches } from './remembered-matches.ts'
 import type { World } from './world.ts'
 
@@ -39,6 +39,7 @@ export async function lookUp(world: World, destinationId: string, lead: Lead, mo
   const { crm, access } = opened
   const found = await crm.match({ ...access, lead, list: browserList(world) })
   if (found.kind === 'disconnected') await markDisconnected(world, destinationId, found.disconnection)
+  if (found.kind === 'matched') await clearBlock(world, destinationId)
   if (found.kind !== 'matched')
     return unanswered(found.kind === 'later' && found.delay === 'offline' ? 'offline' : 'failed')
   return { matches: found.matches, unchecked: found.unchecked, answer: 'done' }

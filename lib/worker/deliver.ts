@@ -7,7 +7,7 @@ import { forgetRemainders } from './keep-remainder.ts'
 import { logged } from './log-delivery.ts'
 import { check, look } from './look.ts'
 import { asOnlyWriter } from './one-writer.ts'
-import { findConnection, openConnection } from './open-connection.ts'
+import { isWhole, openConnection } from './open-connection.ts'
 import { openFrom } from './open-from.ts'
 import { refresh } from './refresh.ts'
 import { settled } from './settled.ts'
@@ -33,7 +33,7 @@ export async function deliverDue(world: World): Promise<void> {
     // Not while it is deleted: what is found then would be asked about, and is gone.
     check: (entry, suspect) => asOnlyWriter(world, entry, () => check(world, entry, suspect)),
     openFrom: (destinationId) => openFrom(world, destinationId),
-    isWhole: async (destinationId) => (await findConnection(world, destinationId))?.disconnection === null,
+    isWhole: (destinationId) => isWhole(world, destinationId),
     announce: world.announce,
     wakeAt: world.wakeAt,
   })

@@ -41,6 +41,12 @@ export async function findConnection({ connections }: World, id: string): Promis
   return (await connections.read()).find((connection) => connection.id === id)
 }
 
+/** Whether nothing of it is in need of the user's repair: a vendor that turns all requests away does so for some time. */
+export async function isWhole(world: World, id: string): Promise<boolean> {
+  const connection = await findConnection(world, id)
+  return connection?.disconnection === null || connection?.disconnection === 'blocked'
+}
+
 /** Keeps what is otherwise of a connection now; one that is gone stays so. */
 export function changeConnection(
   { connections }: World,

@@ -6,7 +6,7 @@ import { captureTab, draftOfTab, oneCaptureAtATime } from './capture-tab.ts'
 import { listDestinations, preferred } from './destinations.ts'
 import { entryViews } from './entry-view.ts'
 import { draftEntries, isOfDraft, pageDraft } from './page-draft.ts'
-import { inNeed, outboxBadge } from './show-outbox.ts'
+import { heldBackEntries, inNeed, outboxBadge } from './show-outbox.ts'
 import type { World } from './world.ts'
 
 /** What the popup opens with; `openedAt`: since when it has been opening, in milliseconds since 1970. */
@@ -49,7 +49,7 @@ async function readAround(world: World) {
   const [destinations, choices, troubled] = await Promise.all([
     listDestinations(world),
     world.choices.read(),
-    world.entries.list(inNeed),
+    Promise.all([world.entries.list(inNeed), heldBackEntries(world)]),
   ])
   return { destinations, choices, troubled }
 }
@@ -71,7 +71,7 @@ async function viewOf(
     draft: { ...draft, destinationId: destination?.id ?? null },
     destinations,
     entries: await entryViews(world, entries),
-    troubled: troubled.filter((entry) => !isOfDraft(draft, entry.draftId)).length,
+    troubled: troubled.flat().filter((entry) => !isOfDraft(draft, entry.draftId)).length,
     // What a page gives is valid; only the user types what is not.
     problems: draft.touched ? readDraft(draft).problems : [],
     earlier: await entryViews(world, earlier.slice(0, MOST_EARLIER)),

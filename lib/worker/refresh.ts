@@ -44,14 +44,14 @@ const missingKeyOf = ({ keep, disconnection }: Connection) =>
   keep === 'session' || disconnection === 'forgotten' ? 'forgotten' : 'key'
 
 /**
- * Asks anew where the browser's grant was missing: it has just given one, for whichever host. A request that went out shows
- * that it was this one, whatever became of it; what waits for the connection comes to know what is still wrong.
+ * Asks anew where the browser's grant was missing: it has just given one, for whichever host. A request that was put off
+ * for anything else shows that it was this one; what waits for the connection comes to know what is still wrong.
  */
 export async function refreshPermitted(world: World): Promise<void> {
   const connections = await world.connections.read()
   for (const { id } of connections.filter(({ disconnection }) => disconnection === 'permission')) {
     const { delay, refusal } = await refresh(world, id)
-    if (refusal === null && (delay === null || delay === 'offline')) continue
+    if (refusal === null && delay === null) continue
     await changeConnection(world, id, { disconnection: null })
     await resumePaused(world, id)
   }

@@ -49,6 +49,20 @@ describe('a bug', () => {
     })
   })
 
+  it('in a look for one that the vendor turned away is not met again at once', async () => {
+    const looks: string[] = []
+    const look = async ({ id }: { id: string }) => {
+      looks.push(id)
+      if (looks.length > 9) await bench.store.change(id, () => null)
+      return await fail()
+    }
+    await put(entryOf({ state: { kind: 'paused', at: 1, disconnection: 'blocked' }, doubt }))
+    const run = runOutbox(world(async () => delivered, { look, now: () => 700_000 }))
+    await expect(run).rejects.toThrow('a bug')
+    expect(looks).toHaveLength(1)
+    expect(await bench.store.read(one)).toMatchObject({ state: { kind: 'waiting', notBefore: 730_000 } })
+  })
+
   it('in a look for a second record leaves the lead delivered, and the look for later', async () => {
     const suspects = [{ step: 'lead', since: 1, notBefore: 1, firstLookAt: null }]
     const receipt = { recordId: 'lead_1', link: null, deliveredAt: 1 }

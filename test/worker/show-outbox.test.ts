@@ -50,6 +50,20 @@ describe('the toolbar button', () => {
     expect(await shown()).toMatchObject({ tone: 'trouble', text: '2' })
   })
 
+  it('counts nothing among them that waits for a sound one', async () => {
+    await put(waiting)
+    const entry = entryOf({ id: 'elsewhere', destinationId: 'this-browser', state: waiting })
+    await world.entries.change(entry.id, () => entry)
+    await world.connections.update(() => [connectionOf({ disconnection: 'key' })])
+    expect(await shown()).toMatchObject({ tone: 'trouble', text: '1' })
+  })
+
+  it('counts what waits for a connection that was ended among them', async () => {
+    await put(waiting)
+    await world.connections.update(() => [])
+    expect(await shown()).toMatchObject({ tone: 'trouble', text: '1' })
+  })
+
   it('is not troubled by a broken connection that nothing waits for', async () => {
     await put(waiting)
     await world.connections.update((all) => [...all, connectionOf({ id: 'other', disconnection: 'key' })])

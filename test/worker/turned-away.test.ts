@@ -1,7 +1,10 @@
 import { beforeEach, expect, it } from 'vitest'
+import { lookUp } from '../../lib/worker/ask-matches.ts'
 import { deliverDue } from '../../lib/worker/deliver.ts'
 import { createHandlers } from '../../lib/worker/handlers.ts'
-import { entryOf } from '../fixtures.ts'
+import { markDisconnected } from '../../lib/worker/open-connection.ts'
+import { refreshPermitted } from '../../lib/worker/refresh.ts'
+import { entryOf, leadOf } from '../fixtures.ts'
 import { pipedriveToken } from '../sandbox/pipedrive/account.ts'
 import { type SandboxWorld, sandboxWorld } from './sandbox-world.ts'
 
@@ -58,4 +61,27 @@ it.each(['entry.retry', 'destination.refresh'] as const)('is asked at once by %s
   else await handlers[act]({ destinationId: bench.destinationId })
   await deliverDue(bench.world)
   expect(await states()).toEqual(['delivered', 'delivered', 'delivered'])
+})
+
+it('gets what waited for a repair, which came upon that', async () => {
+  const { world, destinationId } = bench
+  await world.entries.change(
+    'a',
+    (entry) => entry && { ...entry, state: { kind: 'paused', at: 0, disconnection: 'permission' } },
+  )
+  await markDisconnected(world, destinationId, 'permission')
+  await refreshPermitted(world)
+  expect(await disconnection()).toBe('blocked')
+  await deliverDue(world)
+  bench.sandbox.settings.pipedrive.blockedAfter = null
+  bench.world.time = wakeAt ?? expect.unreachable()
+  await deliverDue(world)
+  expect(await states()).toEqual(['delivered', 'delivered', 'delivered'])
+})
+
+it('is seen to answer by a look for known leads too', async () => {
+  bench.sandbox.settings.pipedrive.blockedAfter = null
+  bench.world.time = wakeAt ?? expect.unreachable()
+  expect((await lookUp(bench.world, bench.destinationId, leadOf('Ann Ode'), 20)).answer).toBe('done')
+  expect(await disconnection()).toBeNull()
 })
