@@ -2,7 +2,7 @@ import type { DeliveryOutcome, RecoverOutcome } from '../crm/contract.ts'
 import { advance, type EntryEvent } from './advance.ts'
 import type { Doubt, Entry, Suspect } from './entry.ts'
 import { unlessOver } from './remainder.ts'
-import type { EntryStore } from './store.ts'
+import { nextWake, nextWhileBusy, UNATTENDED_MS, WAKE_LOCK, type WakeWorld } from './wake.ts'
 
 /** What an attempt tells while it is made. Each is to be awaited: the disk has it then. */
 export interface Progress {
@@ -17,10 +17,8 @@ export interface Looked {
   at: number | null
 }
 
-export interface OutboxWorld {
-  store: EntryStore
+export interface OutboxWorld extends WakeWorld {
   locks: LockManager
-  now: () => number
   /** From 0 to 1, for waits that should not be alike. */
   chance: () => number
   /** One attempt. */
@@ -29,8 +27,6 @@ export interface OutboxWorld {
   look: (entry: Entry, doubt: Doubt) => Promise<Looked>
   /** Looks whether the record of a finished step is there a second time. */
   check: (entry: Entry, suspect: Suspect) => Promise<Looked>
-  /** When a destination may be asked again; a moment that is past: now. Null: not before the user does something. */
-  openFrom: (destinationId: string) => Promise<number | null>
   /** Whether nothing of a destination is in need of the user's repair, as far as is known. */
   isWhole: (destinationId: string) => Promise<boolean>
   /** Tells of an entry that changed on disk. */
@@ -46,6 +42,7 @@ export interface OutboxWorld {
 export async function runOutbox(world: OutboxWorld): Promise<void> {
   // Should the worker die from here on, somebody must come and see.
   await world.wakeAt(world.now() + UNATTENDED_MS)
+  await world.locks.request(WAKE_LOCK, async () => world.wakeAt(await nextWhileBusy(world)))
   const stopped = await world.store.list(['sending', 'paused'])
   const names = new Set([
     ...stopped.map(({ destinationId }) => destinationId),
@@ -57,12 +54,6 @@ export async function runOutbox(world: OutboxWorld): Promise<void> {
   const failed = ends.find((end) => end.status === 'rejected')
   if (failed !== undefined) throw failed.reason
 }
-
-/** Held while it is settled when to wake: else what is saved meanwhile could lose its alarm to a run that did not see it. */
-export const WAKE_LOCK = 'outbox wake'
-
-/** After so long without a word a run counts as dead, and a disk that took nothing is tried again: Chrome's shortest alarm. */
-export const UNATTENDED_MS = 30_000
 
 /**
  * A second run waits for the first, over all contexts, so that no entry is ever sent by two. False: the disk took no
@@ -174,21 +165,4 @@ async function record(world: OutboxWorld, id: string, event: EntryEvent): Promis
   if (changed.kind === 'full' || changed.entry === null) return null
   if (changed.entry.state.kind !== 'undone') await world.announce(changed.entry)
   return changed.entry
-}
-
-async function nextWake(world: OutboxWorld, isStuck: boolean): Promise<number | null> {
-  const later = world.now() + UNATTENDED_MS
-  const names = await world.store.destinations()
-  const moments = await Promise.all(names.map((name) => laneWake(world, name)))
-  const known = moments.filter((at) => at !== null)
-  if ((await world.store.count(['sending'])) > 0) known.push(later)
-  if (known.length === 0) return null
-  const next = Math.min(...known)
-  return isStuck ? Math.max(next, later) : next
-}
-
-async function laneWake({ store, openFrom }: OutboxWorld, destinationId: string): Promise<number | null> {
-  const dueAt = await store.nextDueAt(destinationId)
-  const from = await openFrom(destinationId)
-  return dueAt === null || from === null ? null : Math.max(dueAt, from)
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { WAKE_LOCK } from '../../lib/outbox/run.ts'
+import { WAKE_LOCK } from '../../lib/outbox/wake.ts'
 import { deliverDue } from '../../lib/worker/deliver.ts'
 import { openPopup } from '../../lib/worker/popup-view.ts'
 import { saveDraft } from '../../lib/worker/save-draft.ts'
@@ -25,14 +25,21 @@ it('keeps its alarm though a run that has not seen it yet finds nothing to wake 
   const world = fakeWorld({ wakeAt: async (at) => void wakes.push(at) })
   const { draft } = await openPopup(world, 7)
   const { promise: written, resolve: write } = Promise.withResolvers<void>()
+  const { promise: entering, resolve: enter } = Promise.withResolvers<void>()
   const entries = { ...world.entries }
   world.entries.changeAll = async (...changes) => {
+    enter()
     await written
     return await entries.changeAll(...changes)
   }
-  const saving = saveDraft(world, draft, 'this-browser', 'new')
-  await expect.poll(() => wakes.length).toBe(1)
+  world.entries.list = async (kinds) => {
+    const listed = await entries.list(kinds)
+    await entering
+    return listed
+  }
   const running = deliverDue(world)
+  await expect.poll(() => wakes.length).toBe(2)
+  const saving = saveDraft(world, draft, 'this-browser', 'new')
   const waiting = async () => (await world.locks.query()).pending?.map(({ name }) => name)
   await expect.poll(waiting).toContain(WAKE_LOCK)
   write()
