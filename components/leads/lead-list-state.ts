@@ -87,6 +87,7 @@ function silenced(state: LeadListState): LeadListState {
 }
 
 function append(state: LeadListState, page: ListPage): LeadListState {
+  if (state.phase !== 'loading-more') return state
   const chunks = nonEmpty([...state.chunks, unknown(state, page.rows)])
   return { ...state, chunks, next: page.next, phase: 'ready' }
 }
@@ -100,7 +101,8 @@ function prepend(state: LeadListState, page: ListPage): LeadListState {
   // Behind the last known row come those that are read on to: where some were removed, the page has more of them.
   const fresh = unknown(state, overlaps && state.next !== null ? page.rows.slice(0, lastKnown) : page.rows)
   if (!overlaps) {
-    const phase = state.phase === 'silent' ? 'ready' : state.phase
+    // Further rows that are under way would follow on others than these.
+    const phase = state.phase === 'loading' ? state.phase : 'ready'
     return { ...state, chunks: nonEmpty([fresh]), next: page.next, total, phase }
   }
   return { ...state, chunks: nonEmpty([fresh, ...state.chunks]), total }

@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useReducer } from 'preact/hooks'
 import type { ListRow } from '../../lib/messages/list-views.ts'
 import { type Gleaner, useGleaner } from '../shared/gleaner.ts'
 import { emptyLeadList, type LeadListEvent, type LeadListState, reduceLeadList } from './lead-list-state.ts'
 import type { ListQuery } from './read-all-rows.ts'
-
-const rowsAtOnce = 100
+import { useListReading } from './use-list-reading.ts'
 
 export interface LeadList {
   state: LeadListState
@@ -17,48 +16,17 @@ export interface LeadList {
   remove: (ids: readonly string[]) => Promise<boolean>
 }
 
-/**
- * Reads the built-in list page by page. A search of a long list takes longer than a letter, so one question is under
- * way at a time: of those that come up meanwhile only the newest is asked, and only its answer counts.
- */
+/** The built-in list, page by page, and what the user does with it. */
 export function useLeadList(): LeadList {
   const { ask } = useGleaner()
   const [state, dispatch] = useReducer(reduceLeadList, emptyLeadList)
-  const newestQuestion = useRef(0)
-  const underWay = useRef<Promise<unknown>>(Promise.resolve())
-
-  const read = useCallback(
-    async (kind: 'firstPage' | 'morePage' | 'freshPage', query: ListQuery, after: string | null) => {
-      // Rows saved meanwhile change nothing about the question that is open.
-      if (kind !== 'freshPage') newestQuestion.current += 1
-      const question = newestQuestion.current
-      await underWay.current
-      if (question !== newestQuestion.current) return
-      const answer = ask('list.page', { ...query, after, limit: rowsAtOnce })
-      underWay.current = answer
-      const page = await answer
-      if (question !== newestQuestion.current) return
-      if (page !== undefined) dispatch({ kind, page })
-      else if (kind !== 'freshPage') dispatch({ kind: 'silent' })
-    },
-    [ask],
-  )
-
-  const find = useCallback(
-    (query: ListQuery) => {
-      dispatch({ kind: 'asked', query })
-      void read('firstPage', query, null)
-    },
-    [read],
-  )
-
+  const { find, readFresh, read } = useListReading(ask, dispatch)
   useEffect(() => find(emptyLeadList.query), [find])
 
-  const { query } = state
-  const readFresh = useCallback(() => void read('freshPage', query, null), [read, query])
   useNews(readFresh, dispatch)
 
   // Nothing is left of what was loaded, and there is more. Before the paint: the list is not empty.
+  const { query } = state
   const isUsedUp = state.phase === 'ready' && state.chunks.length === 0 && state.next !== null
   useLayoutEffect(() => {
     if (isUsedUp) find(query)
@@ -67,7 +35,7 @@ export function useLeadList(): LeadList {
   const readMore = () => {
     if (state.phase === 'loading' || state.phase === 'loading-more' || state.next === null) return
     dispatch({ kind: 'askedMore' })
-    void read('morePage', query, state.next)
+    void read('morePage', state.next)
   }
 
   const remove = async (ids: readonly string[]) => {

@@ -48,9 +48,11 @@ export function useSetup(destinationId: string, onGone: () => void): SetupContro
   }
 
   const read = async () => {
+    const before = latest.current
     const fresh = await askSetup()
     setSilent(fresh === undefined)
-    if (fresh === undefined) return
+    // What was changed meanwhile is newer than what was asked for.
+    if (fresh === undefined || latest.current !== before) return
     setFirst(fresh)
     show(fresh)
   }

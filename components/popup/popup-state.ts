@@ -111,7 +111,7 @@ function reduceOpen(state: OpenState, event: OpenEvent): OpenState {
     case 'saved':
       return takeEntries(savedState(state, event.entries), newest(state.heard, event.entries))
     case 'known':
-      return { ...takeEntries(state, event.entries), busy: null, trouble: event.trouble }
+      return { ...takeEntries(state, newest(state.heard, event.entries)), busy: null, trouble: event.trouble }
     case 'invalid': {
       const { problems, destinationId = null } = event
       return complain({ ...state, busy: null, problems, problemsOf: destinationId })

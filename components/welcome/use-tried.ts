@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { EntryView } from '../../lib/messages/views.ts'
 import { useGleaner } from '../shared/gleaner.ts'
 import { dropTried, notTried, putTried, type Tried } from './tried.ts'
@@ -7,7 +7,8 @@ import { dropTried, notTried, putTried, type Tried } from './tried.ts'
 export function useTried(pageUrl: string): { tried: Tried; takeBack: (entry: EntryView) => Promise<void> } {
   const { say, ask, onNotice } = useGleaner()
   const [tried, setTried] = useState(notTried)
-  useEffect(
+  // Before the paint: a shortcut may take the lead as soon as the page is seen.
+  useLayoutEffect(
     () =>
       onNotice((notice) => {
         if (notice.notice === 'entry.gone') setTried((now) => dropTried(now, notice.entryIds, notice.act))

@@ -35,11 +35,8 @@ describe('the list', () => {
   })
 
   it('shows no row twice', () => {
-    const state = reached(firstPage, {
-      kind: 'morePage',
-      page: { rows: rows(2, 2), next: null, total: null },
-    })
-    expect(ids(state)).toEqual(['r1', 'r2', 'r3'])
+    const more: LeadListEvent = { kind: 'morePage', page: { rows: rows(2, 2), next: null, total: null } }
+    expect(ids(reached(firstPage, { kind: 'askedMore' }, more))).toEqual(['r1', 'r2', 'r3'])
   })
 
   it('keeps the old rows on screen while another question is open, but nothing chosen', () => {
@@ -91,6 +88,17 @@ describe('the list', () => {
     expect(ids(state)).toEqual(['r8', 'r9'])
   })
 
+  it('leaves out further rows that were asked for before it began anew', () => {
+    const state = reached(
+      firstPage,
+      { kind: 'askedMore' },
+      { kind: 'freshPage', page: { rows: rows(2, 8), next: 'nine', total: 9 } },
+      { kind: 'morePage', page: { rows: rows(2, 3), next: null, total: null } },
+    )
+    expect(state).toMatchObject({ next: 'nine', phase: 'ready' })
+    expect(ids(state)).toEqual(['r8', 'r9'])
+  })
+
   it('shows the first lead of an empty list', () => {
     const state = reached(
       { kind: 'firstPage', page: { rows: [], next: null, total: 0 } },
@@ -102,7 +110,7 @@ describe('the list', () => {
 
   it('changes the status of one lead and leaves other chunks untouched', () => {
     const more: LeadListEvent = { kind: 'morePage', page: { rows: rows(1, 3), next: null, total: null } }
-    const before = reached(firstPage, more)
+    const before = reached(firstPage, { kind: 'askedMore' }, more)
     const state = reduceLeadList(before, { kind: 'statusSet', id: 'r2', statusId: 'won' })
     expect(loadedRows(state).map(({ statusId }) => statusId)).toEqual(['new', 'won', 'new'])
     expect(state.chunks[1]).toBe(before.chunks[1])

@@ -159,4 +159,20 @@ describe('the built-in list', () => {
     expect(await line('Person 9')).toBeDefined()
     expect(screen.getByText('3 leads')).toBeDefined()
   })
+
+  it('reads one page for many leads that arrive while another is read', async () => {
+    const all = rows(2)
+    const gleaner = world(all)
+    showPage(gleaner, <Leads />)
+    await line('Person 1')
+    for (const number of [9, 8, 7, 6]) {
+      all.unshift(row(number))
+      gleaner.notify({
+        notice: 'entry.changed',
+        entry: entry(`${number}`, { kind: 'delivered', link: null }),
+      })
+    }
+    expect(await screen.findByText('6 leads')).toBeDefined()
+    expect(gleaner.requests('list.page').length).toBeLessThan(4)
+  })
 })

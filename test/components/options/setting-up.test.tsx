@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/preact'
+import { act, screen, waitFor } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import type { MessageAnswer } from '../../../lib/messages/contract.ts'
 import { closeDestination, thisBrowserDestination } from './destinations.ts'
@@ -47,6 +47,20 @@ describe('the set-up of a connection', () => {
     expect(lastSet(gleaner)?.settings.statusId).toBe('s2')
     await user.selectOptions(input('First status'), 'The one chosen last')
     expect(lastSet(gleaner)?.settings.statusId).toBeNull()
+  })
+
+  it('keeps what is changed before it is told anew how it stands', async () => {
+    const gleaner = setupWorld(setupOf([]))
+    const user = await openSetup(gleaner)
+    await user.click(screen.getByRole('button', { name: 'Set up' }))
+    const asked = Promise.withResolvers<MessageAnswer<'destination.settings'>>()
+    gleaner.answers['destination.settings'] = () => asked.promise
+    await user.click(screen.getByRole('button', { name: 'Set up' }))
+    await user.selectOptions(input('First status'), 'Qualified')
+    await act(async () => asked.resolve({ setup: setupOf([]) }))
+    expect(input('First status').value).toBe('s2')
+    await user.click(provenance())
+    expect(lastSet(gleaner)?.settings).toMatchObject({ statusId: 's2', provenance: false })
   })
 
   it('has no first status where the CRM has none', async () => {

@@ -117,13 +117,11 @@ describe('saving', () => {
     expect(state).toMatchObject({ shows: 'receipt', busy: null, entries: [waiting] })
   })
 
-  it('believes a notice over the older answer to the save', () => {
-    const state = openAfter(
-      {},
-      { kind: 'saving' },
-      { kind: 'entry-changed', entry: sent },
-      { kind: 'saved', entries: [waiting] },
-    )
+  it.each<PopupEvent>([
+    { kind: 'saved', entries: [waiting] },
+    { kind: 'known', trouble: 'known', entries: [waiting] },
+  ])('believes a notice over the older answer "$kind"', (answer) => {
+    const state = openAfter({}, { kind: 'saving' }, { kind: 'entry-changed', entry: sent }, answer)
     expect(state.entries).toEqual([sent])
   })
 
