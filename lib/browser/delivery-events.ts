@@ -3,7 +3,7 @@ import { browser } from './polyfill.ts'
 
 /**
  * Calls `deliver` at each event after which an entry may be due, the worker's own start among them. No timer of a
- * worker can be trusted. `permitted` is called when the user allowed a host, `online` when there is a
+ * worker can be trusted. `permitted` is called when the user allowed a host, and may have, `online` when there is a
  * network again.
  */
 export function onDeliveryEvents(deliver: () => void, permitted: () => void, online: () => void): void {
@@ -11,7 +11,8 @@ export function onDeliveryEvents(deliver: () => void, permitted: () => void, onl
     if (name === OUTBOX_ALARM) deliver()
   })
   browser.permissions.onAdded.addListener(permitted)
-  browser.runtime.onStartup.addListener(deliver)
+  // The worker may have died over a grant.
+  browser.runtime.onStartup.addListener(permitted)
   browser.runtime.onInstalled.addListener(deliver)
   self.addEventListener('online', online)
   self.addEventListener(OUTBOX_DUE, deliver)
