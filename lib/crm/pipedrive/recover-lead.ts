@@ -20,35 +20,34 @@ type ListedLead = z.infer<typeof leadSchema>
 
 /**
  * Looks for a lead that may have been made. It bears our mark, so that one is it or is not, whatever became of it since;
- * somebody may have archived it at once.
+ * somebody may have archived it at once. One that another lead of ours has meanwhile used for its own note is not told
+ * apart from one it made, and the lead that is there already is none that is looked for.
  */
 export async function recoverLead(recovery: PipedriveRecovery, part: Part): Promise<RecoverOutcome> {
   const active = await listLeads(recovery, part, 'v1/leads')
   if ('kind' in active) return active
-  const made = await madeByUs(recovery, part, active.items)
-  if (made !== null) return found(recovery, made)
+  const marked = markedAs(originOf(recovery, part.key), active.items)
+  const made = await oldestOf(recovery, marked)
+  if (made !== null) return { kind: 'made', id: made.id }
   const archived = await listLeads(recovery, part, 'v1/leads/archived')
   if ('kind' in archived) return archived
-  const put =
-    (await madeByUs(recovery, part, archived.items)) ?? (await unmarked(recovery, part, active.items))
-  if (put !== null) return found(recovery, put)
-  return unseen(recovery, { at: active.at, isWhole: active.isWhole && archived.isWhole })
+  const put = markedAs(originOf(recovery, part.key), archived.items)
+  const other = (await oldestOf(recovery, put)) ?? (await unmarked(recovery, part, active.items))
+  if (other !== null) return { kind: 'made', id: other.id }
+  const outcome = unseen(recovery, { at: active.at, isWhole: active.isWhole && archived.isWhole })
+  return outcome.kind === 'absent' && marked.length + put.length > 0 ? { kind: 'unclear' } : outcome
 }
 
 /** The oldest first: a later one may be of a save after this one was taken back, which bears the same mark. */
-async function madeByUs(
-  recovery: PipedriveRecovery,
-  { key }: Part,
-  leads: readonly ListedLead[],
-): Promise<ListedLead | null> {
-  const origin = originOf(recovery, key)
-  const made = leads.filter(({ origin_id }) => origin_id === origin).toReversed()
-  return (await firstFree(made, recovery)) ?? made[0] ?? null
-}
+const markedAs = (origin: string, leads: readonly ListedLead[]): ListedLead[] =>
+  leads.filter(({ origin_id }) => origin_id === origin).toReversed()
 
-/** One that another lead of ours has meanwhile used for its own note is not told apart from one it made. */
-async function found({ isThere, isTaken }: PipedriveRecovery, { id }: ListedLead): Promise<RecoverOutcome> {
-  return isThere || !(await isTaken(id)) ? { kind: 'made', id } : { kind: 'unclear' }
+/** Where the user saw it there, it may be in use by another lead of ours. */
+async function oldestOf(
+  recovery: PipedriveRecovery,
+  made: readonly ListedLead[],
+): Promise<ListedLead | null> {
+  return (await firstFree(made, recovery)) ?? (recovery.isThere ? (made[0] ?? null) : null)
 }
 
 /** Those of the person, or of the organization, or where neither's id is known all that were made since. */

@@ -30,6 +30,22 @@ describe('a lead in doubt', () => {
     },
   )
 
+  it.each(['active', 'archived'])(
+    'is a second %s one where the first is there already, however late it comes',
+    async (kind) => {
+      const { look, ask, sandbox, pass } = await benchInDoubt(step, 'arrived')
+      const [first] = sandbox.records()
+      const isTaken = async (id: string) => id === first?.id
+      expect(await look({ isTaken })).toMatchObject({ kind: 'early' })
+      const { person_id, origin_id } = (await ask('GET', `v1/leads/${first?.id}`)).data
+      pass(60_000)
+      const { id } = (await ask('POST', 'v1/leads', { title: 'Ana Quill', person_id, origin_id })).data
+      if (kind === 'archived') await ask('PATCH', `v1/leads/${id}`, { is_archived: true })
+      pass(settleMs)
+      expect(await look({ isTaken })).toEqual({ kind: 'made', id })
+    },
+  )
+
   it('of a company alone, whose organization was there and is not kept, is among all that were made since', async () => {
     const bench = await benchWithClock()
     await bench.ask('POST', 'api/v2/organizations', { name: 'Fabrikam Tools' })

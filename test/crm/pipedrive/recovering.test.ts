@@ -104,8 +104,10 @@ describe('what was made in Pipedrive', () => {
   )
 
   it('as a lead with our mark may be in use by another of ours, which the user is asked about', async () => {
-    const { look } = await benchInDoubt('lead:person-1', 'arrived')
+    const { look, pass } = await benchInDoubt('lead:person-1', 'arrived')
     const isTaken = async () => true
+    expect(await look({ isTaken })).toMatchObject({ kind: 'early' })
+    pass(settleMs)
     expect(await look({ isTaken })).toEqual({ kind: 'unclear' })
     expect(await look({ isTaken, isThere: true })).toMatchObject({ kind: 'made' })
   })
