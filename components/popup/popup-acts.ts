@@ -12,7 +12,7 @@ import { createOutboxActs } from './outbox-acts.ts'
 import { createPeopleActs } from './people-acts.ts'
 import type { PopupEvent } from './popup-events.ts'
 import type { PopupState } from './popup-state.ts'
-import { saveLead } from './save-lead.ts'
+import { createSaveAsNew, saveLead } from './save-lead.ts'
 import { createDraftWriter } from './write-draft.ts'
 
 /** What the views of the popup can do. */
@@ -74,8 +74,8 @@ export function createActs(world: PopupWorld): PopupActs {
       entryId === null ? readTab(world, 'capture.start', { openedAt }) : openEntry(world, entryId),
     edit,
     check: createCheck(world),
-    save: () => saveLead(world, edit, false),
-    saveAsNew: () => saveLead(world, edit, true),
+    save: () => saveLead(world, edit),
+    saveAsNew: createSaveAsNew(world, edit),
     readAgain: async () => {
       if (!isIdle(world)) return
       dispatch({ kind: 'reading' })

@@ -7,16 +7,20 @@ import { alsoPlaces, isApart } from './saved-entries.ts'
 import { undecidedMatches } from './verdict-state.ts'
 
 /**
- * Saves the draft to every place that is chosen; `asNew`: as a further record of a lead that is saved already. What was
+ * Saves the draft to every place that is chosen; `asNew`: under this id as a further record of a lead that is saved already. What was
  * typed meanwhile is stored as what it is after that: a correction that is not saved.
  */
-export async function saveLead(world: PopupWorld, edit: PopupActs['edit'], asNew: boolean): Promise<void> {
+export async function saveLead(
+  world: PopupWorld,
+  edit: PopupActs['edit'],
+  asNew: string | null = null,
+): Promise<void> {
   const { ask, current, dispatch } = world
   const state = current()
   if (state.phase !== 'open' || state.busy !== null) return
   const destination = chosenDestination(state)
   if (destination === undefined) return
-  if (!asNew && undecidedMatches(state).length > 0) return dispatch({ kind: 'choice-wanted' })
+  if (asNew === null && undecidedMatches(state).length > 0) return dispatch({ kind: 'choice-wanted' })
   dispatch({ kind: 'saving' })
   const answer = await ask('lead.save', requestOf(world, state, destination, asNew))
   switch (answer?.kind) {
@@ -40,6 +44,18 @@ export async function saveLead(world: PopupWorld, edit: PopupActs['edit'], asNew
   }
 }
 
+/** One whose answer was lost is asked for once more under the same id, or it would be made twice. */
+export function createSaveAsNew(world: PopupWorld, edit: PopupActs['edit']): () => Promise<void> {
+  let lostId: string | null = null
+  return async () => {
+    const id = lostId ?? crypto.randomUUID()
+    lostId = id
+    await saveLead(world, edit, id)
+    const state = world.current()
+    if (state.phase === 'open' && state.trouble !== 'silent') lostId = null
+  }
+}
+
 async function storeUnsaved({ current }: PopupWorld, edit: PopupActs['edit']): Promise<void> {
   const state = current()
   if (state.phase === 'open' && state.saysUnsaved) await edit((draft) => draft)
@@ -49,7 +65,7 @@ function requestOf(
   { tabId }: PopupWorld,
   state: OpenState,
   destination: DestinationView,
-  asNew: boolean,
+  asNew: string | null,
 ): MessageRequest<'lead.save'> {
   const { draft } = state
   return {

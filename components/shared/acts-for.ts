@@ -25,7 +25,11 @@ export function actsFor({ state, destinationId, pageUrl, canUndo = false }: Entr
     case 'held':
       return { next: [], others: undo }
     case 'waiting':
-      return { next: isHurriable(state.delay) ? [{ kind: 'retry' }] : [], others: [{ kind: 'discard' }] }
+      return {
+        next: isHurriable(state.delay) ? [{ kind: 'retry' }] : [],
+        // It may be there already.
+        others: state.isLooking ? [] : [{ kind: 'discard' }],
+      }
     case 'sending':
       return { next: [], others: [] }
     case 'delivered':

@@ -86,8 +86,11 @@ export const popupMessages = {
       also: z.optional(z.array(z.string())),
       /** A lead for each person, rather than one of all. */
       isApart: z.optional(z.boolean()),
-      /** A further record of a lead that is saved already: the draft gets a new id. */
-      asNew: z.boolean(),
+      /**
+       * Under this id a further record of a lead that is saved already; null: the lead itself. Asked once more after an
+       * answer was lost, it is the same.
+       */
+      asNew: z.nullable(z.string()),
     }),
     answer: z.discriminatedUnion('kind', [
       /** `others`: of the further destinations and people. */

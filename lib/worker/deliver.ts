@@ -56,7 +56,7 @@ async function attempt(world: World, entry: Entry, progress: Progress): Promise<
     begin: steps.begin,
     report: steps.report,
   })
-  return await settled(world, entry, await steps.doubted(outcome))
+  return await settled(world, entry, await steps.doubted(outcome), opened.access.credentials)
 }
 
 /** The user picks from what we know of the account: what is refused of that may have changed there. */

@@ -7,7 +7,8 @@ import type { World } from './world.ts'
 export async function disconnect(world: World, destinationId: string): Promise<void> {
   const connection = await findConnection(world, destinationId)
   await world.credentials.forget(destinationId)
-  await world.connections.update((all) => all.filter(({ id }) => id !== destinationId))
+  // First: those of a connection that is gone would count as old at once.
   await dateRemainders(world, destinationId)
+  await world.connections.update((all) => all.filter(({ id }) => id !== destinationId))
   if (connection !== undefined) await giveBackHosts(world, connection.crm)
 }

@@ -41,7 +41,7 @@ export function createHandlers(world: World, startDelivery: () => void): Handler
     'match.own': async (request) => ({ people: await findOwnPeople(world, request) }),
     'match.people': (request) => findPeople(world, request),
     'lead.save': async ({ tabId, destinationId, statusId, also = [], isApart = false, asNew, ...asked }) => {
-      const draft = asNew ? asNewLead(asked.draft, world.newId()) : asked.draft
+      const draft = asNew === null ? asked.draft : asNewLead(asked.draft, asNew)
       // As one that the user cares for: a new reading under a new id would be a second lead.
       await writeDraft(world, tabId, { ...draft, destinationId, statusId, touched: true })
       const places = [{ destinationId, statusId }, ...(await furtherPlaces(world, also))]

@@ -35,7 +35,7 @@ export async function look(
   })
   const at = watched.lastAnswerAt()
   const known = believed(outcome, { firstLookAt, isThere }, at, opened.crm.settleMs)
-  return { outcome: await settled(world, entry, known), at }
+  return { outcome: await settled(world, entry, known, opened.access.credentials), at }
 }
 
 /**

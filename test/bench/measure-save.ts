@@ -42,7 +42,7 @@ const saveMany = `async (saves, team, teamSaves) => {
   const save = async (id, destinationId, statusId, people = draft.people) => {
     const isApart = people.length > 1
     const asked = { ...draft, id, people }
-    const request = { tabId: tab.id, draft: asked, destinationId, statusId, isApart, asNew: false }
+    const request = { tabId: tab.id, draft: asked, destinationId, statusId, isApart, asNew: null }
     const start = performance.now()
     const answer = await ask('lead.save', request)
     if (answer.kind !== 'saved') throw new Error('Not saved: ' + JSON.stringify(answer))

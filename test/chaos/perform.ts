@@ -97,7 +97,7 @@ function save(stage: Stage, { lead, isCopy, edit, context }: Saving): void {
     statusId: statusAt(spec.to[0]),
     also,
     isApart,
-    asNew: false,
+    asNew: null,
   }
   void worker.ask('lead.save', request).then((answer) => {
     if (worker.life.isDead) return

@@ -15,7 +15,7 @@ const add = (selectionText: string, addAs: SelectionKind = 'guess', frameId = 0)
 
 const save = async (isApart = false) => {
   const { draft } = await openPopup(world, 7)
-  const asked = { tabId: 7, destinationId: 'this-browser', statusId: 'new', asNew: false, isApart }
+  const asked = { tabId: 7, destinationId: 'this-browser', statusId: 'new', asNew: null, isApart }
   return await createHandlers(world, () => undefined)['lead.save']({ ...asked, draft })
 }
 

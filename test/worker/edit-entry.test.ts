@@ -60,7 +60,7 @@ it('leads back to the same entry when it is saved: no second lead comes of the c
     draft,
     destinationId: 'close',
     statusId: 'stat_1',
-    asNew: false,
+    asNew: null,
   })
   expect(saved).toMatchObject({ kind: 'saved', entry: { id: refused.id } })
   const entries = await world.entries.list(['held', 'waiting', 'refused'])
@@ -77,7 +77,7 @@ it('keeps where each value came from, save of those that are corrected', async (
   if (view === null) expect.unreachable()
   const { company } = view.draft
   const draft = { ...view.draft, company: { ...company, name: { ...company.name, value: 'Harbour Ltd' } } }
-  await handlers['lead.save']({ tabId: 7, draft, destinationId: 'close', statusId: 'stat_1', asNew: false })
+  await handlers['lead.save']({ tabId: 7, draft, destinationId: 'close', statusId: 'stat_1', asNew: null })
   const saved = (await world.entries.read(refused.id))?.lead.sources ?? []
   expect(saved).toContainEqual({ value: 'Ann Ode', source: 'heading on the page' })
   expect(saved).toContainEqual({ value: 'Harbour Ltd', source: 'typed by you' })
@@ -98,7 +98,7 @@ it('still updates the record that it was to update, with the changes that were t
   const { view } = await handlers['entry.edit']({ entryId: refused.id })
   if (view === null) expect.unreachable()
   const draft = { ...view.draft, note: 'Corrected.' }
-  await handlers['lead.save']({ tabId: 7, draft, destinationId: 'close', statusId: 'stat_1', asNew: false })
+  await handlers['lead.save']({ tabId: 7, draft, destinationId: 'close', statusId: 'stat_1', asNew: null })
   expect((await world.entries.read(refused.id))?.intent).toEqual(intent)
 })
 
@@ -129,7 +129,7 @@ it('finds what was typed before its tab was loaded anew, until it is saved', asy
   await handlers['draft.write']({ tabId: -1, draft })
   const again = await handlers['entry.edit']({ entryId: refused.id })
   expect(again.view?.draft.note).toBe('Half a sent')
-  const sending = { tabId: -1, destinationId: 'close', statusId: 'stat_1', asNew: false }
+  const sending = { tabId: -1, destinationId: 'close', statusId: 'stat_1', asNew: null }
   await handlers['lead.save']({ ...sending, draft: { ...draft, note: 'A sentence.' } })
   const after = await handlers['entry.edit']({ entryId: refused.id })
   expect(after.view?.draft).toMatchObject({ note: 'A sentence.' })

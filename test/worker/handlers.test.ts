@@ -19,7 +19,7 @@ beforeEach(() => {
 
 const settled = () => Promise.all(deliveries)
 const open = () => handlers['capture.start']({ tabId: 7 })
-const saveFirst = async (asNew = false): Promise<MessageAnswer<'lead.save'>> => {
+const saveFirst = async (asNew: string | null = null): Promise<MessageAnswer<'lead.save'>> => {
   const { draft } = await open()
   const saved = await handlers['lead.save']({
     tabId: 7,
@@ -58,7 +58,7 @@ describe('saving from the popup', () => {
       draft: empty,
       destinationId: 'this-browser',
       statusId: 'new',
-      asNew: false,
+      asNew: null,
     })
     expect(answer).toMatchObject({ kind: 'invalid', problems: [{ code: 'empty' }] })
     expect(await world.entries.list(['waiting', 'delivered'])).toEqual([])
@@ -71,7 +71,7 @@ describe('saving from the popup', () => {
       draft,
       destinationId: 'close.orga_1',
       statusId: 's',
-      asNew: false,
+      asNew: null,
     })
     expect(answer).toEqual({ kind: 'gone' })
   })
@@ -85,7 +85,9 @@ describe('saving from the popup', () => {
 
   it('makes a further lead where the user asks for one', async () => {
     await saveFirst()
-    expect(await saveFirst(true)).toMatchObject({ kind: 'saved' })
+    expect(await saveFirst('draft-2')).toMatchObject({ kind: 'saved' })
+    expect(await listed()).toHaveLength(2)
+    await saveFirst('draft-2')
     expect(await listed()).toHaveLength(2)
   })
 })

@@ -13,7 +13,7 @@ beforeEach(async () => {
   const handlers = createHandlers(world, () => undefined)
   const { draft } = await handlers['capture.start']({ tabId: 7 })
   const place = { destinationId: 'this-browser', statusId: 'new' }
-  const saved = await handlers['lead.save']({ tabId: 7, draft, ...place, asNew: false })
+  const saved = await handlers['lead.save']({ tabId: 7, draft, ...place, asNew: null })
   if (saved.kind !== 'saved') throw new Error(`The lead is not saved: ${saved.kind}`)
   entryId = saved.entry.id
   await deliverDue(world)

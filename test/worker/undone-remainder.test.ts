@@ -149,6 +149,20 @@ it.each([
   },
 )
 
+it('is kept for that week though the worker dies while it is disconnected', async () => {
+  await deliver()
+  expect(await undoEntry(world, id)).toEqual({ kind: 'undone' })
+  world.time += 30 * 24 * 3_600_000
+  const { update } = world.connections
+  world.connections.update = async (change) => {
+    await update(change)
+    throw new Error('dead')
+  }
+  await expect(disconnect(world, close)).rejects.toThrow('dead')
+  await deliverDue(world)
+  expect(await remains()).toHaveLength(1)
+})
+
 it('is not deleted where the disk does not take what remains of it', async () => {
   await deliver()
   const { change } = world.entries

@@ -56,7 +56,7 @@ describe('a saved lead in a tab of its own', () => {
         destinationId: 'close-1',
         also: [],
         isApart: false,
-        asNew: false,
+        asNew: null,
         draft: { id: 'draft-1' },
       },
     ])

@@ -35,10 +35,34 @@ describe('saving changes of a lead that is there already', () => {
     const renewed = { ...delivered, id: 'draft-2.close-1', draftId: 'draft-2' }
     gleaner.answers['lead.save'] = () => ({ kind: 'saved', entry: renewed })
     await user.click(await screen.findByRole('button', { name: 'Save as a new lead' }))
-    expect(gleaner.requests('lead.save').map(({ asNew }) => asNew)).toEqual([false, true])
+    expect(gleaner.requests('lead.save').map(({ asNew }) => asNew)).toEqual([null, expect.any(String)])
     expect(await screen.findAllByText('Saved to Close.')).toHaveLength(1)
     await user.click(button('Save to This browser too'))
     expect(gleaner.requests('draft.write').at(-1)?.draft.id).toBe('draft-2')
+  })
+})
+
+describe('a lead of its own', () => {
+  const ids = async (answers: (typeof delivered.state | undefined)[]) => {
+    const { gleaner, user } = await openPopup()
+    for (const state of answers) {
+      gleaner.answers['lead.save'] = () => ({ kind: 'known', isPart: false, entry: delivered })
+      await user.click(button('Save'))
+      gleaner.answers['lead.save'] = () =>
+        state && { kind: 'known', isPart: false, entry: entry(state, close) }
+      await user.click(await screen.findByRole('button', { name: 'Save as a new lead' }))
+    }
+    return gleaner.requests('lead.save').flatMap(({ asNew }) => asNew ?? [])
+  }
+
+  it('is asked for under one id until there is an answer', async () => {
+    const [first, second] = await ids([undefined, undefined])
+    expect(first).toBe(second)
+  })
+
+  it('is another one after that', async () => {
+    const [first, second] = await ids([delivered.state, delivered.state])
+    expect(first).not.toBe(second)
   })
 })
 

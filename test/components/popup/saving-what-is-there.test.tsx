@@ -82,7 +82,7 @@ describe('saving what is there already', () => {
     await user.click(radio('Update it'))
     await user.click(button('Save'))
     expect(gleaner.requests('lead.save')).toMatchObject([
-      { draft: { decisions: { 'close-1': { kind: 'update' } } }, asNew: false },
+      { draft: { decisions: { 'close-1': { kind: 'update' } } }, asNew: null },
     ])
   })
 

@@ -14,6 +14,7 @@ describe('what the user can do about a lead', () => {
     ['was put off', { kind: 'waiting', delay: 'offline' }, ['retry'], ['discard']],
     ['must wait for the vendor', { kind: 'waiting', delay: 'busy' }, [], ['discard']],
     ['must wait for the day', { kind: 'waiting', delay: 'daily' }, [], ['discard']],
+    ['may have arrived', { kind: 'waiting', delay: null, isLooking: true }, [], []],
     ['is held', { kind: 'held', until: 1 }, [], []],
     ['is being sent', { kind: 'sending' }, [], []],
     ['was refused', { kind: 'refused', refusals: [] }, [], ['edit', 'retry', 'discard', 'open-page']],
