@@ -83,7 +83,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     await popup.choose({ role: 'combobox', name: 'Status' }, 'Won')
     expect(await popup.value({ label: 'Status' })).toBe('Won')
     await popup.type('input', '')
-    expect(await popup.value('input')).toBe('')
+    await popup.waitFor({ target: 'input', value: '' })
   })
 
   it('says why an element is not to be had', async () => {
@@ -113,10 +113,10 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     await browser.rightClick(page, 'capture', '#rope')
     await vi.waitFor(
       async () => expect(await browser.badge(page)).toEqual({ text: 'Zoë sells rope', title: 'Quay' }),
-      10_000,
+      20_000,
     )
     await browser.rightClick(page, 'open')
-    expect(await browser.popup(5000)).toBeDefined()
+    expect(await browser.popup(20_000)).toBeDefined()
   })
 
   it('grants the page to the keyboard command', async () => {
@@ -125,7 +125,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     await browser.pressShortcut(page, 'quick-capture')
     await vi.waitFor(
       async () => expect(await browser.badge(page)).toEqual({ text: 'key', title: 'Quay' }),
-      10_000,
+      20_000,
     )
   })
 

@@ -40,7 +40,7 @@ export interface Page extends View {
   select: (what: { text: string } | { element: Target }) => Promise<void>
 }
 
-const patienceMs = 10_000
+const patienceMs = 20_000
 const sliceMs = 1000
 const slot = "globalThis[Symbol.for('driver.pageSide')]"
 const libraryPath = createRequire(import.meta.url)

@@ -55,7 +55,7 @@ async function startSession({ options, profile, gate, keeper }: Setup): Promise<
   const exited = once(child, 'exit')
   keeper.keepProcess(child.pid ?? 0)
   const isWorker = (target: Target) => target.type() === 'service_worker'
-  await browser.waitForTarget(isWorker, { timeout: 15_000 }).catch(() => {
+  await browser.waitForTarget(isWorker, { timeout: 30_000 }).catch(() => {
     throw new Error('The background worker did not start: an error at its top level, or no such build')
   })
   const [extension] = (await browser.extensions()).values()
@@ -157,7 +157,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
     },
     clickToolbarButton: async (page) => {
       await session.extension.triggerAction(await bringUp(page))
-      const popup = await findPopup(session, popupPath, 10_000)
+      const popup = await findPopup(session, popupPath, 20_000)
       if (popup === undefined) throw new Error('The toolbar click opened no popup')
       return popup
     },

@@ -137,7 +137,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
     clickToolbarButton: async (page) => {
       await page.bringToFront()
       await session.call('clickToolbarButton')
-      const popup = await findPopup(session, 10_000)
+      const popup = await findPopup(session, 20_000)
       if (popup === undefined) throw new Error('The toolbar click opened no popup')
       return popup
     },

@@ -6,7 +6,7 @@ globalThis.enter = (frameScript) => {
   let lastId = 0
 
   // Looks again and again: for a panel's browser that goes, or a frame script that was never loaded, there is no event.
-  async function until(look, what, withinMs = 15_000) {
+  async function until(look, what, withinMs = 30_000) {
     const deadline = Date.now() + withinMs
     for (;;) {
       const found = await look()
@@ -47,7 +47,8 @@ globalThis.enter = (frameScript) => {
     // Looks for the end of the view and of the document too, which leave the question without an answer.
     const isGone = () =>
       !browser.isConnected || browser.messageManager !== manager || (asked && documentId() !== asked)
-    await until(() => answer || isGone(), 'an answer')
+    // A minute: an answer may be that of axe, which looks at a whole page.
+    await until(() => answer || isGone(), 'an answer', 60_000)
     if (!answer) throw new Error('The document went away')
     manager.removeMessageListener('driver:answer', listen)
     if (answer.fault !== undefined) throw new Error(answer.fault)
