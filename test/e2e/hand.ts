@@ -1,4 +1,5 @@
 import type { Target } from './page-side.ts'
+import { pressTab } from './press-tab.ts'
 import type { View } from './view.ts'
 
 export type HandKind = 'keyboard' | 'pointer'
@@ -47,7 +48,7 @@ async function walkTo(view: View, target: Target): Promise<void> {
   await view.waitFor({ target })
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     if (await view.isFocused(target)) return
-    await view.press('Tab')
+    await pressTab(view)
   }
   throw new Error(`Tab does not come to ${JSON.stringify(target)}`)
 }

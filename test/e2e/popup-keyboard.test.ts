@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BrowserKind } from './browser.ts'
+import { pressTab } from './press-tab.ts'
 import { type Gleaner, runGleaner, save } from './run-gleaner.ts'
 import type { Modifier } from './surface.ts'
 import type { View } from './view.ts'
 
 // Only a real browser scrolls to what the keyboard comes to, and knows nothing of what lies over it.
+
+const patience = { timeout: 20_000 }
 
 /** What has the focus, and whether all of it can be seen; null between the last control and the first. */
 const focused = `(() => {
@@ -25,7 +28,7 @@ const framesLater =
 async function walk(popup: View, modifiers: Modifier[]): Promise<Map<string, boolean>> {
   const seen = new Map<string, boolean>()
   for (let step = 0; step < 80; step += 1) {
-    await popup.press('Tab', modifiers)
+    await pressTab(popup, modifiers)
     const at = (await popup.evaluate(focused)) as [string, boolean] | null
     if (at !== null) seen.set(at[0], at[1] && seen.get(at[0]) !== false)
   }
@@ -59,11 +62,11 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the keyboard in the popup, 
     await popup.press('ArrowDown', ['Alt'])
     await popup.waitFor({ text: 'Show on page' })
     await popup.press('Escape')
-    await expect.poll(() => popup.count({ role: 'button', name: 'Show on page' })).toBe(0)
+    await expect.poll(() => popup.count({ role: 'button', name: 'Show on page' }), patience).toBe(0)
     expect(await popup.isFocused({ label: 'Name' })).toBe(true)
     // The popup may be gone before the key is up again.
     await popup.press('Escape').catch(() => undefined)
-    await expect.poll(() => popup.isOpen()).toBe(false)
+    await expect.poll(() => popup.isOpen(), patience).toBe(false)
   })
 
   // Firefox takes Escape before the popup hears of it (`use-keys.ts`).
@@ -74,7 +77,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the keyboard in the popup, 
     await popup.press('ArrowDown', ['Alt'])
     await popup.waitFor({ text: 'Also on this page' })
     await popup.press('Escape').catch(() => undefined)
-    await expect.poll(() => popup.isOpen()).toBe(false)
+    await expect.poll(() => popup.isOpen(), patience).toBe(false)
     const again = await gleaner.openPopup(page)
     expect(await again.value({ label: 'Name' })).toBe('Priya Anand')
     await again.close()
