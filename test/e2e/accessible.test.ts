@@ -50,13 +50,13 @@ async function lookAt({
 }
 
 describe('axe finds nothing wrong', () => {
-  it('on any screen, in any state and theme', { timeout: 900_000 }, async () => {
+  it('on any screen, in any state and theme', { timeout: 1_800_000 }, async () => {
     const { faults, looks } = await lookAt({ scenes: allScenes, themesOf: () => bothThemes })
     expect(faults).toEqual([])
     expect(looks).toBeGreaterThan(170)
   })
 
-  it('on any screen, in any state from right to left', { timeout: 900_000 }, async () => {
+  it('on any screen, in any state from right to left', { timeout: 1_800_000 }, async () => {
     const { faults, looks } = await lookAt({ scenes: allScenes, tongue: 'ar-pseudo' })
     expect(faults).toEqual([])
     expect(looks).toBeGreaterThan(85)
@@ -65,7 +65,7 @@ describe('axe finds nothing wrong', () => {
   const others = tonguesOf('.output/chrome-mv3').filter((tongue) => !['en', 'ar-pseudo'].includes(tongue))
   it.each(others.map((tongue, index) => ({ tongue, part: index % laterParts.length })))(
     'on the screens that come first and those of part $part, in $tongue',
-    { timeout: 300_000 },
+    { timeout: 600_000 },
     async ({ tongue, part }) => {
       const { faults, looks } = await lookAt({
         scenes: [...firstScenes, ...(laterParts[part] ?? [])],
@@ -76,7 +76,7 @@ describe('axe finds nothing wrong', () => {
     },
   )
 
-  it('on the screens that come first, in Firefox', { timeout: 300_000 }, async () => {
+  it('on the screens that come first, in Firefox', { timeout: 600_000 }, async () => {
     const { faults, looks } = await lookAt({ scenes: firstScenes, kind: 'firefox' })
     expect(faults).toEqual([])
     expect(looks).toBeGreaterThan(30)

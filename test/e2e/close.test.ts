@@ -147,7 +147,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
       await popup.waitFor({ text: 'Gleaner looks whether the lead arrived' }, 20_000)
       const { now } = gleaner.sandbox.settings
       gleaner.sandbox.settings.now = () => now() + 600_000
-      await popup.waitFor({ text: 'Close may have this lead' }, 40_000)
+      await popup.waitFor({ text: 'Close may have this lead' }, 80_000)
       await popup.click({ role: 'button', name: 'It is there' })
       await popup.waitFor({ text: 'Saved to Close.' }, 20_000)
       const made = gleaner.sandbox.records().filter(({ name }) => name === 'Unsure Rope Works')

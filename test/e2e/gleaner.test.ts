@@ -63,7 +63,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('Gleaner in %s', (kind) => {
       const list = await openList('Keeper of Enter')
       await list.waitFor({ target: { label: 'Status of Enid Enter' } })
       // Its head, and one lead.
-      await vi.waitFor(async () => expect(await list.count({ role: 'row' })).toBe(2), 10_000)
+      await vi.waitFor(async () => expect(await list.count({ role: 'row' })).toBe(2), 20_000)
     })
 
     it('says which value is wrong, beside it, and keeps the form', async () => {
@@ -90,7 +90,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('Gleaner in %s', (kind) => {
       await popup.waitFor(saved)
       const list = await openList('tessa@twice.example')
       // Its head, and both.
-      await vi.waitFor(async () => expect(await list.count({ role: 'row' })).toBe(3), 10_000)
+      await vi.waitFor(async () => expect(await list.count({ role: 'row' })).toBe(3), 20_000)
     })
   })
 
@@ -128,7 +128,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('Gleaner in %s', (kind) => {
       const page = await gleaner.openOdd('/selection')
       await page.select({ element: '#who' })
       await gleaner.browser.rightClick(page, 'capture', '#who')
-      const popup = await gleaner.browser.popup(10_000)
+      const popup = await gleaner.browser.popup(20_000)
       await popup?.waitFor({ target: name, value: 'Ben Marsh' })
       expect(await popup?.value(email)).toBe('ben.marsh@odd.example')
       expect(await popup?.value(title)).toBe('Chief Engineer')
@@ -141,7 +141,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('Gleaner in %s', (kind) => {
       await first.close()
       await page.select({ element: '#who' })
       await gleaner.browser.rightClick(page, 'capture', '#who')
-      const popup = await gleaner.browser.popup(10_000)
+      const popup = await gleaner.browser.popup(20_000)
       await popup?.waitFor({ target: name, value: 'Ben Marsh' })
       expect(await popup?.value({ label: 'Note' })).toBe('Call on Monday')
     })
@@ -149,7 +149,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('Gleaner in %s', (kind) => {
     it('takes the contact of a mail link', async () => {
       const page = await gleaner.openOdd('/selection')
       await gleaner.browser.rightClick(page, 'capture-link', '#mail')
-      const popup = await gleaner.browser.popup(10_000)
+      const popup = await gleaner.browser.popup(20_000)
       await popup?.waitFor({ target: email, value: 'cleo.tarn@odd.example' })
       expect(await popup?.value(name)).toBe('Cleo Tarn')
     })
@@ -159,23 +159,23 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('Gleaner in %s', (kind) => {
     it('saves without the popup, once, and says so on the button', async () => {
       const page = await gleaner.openOdd('/hostile')
       await gleaner.browser.pressShortcut(page, 'quick-capture')
-      await vi.waitFor(async () => expect((await gleaner.browser.badge(page)).text).toBe('✓'), 10_000)
+      await vi.waitFor(async () => expect((await gleaner.browser.badge(page)).text).toBe('✓'), 20_000)
       await gleaner.browser.pressShortcut(page, 'quick-capture')
       await vi.waitFor(
         async () => expect((await gleaner.browser.badge(page)).title).toContain('Already saved'),
-        10_000,
+        20_000,
       )
       const list = await openList('ann.ode@odd.example')
       await list.waitFor({ text: 'ann.ode@odd.example' })
       // Its head, and one lead.
-      await vi.waitFor(async () => expect(await list.count({ role: 'row' })).toBe(2), 10_000)
+      await vi.waitFor(async () => expect(await list.count({ role: 'row' })).toBe(2), 20_000)
     })
 
     it('says that a page has no lead', async () => {
       const page = await gleaner.openOdd('/empty')
       await gleaner.browser.pressShortcut(page, 'quick-capture')
       const told = 'No lead found on this page. Click to fill it in by hand.'
-      await vi.waitFor(async () => expect((await gleaner.browser.badge(page)).title).toBe(told), 10_000)
+      await vi.waitFor(async () => expect((await gleaner.browser.badge(page)).title).toBe(told), 20_000)
     })
   })
 })

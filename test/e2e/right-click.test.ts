@@ -25,7 +25,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the right-click menu in %s'
   afterAll(() => gleaner.close())
 
   const openedPopup = async (): Promise<View> => {
-    const popup = await gleaner.browser.popup(10_000)
+    const popup = await gleaner.browser.popup(20_000)
     if (popup === undefined) throw new Error('The menu opened no popup')
     return popup
   }

@@ -7,8 +7,8 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts', 'test/eval/eval.test.ts'],
     fileParallelism: false,
     maxWorkers: 1,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     retry: 0,
   },
 })

