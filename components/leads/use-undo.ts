@@ -1,5 +1,6 @@
 import type { EntryView } from '../../lib/messages/views.ts'
 import { useGleaner } from '../shared/gleaner.ts'
+import { notUndoneWords } from '../shared/not-undone-words.ts'
 import type { SharedByEntries } from './entry-list.tsx'
 import { entryName } from './entry-name.ts'
 
@@ -10,7 +11,7 @@ export function useUndo({ acts, onSay, onRead }: SharedByEntries, onTrouble: (wo
     const answer = await ask('entry.undo', { entryId: entry.id })
     if (answer === undefined) return onTrouble(say('silent'))
     if (answer.kind !== 'undone') {
-      const words = answer.kind === 'too-late' ? 'undo_late' : 'undo_failed'
+      const words = notUndoneWords[answer.kind]
       onTrouble(say(words, entry.destinationName))
       return acts.change(new Map([[entry.id, answer.entry]]))
     }

@@ -1,4 +1,5 @@
 import { useGleaner } from '../shared/gleaner.ts'
+import { notUndoneWords } from '../shared/not-undone-words.ts'
 import { Notice } from '../shared/notice.tsx'
 import type { OpenState } from './popup-state.ts'
 
@@ -7,8 +8,9 @@ export function NotUndone({ notUndone }: Pick<OpenState, 'notUndone'>) {
   const { say } = useGleaner()
   if (notUndone === null) return null
   const { reason, entry } = notUndone
-  if (reason === 'too-late') return <Notice tone="bad">{say('undo_late')}</Notice>
+  // A second record can be kept, a lead that is used only stays.
+  const isSecond = reason === 'used' && entry.state.kind !== 'delivered'
   return (
-    <Notice tone="bad">{say(reason === 'used' ? 'twin_used' : 'undo_failed', entry.destinationName)}</Notice>
+    <Notice tone="bad">{say(isSecond ? 'twin_used' : notUndoneWords[reason], entry.destinationName)}</Notice>
   )
 }

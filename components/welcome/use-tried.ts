@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { EntryView } from '../../lib/messages/views.ts'
 import { useGleaner } from '../shared/gleaner.ts'
+import { notUndoneWords } from '../shared/not-undone-words.ts'
 import { dropTried, notTried, putTried, type Tried } from './tried.ts'
 
 /** Follows the lead that is taken from this page, and takes it back when the user wants that. */
@@ -23,7 +24,7 @@ export function useTried(pageUrl: string): { tried: Tried; takeBack: (entry: Ent
       if (!now.entries.some((entry) => entry.id === id)) return now
       if (answer === undefined) return { ...now, trouble: say('silent') }
       if (answer.kind === 'undone') return dropTried(now, [id], 'undone')
-      const words = answer.kind === 'too-late' ? 'undo_late' : 'undo_failed'
+      const words = notUndoneWords[answer.kind]
       return { ...putTried(now, answer.entry), trouble: say(words, answer.entry.destinationName) }
     })
   }

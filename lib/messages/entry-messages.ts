@@ -42,8 +42,8 @@ export const entryMessages = {
     request: z.object({ entryId: z.string() }),
     answer: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('undone') }),
-      /** `too-late`: it was just being sent. `failed`: the CRM did not delete it. */
-      z.object({ kind: z.enum(['too-late', 'failed']), entry: entryViewSchema }),
+      /** `too-late`: it was just being sent. `failed`: the CRM did not delete it. `used`: the user has saved to it since. */
+      z.object({ kind: z.enum(['too-late', 'failed', 'used']), entry: entryViewSchema }),
     ]),
   },
   /** The popup's view of a lead that was saved, to be corrected and sent; null: it is not there any more. */

@@ -38,8 +38,8 @@ export interface EntryStore {
   nextDue(destinationId: string, now: number): Promise<Entry | null>
   /** When the next of a destination is due; null: none is held or waiting. */
   nextDueAt(destinationId: string): Promise<number | null>
-  /** Whether another entry made this record by such a step, or became it. */
-  isMadeByOther(entry: Entry, step: string, recordId: string): Promise<boolean>
+  /** Whether another entry made this record by such a step, or became it; those of the ids `but` do not count. */
+  isMadeByOther(entry: Entry, step: string, recordId: string, but?: readonly string[]): Promise<boolean>
   /** Entries of leads that were saved together. */
   batch(batchId: string): Promise<Entry[]>
   /** Entries of leads of a page, newest first. */
@@ -74,11 +74,11 @@ export function createEntryStore(database: () => Promise<Database>): EntryStore 
     destinations: async () => await laneNames(await database()),
     nextDue: async (destinationId, now) => await nextOfLane(await database(), destinationId, now, parse),
     nextDueAt: async (destinationId) => await laneDueAt(await database(), destinationId, parse),
-    async isMadeByOther({ id, destinationId }, step, recordId) {
+    async isMadeByOther({ id, destinationId }, step, recordId, but = []) {
       const opened = await database()
       const keys = [step, ''].map((by) => madeKey(destinationId, by, recordId))
       const makers = await Promise.all(keys.map((key) => opened.getAllKeysFromIndex('entries', 'made', key)))
-      return makers.flat().some((maker) => maker !== id)
+      return makers.flat().some((maker) => maker !== id && !but.includes(maker))
     },
     batch: async (batchId) => readable(await (await database()).getAllFromIndex('entries', 'batch', batchId)),
     ofPage: async (url) =>

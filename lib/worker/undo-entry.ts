@@ -1,9 +1,10 @@
 import type { MessageAnswer } from '../messages/contract.ts'
-import type { Entry } from '../outbox/entry.ts'
+import type { Entry, Twin } from '../outbox/entry.ts'
 import { browserList } from './browser-list.ts'
 import { isUndoable, isUnsent } from './can-undo.ts'
 import { entryView } from './entry-view.ts'
 import { findTwins } from './find-twins.ts'
+import { isInUse } from './is-in-use.ts'
 import { keepRemainder } from './keep-remainder.ts'
 import { logged, logOutcome } from './log-delivery.ts'
 import { asOnlyWriter } from './one-writer.ts'
@@ -38,13 +39,16 @@ async function takeBack(world: World, entryId: string): Promise<Undone> {
 
 async function deleteThere(world: World, entryId: string): Promise<Undone> {
   // Another click may have been faster.
-  const refuse = async (kind: 'too-late' | 'failed'): Promise<Undone> => {
+  const refuse = async (kind: 'too-late' | 'failed' | 'used'): Promise<Undone> => {
     const known = await world.entries.read(entryId)
     return known === null ? { kind: 'undone' } : { kind, entry: await entryView(world, known) }
   }
   const entry = await world.entries.read(entryId)
   if (entry?.state.kind !== 'delivered' || !isUndoable(entry)) return await refuse('too-late')
-  if (!(await isOneOnly(world, entry))) return await refuse('failed')
+  // Another lead of the user's went into what this one made: deleted, that would be gone as well.
+  if (await isUsed(world, entry, madeBy(entry, entry.state.receipt.recordId))) return await refuse('used')
+  const left = await secondRecords(world, entry)
+  if (left.length > 0) return await refuse((await isUsed(world, entry, left)) ? 'used' : 'failed')
   const opened = await openConnection(world, entry.crm, entry.destinationId)
   if (opened.kind === 'disconnected') return await refuse('failed')
   const remainder = await keepRemainder(world, entry)
@@ -71,11 +75,22 @@ async function deleteThere(world: World, entryId: string): Promise<Undone> {
   return forgotten.entry === null ? { kind: 'undone' } : await refuse('too-late')
 }
 
-/** A second record goes first: what is left, should that fail, is still there as the entry says. */
-async function isOneOnly(world: World, entry: Entry): Promise<boolean> {
+/** What the user only saw there has no id. */
+function madeBy({ done }: Entry, recordId: string): Twin[] {
+  const made = Object.entries(done).map(([step, id]) => ({ step, id }))
+  return [...made, { step: '', id: recordId }].filter(({ id }) => id !== '')
+}
+
+async function isUsed(world: World, entry: Entry, records: readonly Twin[]): Promise<boolean> {
+  const uses = await Promise.all(records.map(({ step, id }) => isInUse(world, entry, step, id)))
+  return uses.includes(true)
+}
+
+/** Those that did not go. They go first: what is left, should that fail, is still there as the entry says. */
+async function secondRecords(world: World, entry: Entry): Promise<Twin[]> {
   await findTwins(world, entry)
   const found = await world.entries.read(entry.id)
-  if (found === null || found.twins.length === 0) return true
+  if (found === null || found.twins.length === 0) return []
   await deleteTwins(world, found)
-  return (await world.entries.read(entry.id))?.twins.length === 0
+  return (await world.entries.read(entry.id))?.twins ?? []
 }

@@ -88,7 +88,7 @@ export class Book {
     page.isVague = true
   }
 
-  undoAnswered(page: Promised, kind: 'undone' | 'too-late' | 'failed'): void {
+  undoAnswered(page: Promised, kind: 'undone' | 'too-late' | 'failed' | 'used'): void {
     page.undoing -= 1
     if (kind === 'failed') page.isHalfUndone = page.wasCut = true
     if (kind === 'undone') {

@@ -127,7 +127,7 @@ function gatedEntries(device: Device, life: Life): EntryStore {
     destinations: () => life.act(() => entries.destinations()),
     nextDue: (id, now) => life.act(() => entries.nextDue(id, now)),
     nextDueAt: (id) => life.act(() => entries.nextDueAt(id)),
-    isMadeByOther: (entry, step, id) => life.act(() => entries.isMadeByOther(entry, step, id)),
+    isMadeByOther: (...of) => life.act(() => entries.isMadeByOther(...of)),
     batch: (id) => life.act(() => entries.batch(id)),
     ofPage: (url) => life.act(() => entries.ofPage(url)),
     delivered: (crms, limit) => life.act(() => entries.delivered(crms, limit)),

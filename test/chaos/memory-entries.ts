@@ -54,10 +54,13 @@ export function memoryEntries(): EntryStore & { all: () => Entry[] } {
       )
     },
     nextDueAt: async (id) => lane(id).map(timeOf)[0] ?? null,
-    isMadeByOther: async ({ id, destinationId }, step, recordId) => {
+    isMadeByOther: async ({ id, destinationId }, step, recordId, but = []) => {
       const keys = [step, ''].map((by) => madeKey(destinationId, by, recordId))
       return all().some(
-        (entry) => entry.id !== id && entryPlaces(entry).made.some((made) => keys.includes(made)),
+        (entry) =>
+          entry.id !== id &&
+          !but.includes(entry.id) &&
+          entryPlaces(entry).made.some((made) => keys.includes(made)),
       )
     },
     batch: async (batchId) => all().filter(({ batch }) => batch?.id === batchId),
