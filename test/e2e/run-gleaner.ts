@@ -25,7 +25,7 @@ const untilSized = `new Promise((resolve, reject) => {
   }
   // No event tells of it in both browsers: that the panel grows, and that the content does.
   const tick = setInterval(() => isWhole() && end(resolve), 20)
-  const deadline = setTimeout(() => end(() => reject(new Error('The popup is wider than its panel'))), 10_000)
+  const deadline = setTimeout(() => end(() => reject(new Error('The popup is wider than its panel'))), 20_000)
 })`
 
 /** The shipped build in a real browser, between the demo site and the sandbox. */
@@ -36,6 +36,8 @@ export interface Gleaner {
   openOdd: (path: string) => Promise<Page>
   /** The toolbar click, and the form it leads to. */
   openPopup: (page: Page) => Promise<View>
+  /** Long enough for what is to be done within it, on the options page. */
+  chooseUndoTime: (words: string) => Promise<void>
   /** A user who wants leads to go out at once, on the options page; it stays open. */
   turnUndoOff: () => Promise<void>
   /** As a user would, on the options page. */
@@ -78,6 +80,12 @@ export async function runGleaner(
       await popup.evaluate(untilSized)
       return popup
     },
+    async chooseUndoTime(words) {
+      const options = await browser.openExtensionPage('options.html')
+      await options.choose({ role: 'combobox', name: 'Time to take a lead back' }, words)
+      await options.waitFor({ target: '.saved-quiet > span' })
+      await options.close()
+    },
     async turnUndoOff() {
       const options = await browser.openExtensionPage('options.html')
       await options.choose({ role: 'combobox', name: 'Time to take a lead back' }, 'Off')
@@ -93,7 +101,7 @@ export async function runGleaner(
 
 /** It opens by itself, and would come before what a test or a measurement opens. */
 export async function closeWelcome(browser: BrowserUnderTest): Promise<void> {
-  const welcome = await browser.findExtensionPage('welcome.html', 10_000)
+  const welcome = await browser.findExtensionPage('welcome.html', 30_000)
   if (welcome === undefined) throw new Error('No first-run page opened')
   await welcome.close()
 }

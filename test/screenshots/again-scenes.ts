@@ -1,3 +1,4 @@
+import { untilStored } from '../e2e/until-stored.ts'
 import { invalidEmail } from './close-scenes.ts'
 import { button, name, type Scene, save, toClose } from './scene.ts'
 import { resizeWindow } from './window-size.ts'
@@ -21,6 +22,7 @@ export const againScenes: Scene[] = [
       await popup.click(save)
       await popup.waitFor({ text: 'Invalid email address.' }, 20_000)
       await popup.type(name, 'Corrected Ropemaker')
+      await untilStored(popup, 'Corrected Ropemaker')
     })
     const options = await gleaner.browser.openExtensionPage('options.html')
     await options.evaluate(ageDrafts)

@@ -1,3 +1,4 @@
+import { holdOnWire } from '../e2e/hold-on-wire.ts'
 import { type Gleaner, save } from '../e2e/run-gleaner.ts'
 import type { Page } from '../e2e/view.ts'
 import { button, overDemo, type Scene, saved } from './scene.ts'
@@ -24,27 +25,29 @@ export const emptyListScenes: Scene[] = [
 
 /** Leads that are on their way together, paused, and arrived. To be played with Pipedrive connected. */
 export const underWayScenes: Scene[] = [
-  async (gleaner) =>
-    overDemo(gleaner, '/team', async (popup) => {
+  async (gleaner, album) => {
+    // Time to pause. No request waits longer than 25 s, so it is not looked at before.
+    const first = holdOnWire(gleaner.sandbox, 'answer', 'POST /api/v2/persons')
+    await overDemo(gleaner, '/team', async (popup) => {
       await popup.choose({ role: 'combobox', name: 'Save to' }, 'Pipedrive')
       await popup.click({ role: 'checkbox', name: 'Everybody' })
-      // Time to look and to pause.
-      gleaner.sandbox.fail({ kind: 'late-answer', delayMs: 5000 }, { on: 'POST /api/v2/persons', times: 2 })
       await popup.click(save)
       await popup.waitFor({ target: { role: 'progressbar' } })
-    }),
-  async (gleaner, album) => {
+    })
     const leads = await openLeads(gleaner)
     await resizeWindow(leads, 1280, 1400)
-    await leads.waitFor({ target: { role: 'progressbar', index: 0 } })
-    await album.take(leads, 'leads-under-way')
     await leads.click(button('Pause sending'))
     await leads.waitFor({ text: 'Sending is paused.' })
+    first.goOn()
     await album.take(leads, 'leads-paused')
     await resizeWindow(leads, 390, 844)
     await album.take(leads, 'leads-paused-narrow')
     await resizeWindow(leads, 1280, 1400)
+    const second = holdOnWire(gleaner.sandbox, 'answer', 'POST /api/v2/persons')
     await leads.click(button('Go on sending'))
+    await leads.waitFor({ target: button('Pause sending') })
+    await album.take(leads, 'leads-under-way')
+    second.goOn()
     await leads.waitFor({ text: 'All delivered' }, 60_000)
     await album.take(leads, 'leads-all-delivered')
     await leads.evaluate("document.querySelector('#lately').scrollIntoView()")

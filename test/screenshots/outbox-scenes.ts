@@ -1,18 +1,23 @@
+import { holdOnWire } from '../e2e/hold-on-wire.ts'
 import { button, overDemo, type Scene, save, toClose } from './scene.ts'
 
 const box = (name: string) => ({ role: 'checkbox', name })
 
 /** Leads under way: taken back, to several places, and many at once. To be played with all CRMs. */
 export const outboxScenes: Scene[] = [
-  async (gleaner, album) =>
-    toClose(gleaner, 'Rueful Rope Works', async (popup) => {
+  async (gleaner, album) => {
+    // Time to look at it, and then to press Undo.
+    await gleaner.chooseUndoTime('30 seconds')
+    await toClose(gleaner, 'Rueful Rope Works', async (popup) => {
       await popup.click(save)
       await popup.waitFor({ target: button('Undo') })
       await album.take(popup, 'receipt-held')
       await popup.click(button('Undo'))
       await popup.waitFor({ text: 'Taken back. Nothing was sent.' })
       await album.take(popup, 'popup-taken-back')
-    }),
+    })
+    await gleaner.chooseUndoTime('5 seconds')
+  },
   async (gleaner, album) =>
     toClose(gleaner, 'Several Rope Works', async (popup) => {
       await popup.click(box('Pipedrive'))
@@ -33,13 +38,14 @@ export const outboxScenes: Scene[] = [
       await popup.click(box('One lead each'))
       await album.take(popup, 'popup-apart')
       // Time to press Pause while the first of them is on the wire.
-      gleaner.sandbox.fail({ kind: 'late-answer', delayMs: 4000 }, { on: 'POST /api/v1/lead/' })
+      const held = holdOnWire(gleaner.sandbox, 'answer', 'POST /api/v1/lead/')
       await popup.click(save)
       await popup.waitFor({ target: { role: 'progressbar' } })
       await album.take(popup, 'receipt-batch-held')
       await popup.waitFor({ target: button('Pause sending') }, 20_000)
       await popup.click(button('Pause sending'))
       await popup.waitFor({ text: 'Sending is paused.' })
+      held.goOn()
       await album.take(popup, 'receipt-batch-paused')
       await popup.click(button('Go on sending'))
       await popup.waitFor({ text: 'All delivered' }, 60_000)
