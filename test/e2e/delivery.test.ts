@@ -3,24 +3,23 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { closeAccount, pipedriveAccount, type SandboxAccount } from '../sandbox/accounts.ts'
 import type { BrowserKind } from './browser.ts'
 import { type Held, holdOnWire } from './hold-on-wire.ts'
+import { isLookedFor } from './is-looked-for.ts'
 import { type Gleaner, runGleaner, save } from './run-gleaner.ts'
 
-// Whatever dies on the way, each captured lead is at its CRM exactly once. In the shipped build, with its default undo time.
+// Whatever dies on the way, each captured lead is at its CRM exactly once. In the shipped build.
 
-const patience = { timeout: 60_000 }
+const patience = { timeout: 240_000 }
 const closeLead = 'POST /api/v1/lead/'
 
-describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
+describe.each<BrowserKind>(['chromium', 'firefox'])('%s', { timeout: 300_000 }, (kind) => {
   let gleaner: Gleaner
   let captures = 0
   const saved: string[] = []
 
   beforeAll(async () => {
     gleaner = await runGleaner(kind)
-    for (const account of [closeAccount, pipedriveAccount]) {
-      const options = await gleaner.connect(account)
-      await options.waitFor({ text: `${account.vendor} is connected.` })
-    }
+    for (const account of [closeAccount, pipedriveAccount])
+      await (await gleaner.connect(account)).waitFor({ text: `${account.vendor} is connected.` })
   })
   afterEach(async () => {
     await (await gleaner.browser.popup())?.close()
@@ -50,9 +49,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     await expect.poll(() => recordsOf(name).map(({ notes }) => notes.length), patience).toEqual([1])
   }
   /** Any event of the extension starts its worker. */
-  const wake = async () => {
-    await gleaner.browser.openExtensionPage('leads.html')
-  }
+  const wake = () => gleaner.browser.openExtensionPage('leads.html')
   /** Saves a lead, and ends the worker once its delivery has come to this point. */
   const killAt = async (account: SandboxAccount, what: 'request' | 'answer', on: string) => {
     const held: Held = holdOnWire(gleaner.sandbox, what, on)
@@ -65,6 +62,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
 
   it('saved and taken back: the CRM never hears of it', async () => {
     const before = gleaner.sandbox.records().length
+    await gleaner.chooseUndoTime('30 seconds')
     const popup = await gleaner.openPopup(await gleaner.openDemo('/team/priya-nandakar'))
     await popup.choose({ role: 'combobox', name: 'Save to' }, closeAccount.vendor)
     await popup.type({ role: 'textbox', name: 'Name' }, 'Taken Back')
@@ -76,13 +74,16 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     // What is saved after it goes out, and it did not.
     await arrivesOnce(await capture(closeAccount))
     expect(gleaner.sandbox.records()).toHaveLength(before + 1)
+    await gleaner.chooseUndoTime('5 seconds')
   })
 
   it('ended while the lead can be taken back: the alarm brings another worker, which sends it', async () => {
+    await gleaner.chooseUndoTime('30 seconds')
     const name = await capture(closeAccount)
     await gleaner.browser.killWorker()
     expect(recordsOf(name)).toEqual([])
     await arrivesOnce(name)
+    await gleaner.chooseUndoTime('5 seconds')
   })
 
   it('ended before the request: it is sent', async () => {
@@ -109,7 +110,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
       await wake()
     }
     for (const name of names) await arrivesOnce(name)
-  }, 120_000)
+  })
 
   it('ended in the middle of a chain: each link is made once', async () => {
     const before = gleaner.sandbox.exchanges.length
@@ -136,9 +137,11 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
   })
 
   it('the request lost: it is sent again once it is certain that it did not arrive', async () => {
+    const before = gleaner.sandbox.exchanges.length
     gleaner.sandbox.fail({ kind: 'drop-request' }, { on: closeLead, times: 2 })
     const name = await capture(closeAccount)
-    await expect.poll(() => gleaner.sandbox.exchanges.at(-1)?.path, patience).toMatch(/event/)
+    // Not before it is lost: an earlier lead may be looked for once more meanwhile.
+    await expect.poll(() => isLookedFor(gleaner.sandbox.exchanges.slice(before)), patience).toBe(true)
     const { now } = gleaner.sandbox.settings
     gleaner.sandbox.settings.now = () => now() + 600_000
     await arrivesOnce(name)
@@ -170,7 +173,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     await popup.waitFor({ target: apart })
     if ((await popup.value(apart)) === 'off') await popup.click(apart)
     await popup.click(save)
-    await popup.waitFor({ text: '200 leads to Close' }, 30_000)
+    await popup.waitFor({ text: '200 leads to Close' }, 60_000)
     expect(await popup.count({ role: 'progressbar' })).toBe(1)
     await popup.close()
     await expect.poll(() => gleaner.sandbox.records().length, patience).toBeGreaterThan(before + 20)
@@ -188,7 +191,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('%s', (kind) => {
     expect(new Set(records.map(({ name }) => name)).size).toBe(200)
     expect(records.map(({ notes }) => notes.length)).toEqual(Array(200).fill(1))
     saved.push(...Array<string>(200).fill(closeAccount.vendor))
-  }, 300_000)
+  }, 600_000)
 
   it('has as many records in the end as captures', () => {
     expect(gleaner.sandbox.records()).toHaveLength(saved.length)
